@@ -1,0 +1,57 @@
+"""The parser of the whole command line: options for all, then nouns and their verbs."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from app.cli.frame import Nouns
+from app.cli.nouns import NOUNS
+from app.cli.sentences import Sentences
+
+#: What holds where an option was given neither before nor after the noun.
+DEFAULTS = {"vault": None, "passphrase_file": None, "now": None, "lang": None, "json": False}
+
+
+def moment(text: str) -> datetime:
+    """``--now``: ISO 8601; without a zone it is UTC, so that a result can be repeated anywhere."""
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(text) from error
+    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+
+
+def parser(sentences: Sentences) -> argparse.ArgumentParser:
+    """All nouns, each with its verbs, in the given language."""
+    shared = _shared(sentences)
+    whole = argparse.ArgumentParser(
+        prog="kreis-cli", description=sentences.help("kreis-cli"), parents=[shared], allow_abbrev=False
+    )
+    nouns = Nouns(whole, shared, sentences)
+    for register in NOUNS:
+        register(nouns)
+    return whole
+
+
+def parse(arguments: Sequence[str], sentences: Sentences) -> argparse.Namespace:
+    """Parse; wrong usage exits with code 2 as argparse does."""
+    return parser(sentences).parse_args(arguments, argparse.Namespace(**DEFAULTS))
+
+
+def language(arguments: Sequence[str], spoken: str) -> str:
+    """``--lang`` read ahead of the parser, whose help is already in that language."""
+    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    early.add_argument("--lang", choices=("de", "en"), default=spoken)
+    known, _ = early.parse_known_args([argument for argument in arguments if argument not in {"-h", "--help"}])
+    return str(known.lang)
+
+
+def _shared(sentences: Sentences) -> argparse.ArgumentParser:
+    """The options for all; they have no defaults here, so that one given before the noun is not lost after it."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
+    shared.add_argument("--vault", metavar="DIR", help=sentences.help("--vault"))
+    shared.add_argument("--passphrase-file", metavar="FILE", help=sentences.help("--passphrase-file"))
+    shared.add_argument("--now", metavar="ISO", type=moment, help=sentences.help("--now"))
+    shared.add_argument("--lang", choices=("de", "en"), help=sentences.help("--lang"))
+    shared.add_argument("--json", action="store_true", help=sentences.help("--json"))
+    return shared

@@ -1,0 +1,24 @@
+"""Drives a job for the command line and shows its progress on a terminal."""
+
+import sys
+from functools import partial
+
+from app import workers
+from app.cli.sentences import Sentences
+from app.records.batch import Progress
+from app.records.job import Job
+
+
+def drive[Result](job: Job[Result], sentences: Sentences | None) -> Result:
+    """Run to the end; ``sentences`` says that progress is shown, in whose words."""
+    if sentences is None:
+        return workers.drive(job)
+    try:
+        return workers.drive(job, partial(_show, sentences))
+    finally:
+        print("\r\x1b[K", end="", file=sys.stderr)
+
+
+def _show(sentences: Sentences, progress: Progress) -> None:
+    count = f"{progress.done}/{progress.total}" if progress.total else str(progress.done)
+    print(f"\r\x1b[K{sentences.text('progress', progress.step)} {count}", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,20 @@
+"""One module a noun, in the order in which help lists them; each has ``register(nouns)``."""
+
+from collections.abc import Callable
+
+from app.cli.frame import Nouns
+from app.cli.nouns import card, contacts, export, imports, leads, peers, referrals, replies, screener, vault
+
+#: Each adds its noun and verbs.
+NOUNS: tuple[Callable[[Nouns], None], ...] = (
+    vault.register,
+    imports.register,
+    contacts.register,
+    screener.register,
+    replies.register,
+    leads.register,
+    card.register,
+    peers.register,
+    referrals.register,
+    export.register,
+)

@@ -1,0 +1,139 @@
+"""``kreis-cli contacts``: the people of the vault."""
+
+import argparse
+from dataclasses import replace
+
+from app.cli.frame import Call, Nouns, Verb
+from app.cli.output import Answer
+from app.cli.shapes import brief, card, contact_id, exchange, people, timeline, whole
+from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
+from app.records.query import ContactQuery
+
+#: Options that hold one text, and what they are called in a contact.
+_TEXTS = ("name", "given", "family", "organisation", "role", "notes", "how_we_met", "birthday")
+_CHANNELS = {"mail": ChannelKind.MAIL, "phone": ChannelKind.PHONE, "web": ChannelKind.WEB}
+
+
+def register(nouns: Nouns) -> None:
+    noun = nouns.add("contacts")
+    listing = noun.verb("list", list_)
+    listing.argument("--standing", action="append", choices=[one.value for one in Standing])
+    listing.argument("--ring", action="append", choices=[one.value for one in Ring])
+    listing.argument("--label", default="")
+    listing.argument("--limit", type=int, default=1_000_000, metavar="N")
+    finding = noun.verb("find", find)
+    finding.argument("words", nargs="+")
+    finding.argument("--limit", type=int, default=50, metavar="N")
+    noun.verb("show", show).argument("id", metavar="ID")
+    adding = _editing(noun.verb("add", add), required=True)
+    adding.argument("--standing", choices=[one.value for one in Standing], default=Standing.KNOWN.value)
+    adding.argument("--ring", choices=[one.value for one in Ring])
+    changing = noun.verb("change", change).argument("id", metavar="ID")
+    _editing(changing, required=False)
+    moving = noun.verb("ring", ring).argument("id", metavar="ID")
+    moving.argument("ring", choices=[one.value for one in Ring] + ["none"])
+    noun.verb("remove", remove).argument("id", metavar="ID")
+    history = noun.verb("timeline", show_timeline).argument("id", metavar="ID")
+    history.argument("--limit", type=int, default=100, metavar="N")
+
+
+def _editing(verb: Verb, *, required: bool) -> Verb:
+    for name in _TEXTS:
+        verb.argument(f"--{name.replace('_', '-')}", required=required and name == "name", metavar="TEXT")
+    for name in (*_CHANNELS, "label"):
+        verb.argument(f"--{name}", action="append", metavar="TEXT")
+    return verb
+
+
+def list_(call: Call) -> Answer:
+    """Circle and known, unless a standing is asked for."""
+    given = call.arguments
+    rings = tuple(Ring(one) for one in given.ring or ())
+    standings = tuple(Standing(one) for one in given.standing or ())
+    query = ContactQuery(
+        standings=standings or ((Standing.CIRCLE,) if rings else (Standing.CIRCLE, Standing.KNOWN)),
+        rings=rings,
+        label=given.label,
+        limit=given.limit,
+    )
+    with call.workspace() as opened:
+        found = opened.contacts.list(query)
+    return Answer(document={"contacts": [brief(one) for one in found]}, lines=people(found, call.sentences))
+
+
+def find(call: Call) -> Answer:
+    with call.workspace() as opened:
+        found = opened.contacts.find(" ".join(call.arguments.words), limit=call.arguments.limit)
+    return Answer(document={"contacts": [brief(one) for one in found]}, lines=people(found, call.sentences))
+
+
+def show(call: Call) -> Answer:
+    with call.workspace() as opened:
+        found = opened.contacts.get(contact_id(call.arguments.id))
+    return Answer(document={"contact": whole(found)}, lines=card(found, call.sentences))
+
+
+def add(call: Call) -> Answer:
+    given = call.arguments
+    texts = {name: value for name in _TEXTS if (value := getattr(given, name)) is not None}
+    draft = ContactDraft(
+        **texts,
+        standing=Standing.CIRCLE if given.ring else Standing(given.standing),
+        ring=Ring(given.ring) if given.ring else None,
+        channels=_channels(given),
+        labels=tuple(given.label or ()),
+    )
+    with call.workspace() as opened:
+        made = opened.contacts.add(draft, now=call.now)
+    return Answer(document={"id": str(made.id)}, lines=[str(made.id)])
+
+
+def change(call: Call) -> Answer:
+    """What is given replaces what was; a kind of channel that is given replaces all of its kind."""
+    given = call.arguments
+    with call.workspace() as opened:
+        before = opened.contacts.get(contact_id(given.id))
+        kinds = {kind for name, kind in _CHANNELS.items() if getattr(given, name) is not None}
+        kept = tuple(one for one in before.channels if one.kind not in kinds)
+        texts = {name: value for name in _TEXTS if (value := getattr(given, name)) is not None}
+        after = replace(
+            before,
+            **texts,
+            channels=(*kept, *_channels(given)),
+            labels=before.labels if given.label is None else tuple(given.label),
+        )
+        changed = opened.contacts.change(after, now=call.now)
+    return Answer(document={"contact": whole(changed)}, lines=card(changed, call.sentences))
+
+
+def ring(call: Call) -> Answer:
+    """Put somebody into a ring of the circle; ``none`` takes them out of it, as known."""
+    number = contact_id(call.arguments.id)
+    with call.workspace() as opened:
+        if call.arguments.ring == "none":
+            moved = opened.circle.leave(number, now=call.now)
+        else:
+            moved = opened.circle.move(number, Ring(call.arguments.ring), now=call.now)
+    return Answer(document={"contact": brief(moved)}, lines=people((moved,), call.sentences))
+
+
+def remove(call: Call) -> Answer:
+    with call.workspace() as opened:
+        opened.contacts.remove(contact_id(call.arguments.id), now=call.now)
+    return Answer(document={"removed": call.arguments.id}, lines=[call.sentences.word("removed")])
+
+
+def show_timeline(call: Call) -> Answer:
+    with call.workspace() as opened:
+        number = opened.contacts.get(contact_id(call.arguments.id)).id
+        found = opened.contacts.timeline(number, limit=call.arguments.limit)
+    return Answer(document={"exchanges": [exchange(one) for one in found]}, lines=timeline(found, call.sentences))
+
+
+def _channels(given: argparse.Namespace) -> tuple[Channel, ...]:
+    return tuple(
+        Channel(kind=kind, value=value, key="")
+        for name, kind in _CHANNELS.items()
+        for value in getattr(given, name) or ()
+        if value.strip()
+    )

@@ -1,0 +1,164 @@
+"""``kreis-cli import``: files in, what was taken in, and taking it back."""
+
+import time
+from pathlib import Path
+
+from app.cli.frame import Call, Nouns, WrongUsage
+from app.cli.output import Answer, plain, table
+from app.cli.shapes import number
+from app.errors import Invalid
+from app.records.batch import Batch, Refusal, Report, SourceKind
+from app.records.contact import Standing
+from app.records.ids import BatchId
+
+#: Words in the place of a file that mean something else; a file of that name is written ./list.
+_VERBS = ("list", "again", "undo")
+#: Refusals that people are shown; programs get all.
+_SHOWN = 20
+
+
+def register(nouns: Nouns) -> None:
+    noun = nouns.bare("import", import_)
+    noun.argument("what", nargs="*", metavar="FILE|list|again|undo")
+    noun.argument("--as", dest="kind", choices=[kind.value for kind in SourceKind])
+    noun.argument("--preview", action="store_true")
+    noun.argument("--me", action="extend", nargs="+", default=[], metavar="ADDRESS")
+    noun.argument("--standing", choices=[Standing.CIRCLE.value, Standing.KNOWN.value])
+
+
+def import_(call: Call) -> Answer:
+    """Files, or one of the verbs."""
+    given = call.arguments
+    # Files that stand after --me ADDRESS… are files all the same.
+    given.what += [one for one in given.me if not _is_address(one)]
+    given.me = [one for one in given.me if _is_address(one)]
+    if not given.what:
+        raise WrongUsage(word="FILE")
+    first, *rest = given.what
+    if first not in _VERBS:
+        return take_in(call)
+    if first == "undo":
+        if len(rest) != 1:
+            raise Invalid(field="batch", value="")
+        return undo(call, BatchId(number(rest[0])))
+    if rest:
+        raise Invalid(field="what", value=rest[0])
+    return list_(call) if first == "list" else again(call)
+
+
+def _is_address(text: str) -> bool:
+    return "@" in text and not Path(text).exists()
+
+
+def take_in(call: Call) -> Answer:
+    given = call.arguments
+    with call.workspace() as opened:
+        started = time.monotonic()
+        job = opened.imports.run(
+            [Path(name) for name in given.what],
+            now=call.now,
+            kind=SourceKind(given.kind) if given.kind else None,
+            me=given.me,
+            standing=Standing(given.standing) if given.standing else None,
+            preview=given.preview,
+        )
+        reports = call.drive(job)
+        seconds = time.monotonic() - started
+    return _answer(call, reports, seconds)
+
+
+def again(call: Call) -> Answer:
+    """Read the sources anew; only what is new in them is taken."""
+    with call.workspace() as opened:
+        started = time.monotonic()
+        reports = call.drive(opened.imports.again(now=call.now))
+        seconds = time.monotonic() - started
+    return _answer(call, reports, seconds)
+
+
+def list_(call: Call) -> Answer:
+    with call.workspace() as opened:
+        batches = opened.imports.batches()
+    word = call.sentences.word
+    headings = [word("id"), word("at"), word("kind"), word("what"), word("taken"), word("known_already")]
+    rows = (
+        (
+            one.id,
+            one.started_at,
+            call.sentences.text("kinds", one.kind.value),
+            one.name if one.finished_at else f"{one.name} ({word('unfinished')})",
+            one.report.taken,
+            one.report.known,
+        )
+        for one in batches
+    )
+    return Answer(document={"batches": [_batch(one) for one in batches]}, lines=table(headings, rows))
+
+
+def undo(call: Call, batch: BatchId) -> Answer:
+    with call.workspace() as opened:
+        undone = opened.imports.undo(batch, now=call.now)
+    return Answer(
+        document={"batch": str(undone.id), "undone": True},
+        lines=[call.sentences.word("import_undone", name=plain(undone.name))],
+    )
+
+
+def _answer(call: Call, reports: tuple[Report, ...], seconds: float) -> Answer:
+    """One report is the document itself; of several kinds at once it holds the first and all under ``reports``."""
+    documents = [_report(one, seconds) for one in reports]
+    document = documents[0] if len(documents) == 1 else {"reports": documents, "seconds": round(seconds, 2)}
+    lines = [line for one in reports for line in _lines(call, one)]
+    return Answer(document=document, lines=lines)
+
+
+def _report(report: Report, seconds: float) -> dict[str, object]:
+    return {
+        "batch": None if report.batch_id is None else str(report.batch_id),
+        "kind": report.kind,
+        "taken": report.taken,
+        "known": report.known,
+        "people": report.people,
+        "skipped": dict(report.skipped),
+        "refused": [{"file": one.file, "line": one.line, "reason": one.reason} for one in report.refused],
+        "seconds": round(seconds, 2),
+    }
+
+
+def _lines(call: Call, report: Report) -> list[str]:
+    text, word = call.sentences.text, call.sentences.word
+    preview = "would_take" if report.batch_id is None else "took"
+    lines = [
+        word(
+            preview,
+            kind=text("kinds", report.kind.value),
+            taken=report.taken,
+            people=report.people,
+            known=report.known,
+            batch=report.batch_id,
+        )
+    ]
+    lines += [f"  {count}  {text('skipped', reason)}" for reason, count in report.skipped.items()]
+    lines += [f"  {plain(_place(one))}: {text('refused', one.reason)}" for one in report.refused[:_SHOWN]]
+    if len(report.refused) > _SHOWN:
+        lines.append("  " + word("more_refused", count=len(report.refused) - _SHOWN))
+    return lines
+
+
+def _place(one: Refusal) -> str:
+    return f"{one.file}:{one.line}" if one.line else one.file
+
+
+def _batch(one: Batch) -> dict[str, object]:
+    return {
+        "batch": str(one.id),
+        "kind": one.kind,
+        "name": one.name,
+        "started_at": one.started_at,
+        "finished_at": one.finished_at,
+        "taken": one.report.taken,
+        "known": one.report.known,
+        "people": one.report.people,
+        "skipped": dict(one.report.skipped),
+        "refused": len(one.report.refused),
+    }

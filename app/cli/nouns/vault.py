@@ -1,0 +1,151 @@
+"""``kreis-cli vault``: making, looking at, and getting back into the encrypted file."""
+
+from pathlib import Path
+
+from app import workspace
+from app.cli import passphrase
+from app.cli.frame import Call, Nouns
+from app.cli.output import Answer, facts, iso, table
+from app.errors import NotFound
+
+
+def register(nouns: Nouns) -> None:
+    noun = nouns.add("vault")
+    noun.verb("create", create)
+    noun.verb("info", info)
+    noun.verb("check", check)
+    change = noun.verb("passphrase", change_passphrase)
+    change.argument("--new-passphrase-file", metavar="FILE")
+    recovering = noun.verb("recover", recover)
+    recovering.argument("--code-file", metavar="FILE")
+    recovering.argument("--new-passphrase-file", metavar="FILE")
+    noun.verb("recovery-code", recovery_code)
+    noun.verb("history", history).argument("--limit", type=int, default=50, metavar="N")
+    noun.verb("undo", undo).argument("action", nargs="?", type=int, metavar="ACTION")
+
+
+def create(call: Call) -> Answer:
+    """Make the vault; the recovery code is printed once and kept nowhere."""
+    secret = call.passphrase(again=True)
+    made = workspace.create(call.folder, secret, now=call.now, cost=call.cost)
+    made.workspace.close()
+    word = call.sentences.word
+    return Answer(
+        document={"vault": str(call.folder), "recovery_code": made.recovery_code},
+        lines=[word("vault_made", folder=call.folder), "", f"    {made.recovery_code}", "", word("keep_code")],
+    )
+
+
+def info(call: Call) -> Answer:
+    with call.workspace() as opened:
+        found = opened.keys.info()
+        people = opened.contacts.counts()
+    document = {
+        "vault": str(call.folder),
+        "uid": found.uid,
+        "version": found.version,
+        "created_at": found.created_at,
+        "has_code": found.has_code,
+        "code_confirmed": found.code_confirmed,
+        "keys_outdated": found.keys_outdated,
+        "synced": found.synced,
+        "bytes": found.bytes,
+        "contacts": {standing.value: count for standing, count in people.items()},
+    }
+    word = call.sentences.word
+    pairs = [
+        (word("folder"), call.folder),
+        (word("created"), iso(found.created_at)),
+        (word("size"), f"{found.bytes / 1e6:.1f} MB"),
+        *((word(standing.value), str(count)) for standing, count in people.items()),
+    ]
+    warned = [(found.keys_outdated, "keys_outdated"), (found.synced, "synced"), (not found.has_code, "no_code")]
+    return Answer(document=document, lines=[*facts(pairs), *(word(code) for yes, code in warned if yes)])
+
+
+def check(call: Call) -> Answer:
+    """Opening decrypts and authenticates; the file's own check then reads every page."""
+    with call.workspace() as opened:
+        problems = opened.keys.check()
+        found = opened.keys.info()
+    sound = not problems
+    document = {"sound": sound, "problems": list(problems), "has_code": found.has_code, "synced": found.synced}
+    word = call.sentences.word
+    return Answer(
+        document=document,
+        lines=[word("sound")] if sound else [word("damaged"), *problems],
+        exit_code=0 if sound else 1,
+    )
+
+
+def change_passphrase(call: Call) -> Answer:
+    """The old one opens the vault; old copies of the vault still open with it."""
+    old = call.passphrase()
+    opened = workspace.open(call.folder, passphrase=old, now=call.now)
+    try:
+        opened.keys.change_passphrase(old, _new(call), now=call.now)
+    finally:
+        opened.close()
+    return Answer(document={"changed": True}, lines=[call.sentences.word("passphrase_changed")])
+
+
+def recover(call: Call) -> Answer:
+    """Open by the recovery code and set another passphrase."""
+    given = call.arguments.code_file
+    code = passphrase.from_file(Path(given)) if given else passphrase.ask(call.sentences.word("code"))
+    opened = workspace.open(call.folder, recovery_code=code, now=call.now)
+    try:
+        opened.keys.reset_passphrase(code, _new(call), now=call.now)
+    finally:
+        opened.close()
+    return Answer(document={"recovered": True}, lines=[call.sentences.word("passphrase_changed")])
+
+
+def recovery_code(call: Call) -> Answer:
+    """Another code; the one before opens only old copies."""
+    with call.workspace() as opened:
+        code = opened.keys.new_recovery_code(now=call.now)
+    word = call.sentences.word
+    return Answer(document={"recovery_code": code}, lines=["", f"    {code}", "", word("keep_code")])
+
+
+def history(call: Call) -> Answer:
+    with call.workspace() as opened:
+        actions = opened.history.list(call.arguments.limit)
+    text = call.sentences.text
+    document = {
+        "actions": [
+            {"id": str(one.id), "name": one.name, "detail": one.detail, "at": one.at, "taken_back": one.taken_back}
+            for one in actions
+        ]
+    }
+    word = call.sentences.word
+    headings = [word("id"), word("at"), word("what"), word("whom"), ""]
+    rows = [
+        (one.id, one.at, text("actions", one.name), one.detail, word("taken_back") if one.taken_back else "")
+        for one in actions
+    ]
+    return Answer(document=document, lines=table(headings, rows))
+
+
+def undo(call: Call) -> Answer:
+    """Take back one action by its number, else the newest that is not taken back yet."""
+    number = call.arguments.action
+    with call.workspace() as opened:
+        if number is None:
+            number = next((one.id for one in opened.history.list(200) if not one.taken_back), None)
+            if number is None:
+                raise NotFound(kind="action", id="")
+        undone = opened.history.take_back(number, now=call.now)
+    return Answer(
+        document={"action": str(undone.action.id), "rows": undone.rows},
+        lines=[call.sentences.word("undone", what=call.sentences.text("actions", undone.action.name))],
+    )
+
+
+def _new(call: Call) -> str:
+    given = call.arguments.new_passphrase_file
+    if given:
+        return passphrase.from_file(Path(given))
+    word = call.sentences.word
+    return passphrase.ask(word("new_passphrase"), again=word("passphrase_again"))

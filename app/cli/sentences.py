@@ -1,0 +1,42 @@
+"""The command line's words in one language, from the sentences that both faces share.
+
+Tables of its own: ``help`` (one line for each noun, verb and option), ``cli`` (headings and messages).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.errors import AppError
+from resources.sentences import load, say
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Asks for sentences in one language; an unknown code is shown as it is."""
+
+    language: str
+
+    def error(self, error: AppError) -> str:
+        """The sentence of an expected failure: of its own class, else of the nearest class above that has one."""
+        table = load(self.language)["errors"]
+        names = [kind.__name__ for kind in type(error).__mro__]
+        return say(self.language, "errors", next((name for name in names if name in table), names[0]), error.data)
+
+    def text(self, table: str, code: str, **data: object) -> str:
+        return say(self.language, table, code, data)
+
+    def word(self, code: str, **data: object) -> str:
+        """A heading or message of the command line's own."""
+        return say(self.language, "cli", code, data)
+
+    def help(self, code: str) -> str:
+        """One line of help; ``%`` is argparse's own sign and is doubled."""
+        return say(self.language, "help", code).replace("%", "%%")
+
+
+def spoken(environment: Mapping[str, str]) -> str:
+    """The language that the environment asks for, in the order in which POSIX reads its variables."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := environment.get(name):
+            return "de" if value.lower().startswith("de") else "en"
+    return "en"

@@ -1,0 +1,204 @@
+"""Leads, peers and referrals as the command line writes them: the documents' keys stay, lines are for people."""
+
+from app.cli.output import facts, table
+from app.cli.sentences import Sentences
+from app.records.lead import Lead, Vacancy
+from app.records.peer import Me, Peer
+from app.records.referral import Claim, Direction, Inspection, Quarantined, Referral
+
+
+def vacancy(one: Vacancy) -> dict[str, object]:
+    return {
+        "title": one.title,
+        "organisation": one.organisation,
+        "place": one.place,
+        "employment": one.employment,
+        "pay": one.pay,
+        "starts": one.starts,
+        "apply_by": one.apply_by,
+        "link": one.link,
+        "description": one.description,
+    }
+
+
+def lead(one: Lead) -> dict[str, object]:
+    return {
+        "id": str(one.id),
+        **vacancy(one.vacancy),
+        "stage": one.stage,
+        "told_by": None if one.told_by is None else str(one.told_by),
+        "told_by_name": one.told_by_name,
+        "notes": one.notes,
+        "next_step": one.next_step,
+        "next_step_on": one.next_step_on,
+        "added_at": one.added_at,
+        "changed_at": one.changed_at,
+    }
+
+
+def leads(found: tuple[Lead, ...], sentences: Sentences) -> list[str]:
+    word = sentences.word
+    headings = [word("id"), word("title"), word("organisation"), word("stage"), word("apply_by")]
+    rows = (
+        (one.id, one.title, one.vacancy.organisation, sentences.text("stage", one.stage.value), one.vacancy.apply_by)
+        for one in found
+    )
+    return table(headings, rows)
+
+
+def lead_facts(one: Lead, sentences: Sentences) -> list[str]:
+    word = sentences.word
+    return facts(
+        [
+            (word("id"), one.id),
+            *vacancy_pairs(one.vacancy, sentences),
+            (word("stage"), sentences.text("stage", one.stage.value)),
+            (word("told_by"), one.told_by_name),
+            (word("notes"), one.notes),
+            (word("next_step"), one.next_step),
+            (word("next_step_on"), one.next_step_on),
+        ]
+    )
+
+
+def vacancy_pairs(one: Vacancy, sentences: Sentences) -> list[tuple[str, object]]:
+    return [(sentences.word(name), value) for name, value in vacancy(one).items()]
+
+
+def me(one: Me) -> dict[str, object]:
+    return {
+        "identity": one.identity,
+        "name": one.name,
+        "part": one.part,
+        "number": one.number,
+        "recipient": one.recipient,
+        "signer": one.signer,
+    }
+
+
+def peer(one: Peer, signer: str) -> dict[str, object]:
+    return {
+        "id": str(one.id),
+        "name": one.name,
+        "identity": one.card.identity,
+        "part": one.card.part,
+        "state": one.state,
+        "contact_id": None if one.contact_id is None else str(one.contact_id),
+        "card_number": one.card.number,
+        "added_at": one.added_at,
+        "verified_at": one.verified_at,
+        "heard_by": one.heard_by,
+        "same_name_as": list(one.same_name_as),
+        "signer": signer,
+    }
+
+
+def peers(found: tuple[Peer, ...], sentences: Sentences) -> list[str]:
+    word = sentences.word
+    rows = (
+        (one.id, one.name, sentences.text("part", one.card.part.value), sentences.text("peer", one.state.value))
+        for one in found
+    )
+    return table([word("id"), word("name"), word("part"), word("state")], rows)
+
+
+def claim(one: Claim) -> dict[str, object]:
+    """What an author says; shared by referrals in the vault and files that are only inspected."""
+    return {
+        "claim": one.id,
+        "author": one.author,
+        "author_name": one.name,
+        "issued_at": one.issued_at,
+        "expires_on": one.terms.expires_on,
+        "reshare": one.terms.reshare,
+        "consent": one.terms.consent,
+        "vacancy": vacancy(one.vacancy),
+        "vetting": {
+            "basis": one.vetting.basis,
+            "since": one.vetting.since,
+            "relation": one.vetting.relation,
+            "interest": one.vetting.interest,
+            "confidence": one.vetting.confidence,
+            "words": one.vetting.words,
+        },
+    }
+
+
+def referral(one: Referral) -> dict[str, object]:
+    return {
+        "id": str(one.id),
+        "direction": one.direction,
+        **claim(one.claim),
+        "lead_id": None if one.lead_id is None else str(one.lead_id),
+        "peer_id": None if one.peer_id is None else str(one.peer_id),
+        "peer_name": one.peer_name,
+        "deliveries": [
+            {
+                "peer_id": None if delivery.peer_id is None else str(delivery.peer_id),
+                "name": delivery.peer_name,
+                "code": delivery.code,
+                "handed_at": delivery.handed_at,
+            }
+            for delivery in one.deliveries
+        ],
+        "received_at": one.received_at,
+        "withdrawn_at": one.withdrawn_at,
+        "gap": one.gap,
+    }
+
+
+def referrals(found: tuple[Referral, ...], sentences: Sentences) -> list[str]:
+    word = sentences.word
+    headings = [word("id"), word("way"), word("title"), word("whom"), word("valid_until")]
+    rows = (
+        (
+            one.id,
+            word(one.direction.value),
+            one.vacancy.title or word("withdrawn"),
+            _whom(one),
+            one.claim.terms.expires_on,
+        )
+        for one in found
+    )
+    return table(headings, rows)
+
+
+def _whom(one: Referral) -> str:
+    if one.direction is Direction.RECEIVED:
+        return one.peer_name
+    return ", ".join(dict.fromkeys(delivery.peer_name for delivery in one.deliveries))
+
+
+def claim_facts(one: Claim, sentences: Sentences) -> list[str]:
+    """Who vouches, how they know, in whose interest, until when, and what may be done with it."""
+    word, text, vetting = sentences.word, sentences.text, one.vetting
+    return facts(
+        [
+            (word("voucher"), one.name),
+            *vacancy_pairs(one.vacancy, sentences),
+            (word("basis"), text("basis", vetting.basis.value)),
+            (word("since"), vetting.since),
+            (word("relation"), vetting.relation),
+            (word("interest"), text("interest", vetting.interest.value)),
+            (word("confidence"), text("confidence", vetting.confidence.value)),
+            (word("words"), vetting.words),
+            (word("valid_until"), one.terms.expires_on),
+            (word("reshare"), text("reshare", one.terms.reshare.value)),
+        ]
+    )
+
+
+def inspection(one: Inspection) -> dict[str, object]:
+    return {
+        "verdict": one.verdict,
+        "kind": one.kind or None,
+        "author": one.author or None,
+        "author_name": one.author_name or None,
+        "to": one.to or None,
+        "known": one.known,
+        "referral": None if one.claim is None else claim(one.claim),
+    }
+
+
+def waiting(one: Quarantined) -> dict[str, object]:
+    return {"id": str(one.id), "reason": one.reason, "size": one.size, "at": one.at}

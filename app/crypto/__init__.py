@@ -1,0 +1,1 @@
+"""Narrow wrappers around the cryptography library: they raise on failure and never return a flag."""

@@ -1,0 +1,40 @@
+"""Ways to reach somebody, normalised so that two spellings of one way have one key."""
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from app.formats import phones
+from app.records.contact import ChannelKind
+
+_NETWORKS = re.compile(r"(?:^|//|\.)(?:linkedin\.com/(?:in|pub)/|xing\.com/profile/)", re.IGNORECASE)
+
+
+def key(kind: ChannelKind, value: str) -> str:
+    """Mail and chat in lower case, a number's digits, a page without its scheme, a profile's path alone; "" for what
+    is none. A profile is ``/in/<slug>`` in all of Kreis, because exports write its address in many ways.
+    """
+    value = value.strip()
+    match kind:
+        case ChannelKind.PHONE:
+            return phones.key(value)
+        case ChannelKind.WEB | ChannelKind.PROFILE:
+            return _page_key(kind, value)
+        case _:
+            return value.lower()
+
+
+def kind_of_page(address: str) -> ChannelKind:
+    """A page of a business network is a profile, any other a web page."""
+    return ChannelKind.PROFILE if _NETWORKS.search(address) else ChannelKind.WEB
+
+
+def _page_key(kind: ChannelKind, value: str) -> str:
+    if "[" in value or "]" in value:  # urlsplit raises for half an IPv6 address
+        return value.lower()
+    split = urlsplit(value if "//" in value else f"//{value}")
+    host = split.netloc.lower().removeprefix("www.")
+    path = unquote(split.path).rstrip("/")
+    if kind is ChannelKind.PROFILE and path and _NETWORKS.search(value):
+        return path.lower()
+    query = f"?{split.query}" if split.query else ""
+    return f"{host}{path}{query}" or value.lower()

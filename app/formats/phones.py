@@ -1,0 +1,34 @@
+"""Telephone numbers, normalised just enough that the same number written twice is known again."""
+
+import re
+
+#: The national zero, written in brackets after the country; in Italy and its neighbours it belongs to the number.
+_TRUNK = re.compile(r"\(\s*0")
+_KEEPS_ZERO = re.compile(r"[\s(]*\+\s*(?:39|378|379)")
+_EXTENSION = re.compile(r"(?:;\s*)?(?:ext|durchwahl|dw|x)\s*[.=:]?\s*\d+\s*$", re.IGNORECASE)
+_LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
+_FULLWIDTH = str.maketrans("０１２３４５６７８９＋", "0123456789+")
+_DIGITS = re.compile(r"\d")
+
+
+def key(written: str) -> str:
+    """Digits, with + before an international number; empty where there are too few digits for a number.
+
+    "+49 (0) 89 / 123-45" is "+498912345", "0049…" is "+49…". National numbers stay national: whose country they are
+    of is not known here.
+    """
+    text = written.translate(_FULLWIDTH).strip()
+    text = text.removeprefix("tel:").removeprefix("TEL:").partition(";phone-context=")[0]
+    text = _EXTENSION.sub("", text)
+    international = text.lstrip(" (").startswith("+")
+    if international and not _KEEPS_ZERO.match(text):
+        text = _TRUNK.sub("(", text, count=1)
+    lowered = text.lower()
+    if re.match(r"[+(\d][\d\s()/.-]*[a-z][a-z\s-]{2,}$", lowered):  # 1-800-FLOWERS
+        lowered = lowered.translate(_LETTERS)
+    digits = "".join(_DIGITS.findall(lowered))
+    if not international and digits.startswith("00") and len(digits) > 6:
+        international, digits = True, digits[2:]
+    if len(digits) < 2:
+        return ""
+    return f"+{digits}" if international else digits

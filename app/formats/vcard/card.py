@@ -1,0 +1,112 @@
+"""A card and its properties as values, and the form in which the vault keeps them."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Self
+
+from app.formats.vcard.values import split
+
+#: Properties that change with each export of the same person, left out of a card's digest.
+RESTLESS = frozenset({"REV", "PRODID", "VERSION"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """One property. ``value`` is escaped as in 3.0 and 4.0 whatever the card's version, without charset or
+    quoted-printable; of a ``binary`` one it is base64 without blanks. Names of property and parameters are upper case.
+    """
+
+    name: str
+    value: str = field(repr=False)
+    group: str = ""
+    parameters: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    binary: bool = False
+
+    def parameter(self, name: str) -> tuple[str, ...]:
+        """All values of a parameter, which may be given several times."""
+        return tuple(value for key, values in self.parameters if key == name for value in values)
+
+    @property
+    def types(self) -> frozenset[str]:
+        """Values of ``TYPE`` in lower case; 2.1 writes them without its name."""
+        return frozenset(value.lower() for value in self.parameter("TYPE"))
+
+    @property
+    def preferred(self) -> bool:
+        """Marked as the one to use: ``PREF`` of 4.0 or the type of 2.1 and 3.0."""
+        return "pref" in self.types or bool(self.parameter("PREF"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One card: its properties in their order, without ``BEGIN``, ``END`` and ``VERSION``. A card nested in it stands
+    there as an ``AGENT`` property. ``line`` is where it begins in its file, counted from 1.
+    """
+
+    version: str
+    properties: tuple[Property, ...] = field(repr=False)
+    line: int = 1
+
+    def all(self, *names: str) -> Iterator[Property]:
+        """The properties of these names in the card's order."""
+        return (found for found in self.properties if found.name in names)
+
+    def first(self, name: str) -> Property | None:
+        """The preferred property of a name that says something, else the first one."""
+        found = [one for one in self.all(name) if one.value.strip(" ;")]
+        return next((one for one in found if one.preferred), found[0] if found else None)
+
+    @property
+    def digest(self) -> str:
+        """Equal for equal cards, whatever their version, order of properties, revision and producing program.
+
+        A name that a version only requires (``FN`` put together from ``N``, an empty ``N``) does not count.
+        """
+        said = {one.value for one in self.all("N")}
+        implied = {" ".join(part for part in (*split(value, ";"), "")[1::-1] if part) for value in said}
+        parts = sorted(
+            json.dumps([one.name, sorted(one.types), one.value], ensure_ascii=False)
+            for one in self.properties
+            if one.name not in RESTLESS
+            and not (one.name == "N" and not one.value.strip(";, "))
+            and not (one.name == "FN" and (one.value in implied or not one.value.strip()))
+        )
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+    def dump(self) -> str:
+        """The card as the vault keeps it: JSON, read back by ``restore`` without loss."""
+        properties = [
+            [one.group, one.name, [[key, list(values)] for key, values in one.parameters], one.value, one.binary]
+            for one in self.properties
+        ]
+        return json.dumps({"version": self.version, "properties": properties}, ensure_ascii=False)
+
+    @classmethod
+    def restore(cls, text: str) -> Self:
+        """Read what ``dump`` wrote."""
+        kept = json.loads(text)
+        properties = tuple(
+            Property(
+                group=group,
+                name=name,
+                parameters=tuple((key, tuple(values)) for key, values in parameters),
+                value=value,
+                binary=binary,
+            )
+            for group, name, parameters, value, binary in kept["properties"]
+        )
+        return cls(version=kept["version"], properties=properties)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """A card, or a whole file, that was not taken: the line where it begins and a reason code.
+
+    ``not_vcard`` the file holds no card · ``empty`` nothing in it names or reaches a person · ``no_begin`` lines of
+    a card without its beginning and end · ``too_large`` more than a card can sensibly hold.
+    """
+
+    line: int
+    reason: str

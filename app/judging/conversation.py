@@ -1,0 +1,170 @@
+"""Who owes whom a reply in one conversation, judged from its whole state and not from its last direction alone.
+
+The turns are walked in order of time; each opens and closes what one side owes. Out-of-office notes, bounces,
+invitations, newsletters and drafts are no turns: they neither open nor close.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.judging.screening import MASS
+from app.judging.turns import Mine, Turn
+from app.records.exchange import Nature, Sentence, Speech
+from app.records.obligation import Judgement, Level, Side, Why
+
+_PROMISES = (Speech.PROMISES, Speech.DEFERS)
+#: Somebody spoken to by name, at the beginning of the sentence that asks.
+_CALLED = re.compile(r"^@?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)\s?[:,!–-]|@([^\W\d_]{2,})")
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """What is open: the message and the sentence that opened it, and until when."""
+
+    turn: Turn
+    sentence: Sentence
+    counterpart: str = field(repr=False)
+    due_on: date | None = None
+
+
+@dataclass(slots=True)
+class _State:
+    """What either side owes so far; ``took_part``: I wrote a message of this conversation."""
+
+    asked: _Open | None = None  # they asked me
+    promised: _Open | None = None  # I promised
+    ask: _Open | None = None  # I asked
+    promise: _Open | None = None  # they promised
+    last: Turn | None = None
+    took_part: bool = False
+
+
+def judge(turns: Iterable[Turn], mine: Mine) -> tuple[Judgement, ...]:
+    """What is owed in a conversation, mine first. Empty for a conversation that owes nothing."""
+    state = _State()
+    for turn in sorted(turns, key=lambda one: one.at):
+        if not _counts(turn, state):
+            continue
+        if turn.sent:
+            _i_wrote(turn, state, mine)
+        else:
+            _they_wrote(turn, state, mine)
+        state.last = turn
+    return _found(state)
+
+
+def _counts(turn: Turn, state: _State) -> bool:
+    """Whether a message opens or closes anything.
+
+    A mailing list's does where a person of it writes to me by my address and I took part. What looks like sales mail is
+    a letter all the same within a conversation of mine.
+    """
+    if turn.draft:
+        return False
+    if turn.nature is Nature.LIST:
+        return turn.sent or (turn.to_me == "to" and state.took_part)
+    if turn.nature is not Nature.HUMAN:
+        return False
+    return turn.sent or state.took_part or turn.reason not in MASS
+
+
+def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
+    others = [key for key in turn.recipients if key not in mine.keys]
+    before, state.asked, state.promised = state.asked, None, None
+    state.took_part = True
+    if not others:
+        return
+    counterpart = before.turn.sender if before and before.turn.sender in others else others[0]
+    asks = [one for one in turn.sentences if one.speech is Speech.ASKS]
+    if any(one.speech is Speech.SETTLES for one in turn.sentences):
+        state.ask = state.promise = None
+    if asks and turn.nature is Nature.HUMAN:
+        state.ask = _Open(turn, asks[0], counterpart, _earliest(asks))
+    given = _first(turn.sentences, _PROMISES)
+    if given is not None:
+        due = given.due_on or (before.due_on if before else None)
+        state.promised = _Open(turn, given, counterpart, due)
+
+
+def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
+    settles = any(one.speech is Speech.SETTLES for one in turn.sentences)
+    state.ask = None
+    if state.promise and state.promise.turn.sender == turn.sender:
+        state.promise = None
+    if settles:
+        state.promised = None
+        if state.asked and state.asked.turn.sender == turn.sender:
+            state.asked = None
+    asks = _asked_of_me(turn, mine)
+    if asks:
+        due = _earliest(asks)
+        state.asked = _Open(turn, asks[0], turn.sender, due)
+    elif state.asked and turn.sender != state.asked.turn.sender and state.asked.turn.sender in turn.recipients:
+        state.asked = None  # somebody else answered
+    given = _first(turn.sentences, _PROMISES)
+    if given is not None and turn.to_me == "to":
+        state.promise = _Open(turn, given, turn.sender, given.due_on)
+
+
+def _asked_of_me(turn: Turn, mine: Mine) -> list[Sentence]:
+    """The requests of a message that are meant for me: all of one to me, of a copy those that call me by name."""
+    asks = [one for one in turn.sentences if one.speech is Speech.ASKS]
+    if not asks or not turn.to_me:
+        return []
+    if turn.to_me == "to":
+        return [one for one in asks if _called(one.text, mine) is not False]
+    return [one for one in asks if _called(one.text, mine)]
+
+
+def _called(text: str, mine: Mine) -> bool | None:
+    """Whether a sentence calls me by name; False where it calls somebody by "@name" who is not me, else None."""
+    hit = _CALLED.search(text)
+    if hit is None or not mine.names:
+        return None
+    name = (hit[1] or hit[2]).lower()
+    if any(part in mine.names for part in name.split()):
+        return True
+    return False if text[hit.start()] == "@" else None
+
+
+def _first(sentences: Sequence[Sentence], speeches: tuple[Speech, ...]) -> Sentence | None:
+    """The first sentence of a kind that names a day, else the first."""
+    found = [one for one in sentences if one.speech in speeches]
+    return next((one for one in found if one.due_on), found[0] if found else None)
+
+
+def _earliest(asks: Sequence[Sentence]) -> date | None:
+    return min((one.due_on for one in asks if one.due_on), default=None)
+
+
+def _found(state: _State) -> tuple[Judgement, ...]:
+    found = [
+        _judgement(what, side, level, why)
+        for what, side, level, why in (
+            (state.asked, Side.MINE, Level.ASKED, Why.YOU_WERE_ASKED),
+            (state.promised, Side.MINE, Level.PROMISED, Why.YOU_PROMISED),
+            (state.ask, Side.THEIRS, Level.ASKED, Why.YOU_ASKED),
+            (state.promise, Side.THEIRS, Level.PROMISED, Why.THEY_PROMISED),
+        )
+        if what is not None
+    ]
+    last = state.last
+    if not found and last is not None and not last.sent and state.took_part and last.to_me == "to":
+        silent = _Open(last, Sentence(speech=Speech.SETTLES, text=""), last.sender)
+        found.append(_judgement(silent, Side.MINE, Level.SILENT, Why.LAST_WORD_THEIRS))
+    return tuple(found)
+
+
+def _judgement(what: _Open, side: Side, level: Level, why: Why) -> Judgement:
+    return Judgement(
+        side=side,
+        level=level,
+        why=why,
+        exchange_key=what.turn.key,
+        counterpart=what.counterpart,
+        since=what.turn.at,
+        sentence=what.sentence.text,
+        due_on=what.due_on,
+    )

@@ -1,0 +1,90 @@
+"""Where Kreis keeps its files on this machine, and how it writes them.
+
+Everything lies in *local* folders, never in a roaming one or among documents, because those are copied by sync
+programs. The vault's folder holds what must be backed up, the state folder what must not travel with it (the mark
+of the newest commit, against old copies), the configuration folder what is not private.
+"""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+#: Names the vault's folder and overrides the default.
+VAULT_VARIABLE = "KREIS_VAULT"
+#: A vault is these two files in its folder: what is encrypted, and its wrapped key.
+VAULT_FILES = ("vault.db", "vault.keys")
+
+
+def data_folder() -> Path:
+    """Holds the vault and its backups."""
+    return _folder("XDG_DATA_HOME", ".local/share", "")
+
+
+def state_folder() -> Path:
+    """Holds what belongs to this machine alone."""
+    return _folder("XDG_STATE_HOME", ".local/state", "State")
+
+
+def config_folder() -> Path:
+    """Holds settings that are not private."""
+    return _folder("XDG_CONFIG_HOME", ".config", "")
+
+
+def vault_folder() -> Path:
+    """The vault that opens when nobody names another."""
+    named = os.environ.get(VAULT_VARIABLE)
+    return Path(named) if named else data_folder() / "vault"
+
+
+def has_vault(folder: Path) -> bool:
+    """Whether there is a vault in ``folder``: what a start must know before it loads anything that could open one."""
+    return all((folder / name).is_file() for name in VAULT_FILES)
+
+
+def make_private(folder: Path) -> Path:
+    """Makes a folder that only this user may enter; one that exists keeps its mode."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Replaces a file at once and whole, readable by this user alone.
+
+    The new content is on the disk before the name points to it, so that a crash leaves the old file or the new
+    one, never half of one. Raises ``OSError``; the old file is then untouched.
+    """
+    make_private(path.parent)
+    handle, name = tempfile.mkstemp(prefix=".new-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _folder(variable: str, default: str, part: str) -> Path:
+    """``variable`` and ``default`` are XDG's (Base Directory Specification 0.8: relative values are ignored)."""
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        return (Path(local) if local else Path.home() / "AppData" / "Local") / "Kreis" / part
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "Kreis" / part
+    named = os.environ.get(variable, "")
+    return (Path(named) if Path(named).is_absolute() else Path.home() / default) / "kreis"
+
+
+def _sync_folder(folder: Path) -> None:
+    """Makes a rename durable; Windows has no such call and needs none."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,1 @@
+"""Frozen records and pure rules: the words of the product as values."""

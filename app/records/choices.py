@@ -1,0 +1,21 @@
+"""Settings that are the user's own business and so are kept in the vault; those of the program are in app.settings."""
+
+from dataclasses import dataclass, field
+from datetime import time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """``region`` is "DE-BY", "DE", "AT" or "" (no public holidays); patience is in working days."""
+
+    my_name: str = field(default="", repr=False)
+    region: str = "DE"
+    time_zone: str = ""  # "" is the computer's own
+    quiet_from: time = time(18, 0)
+    quiet_until: time = time(8, 0)
+    patience_mine: int = 2
+    patience_theirs: int = 3
+    notices_a_day: int = 5
+    digest_at: time = time(8, 30)
+    names_in_notices: bool = False
+    circle_capacity: int = 150

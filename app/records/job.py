@@ -1,0 +1,28 @@
+"""Long work as a generator that both faces drive in the same way.
+
+Each step on the core thread is SQL only and takes at most 15 ms; it yields ``Progress`` to be shown, or ``Elsewhere``
+for work that the driver runs in another process and whose result it sends back. Closing the generator cancels.
+"""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+
+from app.records.batch import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Ask the driver to run ``function(*arguments)`` in a worker process: a module's function, plain arguments.
+
+    The driver may run several ahead: a generator that yields a tuple of ``Elsewhere`` gets a
+    tuple of results in the same order. ``ahead`` names what the generator will ask for next, so that a driver may
+    begin it while the core thread writes; a driver that ignores it still gives right results.
+    """
+
+    function: Callable[..., object]
+    arguments: tuple[object, ...] = ()
+    ahead: tuple["Elsewhere", ...] = field(default=(), compare=False)
+
+
+type Step = Progress | Elsewhere | tuple[Elsewhere, ...]
+type Job[Result] = Generator[Step, object, Result]

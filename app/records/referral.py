@@ -1,0 +1,179 @@
+"""A lead that somebody vets and seals for named peers, given by me or received."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.records.ids import LeadId, PeerId, ReferralId
+from app.records.lead import Vacancy
+
+
+class Basis(StrEnum):
+    """How somebody knows a workplace first-hand."""
+
+    WORKED_THERE = "worked-there"
+    WORKS_THERE = "works-there"
+    HIRED_FOR = "hired-for"
+    KNOW_PEOPLE = "know-people"
+    TOLD_BY_PEER = "told-by-peer"
+
+
+class Interest(StrEnum):
+    """What the author gains."""
+
+    NONE = "none"
+    BONUS = "bonus"
+    OWN_VACANCY = "own-vacancy"
+    OTHER = "other"
+
+
+class Confidence(StrEnum):
+    """How sure the author is that what is said still holds."""
+
+    SURE = "sure"
+    FAIRLY = "fairly"
+    UNSURE = "unsure"
+
+
+class Reshare(StrEnum):
+    """Whether a recipient may pass the referral on."""
+
+    NONE = "none"
+    ASK = "ask"
+    OK = "ok"
+
+
+class Direction(StrEnum):
+    """Who sealed it: I, or somebody for me."""
+
+    GIVEN = "given"
+    RECEIVED = "received"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vetting:
+    """The statement of a referral: how I know, since when, in whose interest, and in my own words if I like."""
+
+    basis: Basis
+    since: int | None = None  # a year
+    relation: str = field(default="", repr=False)
+    interest: Interest = Interest.NONE
+    confidence: Confidence = Confidence.SURE
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """Until when a referral holds, who may pass it on, and whether people named in it agreed."""
+
+    expires_on: date | None = None
+    reshare: Reshare = Reshare.NONE
+    consent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What an author signs: ``id`` 32 hex digits; ``to`` an identity, only where nothing may be passed on."""
+
+    id: str
+    author: str
+    name: str = field(repr=False)
+    issued_at: datetime
+    vacancy: Vacancy
+    vetting: Vetting
+    terms: Terms
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One file for one peer; ``code`` names the file, since a name in a file name would be read by others.
+
+    ``peer_id`` is None where the peer is no longer known; whom the file was for stays known.
+    """
+
+    peer_id: PeerId | None
+    peer_name: str = field(repr=False)
+    code: str
+    handed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Referral:
+    """A referral in the vault. Given: ``deliveries`` says to whom. Received: ``peer_id`` says from whom.
+
+    ``lead_id`` is the lead it was made from, or the one a received referral was taken over into. A withdrawn one
+    received has lost its contents. ``gap``: an earlier file from this peer is missing.
+    """
+
+    id: ReferralId
+    direction: Direction
+    claim: Claim
+    lead_id: LeadId | None = None
+    peer_id: PeerId | None = None
+    peer_name: str = field(default="", repr=False)
+    deliveries: tuple[Delivery, ...] = ()
+    received_at: datetime | None = None
+    seen_at: datetime | None = None
+    withdrawn_at: datetime | None = None
+    gap: bool = False
+
+    @property
+    def vacancy(self) -> Vacancy:
+        return self.claim.vacancy
+
+    @property
+    def vetting(self) -> Vetting:
+        return self.claim.vetting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """A file to hand over: ``name`` is what to call it."""
+
+    peer_id: PeerId
+    peer_name: str = field(repr=False)
+    code: str
+    data: bytes = field(repr=False)
+
+    @property
+    def name(self) -> str:
+        return f"{self.code}.referral"
+
+
+#: The verdict on a file that may be opened; all others are reason codes with a sentence under ``[refused]``.
+OK = "ok"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """What can be said about a file without taking it in; all but ``verdict`` only where it is ``ok``.
+
+    ``known``: this file, or this referral, was taken in before.
+    """
+
+    verdict: str
+    kind: str = ""
+    author: str = ""
+    author_name: str = field(default="", repr=False)
+    to: str = ""
+    known: bool = False
+    claim: Claim | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """What a file brought: a referral, or the withdrawal of one (None where that one never came)."""
+
+    kind: str
+    referral: Referral | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quarantined:
+    """A file that was not taken in; only why and when is shown."""
+
+    id: int
+    reason: str
+    size: int
+    at: datetime

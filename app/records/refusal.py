@@ -1,0 +1,29 @@
+"""Why a file that came from somebody is not taken in, as codes; their sentences stand under ``[refused]``."""
+
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    """In the order of the checks; what fails first is the reason."""
+
+    TOO_LARGE = "too_large"
+    NOT_SEALED = "not_sealed"  # no age file, or a damaged one
+    OTHER_RECIPIENT = "other_recipient"
+    NOT_SIGNED = "not_signed"  # no line with a signature behind it
+    UNKNOWN_AUTHOR = "unknown_author"
+    UNVERIFIED = "unverified"
+    REVOKED = "revoked"
+    LOST = "lost"
+    NAMESPACE = "namespace"
+    SIGNATURE = "signature"
+    JSON = "json"
+    KIND = "kind"
+    MISDIRECTED = "misdirected"  # signed for somebody else and sealed again for me
+    NEWER = "newer"  # made by a newer version
+    FIELDS = "fields"  # a field missing, of a wrong type, too long, or with characters that hide or turn text
+    CLAIM = "claim"  # the signed claim inside is not the sender's, not for me, or its signature does not fit
+    CHAIN = "chain"  # what was passed on was not allowed to be
+    FORK = "fork"  # two different files with one place in the sequence
+    WITHDRAWN = "withdrawn"  # its author took it back before it came
+    REPLAY = "replay"  # this very file was taken in before
+    KNOWN = "known"  # this referral was taken in before

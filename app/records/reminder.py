@@ -1,0 +1,94 @@
+"""When an open reply falls due, and what is shown to say why."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from app.records.batch import SourceKind
+from app.records.calendar import add_working_days, working_days_between
+from app.records.choices import Choices
+from app.records.exchange import Exchange
+from app.records.obligation import Level, Obligation, Side
+
+#: What waited longer is history: it stays in the list of all open replies, but is no task for today.
+FORGOTTEN_AFTER = timedelta(days=365)
+#: Levels that remind; *silent* stands in a weekly list only.
+REMINDING = (Level.ASKED, Level.PROMISED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The source a message came from, when it was last read, and whether its folder of sent mail was seen."""
+
+    kind: SourceKind
+    path: str = field(repr=False)
+    read_at: datetime | None
+    sent_seen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Everything that a reminder rests on; ``exchanges`` are those of its conversation, oldest first."""
+
+    obligation: Obligation
+    exchanges: tuple[Exchange, ...]
+    origin: Origin | None
+    working_days: int
+    patience: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DebtDay:
+    """How many replies were open at the end of a day."""
+
+    day: date
+    mine: int
+    theirs: int
+
+
+def zone(choices: Choices) -> tzinfo | None:
+    """The user's time zone; None is the computer's own, as ``datetime.astimezone`` takes it."""
+    return ZoneInfo(choices.time_zone) if choices.time_zone else None
+
+
+def patience(side: Side, choices: Choices, own: int | None) -> int:
+    """Working days before a side is reminded; ``own`` is the contact's."""
+    if own is not None:
+        return own
+    return choices.patience_mine if side is Side.MINE else choices.patience_theirs
+
+
+def due_at(since: datetime, days: int, due_on: date | None, choices: Choices) -> datetime:
+    """The earlier of ``days`` working days after ``since`` and the beginning of the day the message names.
+
+    Days begin and end where the user lives. A day named too late to be awaited is due at once.
+    """
+    local = zone(choices)
+    waited = _begins(add_working_days(since.astimezone(local).date(), days, choices.region), local)
+    if due_on is None:
+        return max(waited, since)
+    return max(min(waited, _begins(due_on, local)), since)
+
+
+def waiting_days(since: datetime, now: datetime, choices: Choices) -> int:
+    """Working days from the day of ``since`` to today."""
+    local = zone(choices)
+    return working_days_between(since.astimezone(local).date(), now.astimezone(local).date(), choices.region)
+
+
+def due(obligations: Iterable[Obligation], now: datetime) -> tuple[Obligation, ...]:
+    """Those that remind at ``now``, the longest due first."""
+    found = [
+        one
+        for one in obligations
+        if one.level in REMINDING
+        and one.settlement is None
+        and one.due_at <= now
+        and (one.snoozed_until is None or one.snoozed_until <= now)
+    ]
+    return tuple(sorted(found, key=lambda one: (one.due_at, one.id)))
+
+
+def _begins(day: date, local: tzinfo | None) -> datetime:
+    return datetime.combine(day, time(), local).astimezone(UTC)

@@ -1,0 +1,1 @@
+"""What a person can do, one class for each noun; every change is one transaction and one action that can be undone."""

@@ -1,0 +1,35 @@
+"""The user's settings that are kept in the vault."""
+
+from datetime import datetime
+
+from app.errors import Invalid
+from app.records.calendar import REGIONS
+from app.records.choices import Choices as Values
+from app.records.contact import CAPACITY, Ring
+from app.store import choices as store
+from app.store.database import Database
+
+
+class Choices:
+    """Read and write them as one value."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self) -> Values:
+        return store.get(self._database)
+
+    def change(self, values: Values, *, now: datetime) -> None:
+        """Raises ``Invalid`` for a region nobody knows or a number out of bounds."""
+        if values.region not in REGIONS:
+            raise Invalid(field="region", value=values.region)
+        for name, number, most in (
+            ("patience_mine", values.patience_mine, 60),
+            ("patience_theirs", values.patience_theirs, 60),
+            ("notices_a_day", values.notices_a_day, 50),
+            ("circle_capacity", values.circle_capacity, CAPACITY[Ring.WIDER]),
+        ):
+            if not 0 <= number <= most:
+                raise Invalid(field=name, value=number)
+        with self._database.transaction("choices.change", now):
+            store.put(self._database, values)

@@ -1,0 +1,87 @@
+"""People: list, find, add, change, remove."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from app.errors import Invalid
+from app.formats import channels as channels_of
+from app.formats import names
+from app.records.contact import Channel, ChannelKind, Contact, ContactDraft, Ring, Standing
+from app.records.exchange import Exchange
+from app.records.ids import ContactId
+from app.records.query import ContactQuery
+from app.services.circle import check_room
+from app.store import contacts as store
+from app.store import correspondence
+from app.store.database import Database
+
+
+class Contacts:
+    """The people of a vault."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def list(self, query: ContactQuery | None = None) -> tuple[Contact, ...]:
+        """A window of the people that the query asks for."""
+        return store.some(self._database, query or ContactQuery())
+
+    def find(self, words: str, limit: int = 50) -> tuple[Contact, ...]:
+        """People with words that begin as typed, the closest first; nobody for an empty text."""
+        return store.find(self._database, words, limit)
+
+    def get(self, number: ContactId) -> Contact:
+        """Raises ``NotFound``."""
+        return store.get(self._database, number)
+
+    def add(self, draft: ContactDraft, *, now: datetime) -> Contact:
+        """Raises ``Invalid`` without a name, ``ChannelTaken``, and ``RingFull`` for the circle."""
+        draft = replace(draft, channels=_keyed(draft.channels), name=draft.name.strip())
+        if not draft.name:
+            raise Invalid(field="name", value="")
+        if not draft.given and not draft.family:
+            parts = names.split(draft.name)
+            draft = replace(draft, given=parts.given, family=parts.family)
+        with self._database.transaction("contact.add", now, detail=draft.name):
+            if draft.standing is Standing.CIRCLE:
+                check_room(self._database, draft.ring or Ring.WIDER)
+            number = store.add(self._database, draft, now)
+        return self.get(number)
+
+    def change(self, contact: Contact, *, now: datetime) -> Contact:
+        """Write what was edited; standing and ring stay. Raises ``NotFound``, ``Invalid``, ``ChannelTaken``."""
+        contact = replace(contact, channels=_keyed(contact.channels), name=contact.name.strip())
+        if not contact.name:
+            raise Invalid(field="name", value="")
+        store.get(self._database, contact.id)
+        with self._database.transaction("contact.change", now, detail=contact.name):
+            store.put(self._database, contact)
+        return self.get(contact.id)
+
+    def remove(self, number: ContactId, *, now: datetime) -> None:
+        """Remove a person; undo brings them back. Raises ``NotFound``."""
+        name = store.get(self._database, number).name
+        with self._database.transaction("contact.remove", now, detail=name):
+            store.remove(self._database, number)
+
+    def counts(self) -> dict[Standing, int]:
+        """How many people of each standing."""
+        return store.counts(self._database)
+
+    def labels(self) -> tuple[str, ...]:
+        """All labels in use, by name."""
+        return store.labels(self._database)
+
+    def timeline(self, number: ContactId, limit: int = 100) -> tuple[Exchange, ...]:
+        """The newest exchanges with a person, newest first."""
+        return correspondence.timeline(self._database, number, limit)
+
+
+def _keyed(channels: tuple[Channel, ...]) -> tuple[Channel, ...]:
+    """Channels with their keys, those typed empty or twice left out."""
+    kept: dict[tuple[ChannelKind, str], Channel] = {}
+    for channel in channels:
+        key = channel.key or channels_of.key(channel.kind, channel.value)
+        if key:
+            kept.setdefault((channel.kind, key), replace(channel, key=key, value=channel.value.strip()))
+    return tuple(kept.values())

@@ -1,0 +1,28 @@
+"""Taking back what was done: the last action, or any one of them."""
+
+from datetime import datetime
+
+from app.records.action import Action, Undone
+from app.store import history as store
+from app.store.database import Database
+
+
+class History:
+    """The user's actions. Undo reaches back to the unlocking; older ones are taken back one by one."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._start = store.latest(database)
+
+    def undo(self, *, now: datetime) -> Undone | None:
+        """Take back the last action since unlocking; None where there is none."""
+        action = store.last_since(self._database, self._start)
+        return None if action is None else store.take_back(self._database, action.id, now)
+
+    def list(self, limit: int = 100) -> tuple[Action, ...]:
+        """What was done, newest first; imports have their own list."""
+        return store.actions(self._database, limit)
+
+    def take_back(self, number: int, *, now: datetime) -> Undone:
+        """Take back one action. Raises ``NotFound``, and ``ChangedSince`` where a later one changed the same."""
+        return store.take_back(self._database, number, now)

@@ -1,0 +1,183 @@
+"""Opening what somebody sent: authentic, for me and new, or into quarantine with a reason."""
+
+from base64 import b64decode
+from binascii import Error as NotBase64
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from app.crypto.identity import SecretKeys
+from app.errors import FileRefused
+from app.records.peer import Peer
+from app.records.referral import OK, Claim, Inspection, Opened, Quarantined
+from app.records.refusal import Refusal
+from app.store import envelopes as places
+from app.store import identity, peers, referrals
+from app.store.database import Database
+from app.sync import claims, envelopes, fields, streams
+from app.sync.envelopes import Envelope
+
+#: Refusals that say all there is to say; the file is not kept.
+_NOT_KEPT = frozenset({Refusal.TOO_LARGE, Refusal.OTHER_RECIPIENT, Refusal.REPLAY, Refusal.KNOWN, Refusal.WITHDRAWN})
+_MOST_CHAIN = 3
+
+
+class Receiving:
+    """Opens files when they come, and what waited again once its sender is verified."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def inspect(self, data: bytes) -> Inspection:
+        """What a file is, without taking it in or keeping it."""
+        try:
+            envelope = self._unseal(data)
+            if not envelope.understood:
+                raise FileRefused(reason=Refusal.NEWER)
+            peer = self._peer(envelope)
+            claim = self._claim(envelope)[0] if envelope.kind == "referral" else None
+        except FileRefused as refused:
+            return Inspection(verdict=str(refused.data["reason"]))
+        known = self._before(envelope, peer) is not None
+        if claim is not None:
+            known = known or referrals.find(self._database, claim.author, claim.id) is not None
+        return Inspection(
+            verdict=OK,
+            kind=envelope.kind,
+            author=envelope.author,
+            author_name=peer.name,
+            to=self._keys().identity,
+            known=known,
+            claim=claim,
+        )
+
+    def open(self, data: bytes, now: datetime) -> Opened:
+        """Take a file in. Raises ``FileRefused``; what may become good later, or should be known of, is kept."""
+        try:
+            envelope = self._unseal(data)
+            with self._database.transaction("referral.open", now, noted=False):
+                outcome = self._take(envelope, now)
+                if isinstance(outcome, Opened):
+                    places.release(self._database, data)
+            if isinstance(outcome, Refusal):
+                raise FileRefused(reason=outcome)
+        except FileRefused as refused:
+            reason = Refusal(str(refused.data["reason"]))
+            if reason not in _NOT_KEPT:
+                with self._database.transaction("referral.quarantine", now, noted=False):
+                    places.quarantine(self._database, data, reason, now)
+            raise
+        return outcome
+
+    def retry(self, now: datetime) -> tuple[Opened, ...]:
+        """Open again what waits; what is still refused goes on waiting with its newest reason."""
+        opened = []
+        for _, data in places.quarantined_data(self._database):
+            try:
+                opened.append(self.open(data, now))
+            except FileRefused:
+                continue
+        return tuple(opened)
+
+    def waiting(self) -> tuple[Quarantined, ...]:
+        """What is in quarantine, the newest first."""
+        return places.quarantined(self._database)
+
+    def _keys(self) -> SecretKeys:
+        """My keys; without any, nothing can be for me, and random ones say so in the same words."""
+        own = identity.get(self._database)
+        return SecretKeys.new() if own is None else own.keys
+
+    def _unseal(self, data: bytes) -> Envelope:
+        return envelopes.unseal(data, keys=self._keys(), peers=peers.pinned(self._database))
+
+    def _peer(self, envelope: Envelope) -> Peer:
+        peer = peers.find(self._database, envelope.author)
+        assert peer is not None, "only peers' files are unsealed"
+        return peer
+
+    def _before(self, envelope: Envelope, peer: Peer) -> places.Step | None:
+        """This very file, if it took effect before."""
+        steps = places.received(self._database, peer.id, envelope.place.stream, envelope.place.epoch)
+        return next((step for step in steps if step.digest == envelope.digest and step.applied), None)
+
+    def _take(self, envelope: Envelope, now: datetime) -> Opened | Refusal:
+        """Note the file's place, then let it take effect. A refusal is given back, so that the place stays noted."""
+        peer = self._peer(envelope)
+        if self._before(envelope, peer) is not None:
+            return Refusal.REPLAY
+        place = envelope.place
+        step = places.Step(
+            stream=place.stream,
+            epoch=place.epoch,
+            seq=place.seq,
+            prev=place.prev,
+            digest=envelope.digest,
+            kind=envelope.kind,
+            applied=False,
+        )
+        places.add(self._database, peer.id, step, now, mine=False)
+        steps = places.received(self._database, peer.id, place.stream, place.epoch)
+        links = [streams.Link(step.seq, step.prev, step.digest) for step in steps]
+        if streams.forked(links):
+            return Refusal.FORK
+        outcome: Opened | Refusal
+        try:
+            outcome = self._apply(envelope, peer, now)
+            places.add(self._database, peer.id, _applied(step), now, mine=False)
+        except FileRefused as refused:
+            outcome = Refusal(str(refused.data["reason"]))
+        number = outcome.referral.id if isinstance(outcome, Opened) and outcome.referral else None
+        referrals.put_gap(self._database, peer.id, number, missing=streams.missing(links))
+        return outcome
+
+    def _apply(self, envelope: Envelope, peer: Peer, now: datetime) -> Opened:
+        """What the file says takes effect; nothing is written before all of it was found good."""
+        if not envelope.understood:
+            raise FileRefused(reason=Refusal.NEWER)
+        if envelope.kind == "withdraw":
+            return self._withdraw(envelope, now)
+        claim, signed = self._claim(envelope)
+        if referrals.buried(self._database, claim.author, claim.id):
+            raise FileRefused(reason=Refusal.WITHDRAWN)
+        if referrals.find(self._database, claim.author, claim.id) is not None:
+            raise FileRefused(reason=Refusal.KNOWN)
+        number = referrals.add(self._database, claim, peer_id=peer.id, signed=signed, received_at=now)
+        return Opened(kind=envelope.kind, referral=referrals.get(self._database, number))
+
+    def _withdraw(self, envelope: Envelope, now: datetime) -> Opened:
+        """It wins for ever, before or after what it withdraws; only an author withdraws."""
+        claim = fields.token(envelope.body, "id", "[0-9a-f]{32}")
+        referrals.bury(self._database, envelope.author, claim, now)
+        referral = referrals.find(self._database, envelope.author, claim)
+        if referral is not None and referral.withdrawn_at is None:
+            referrals.withdraw(self._database, referral, now, erase=True)
+            referral = referrals.get(self._database, referral.id)
+        return Opened(kind=envelope.kind, referral=referral)
+
+    def _claim(self, envelope: Envelope) -> tuple[Claim, bytes]:
+        """The signed claim of a referral, with the bytes that were signed."""
+        signed = _bytes(envelope.body, "claim")
+        claim = claims.read(signed)
+        claims.check_for(claim, sender=envelope.author, me=self._keys().identity)
+        chain = envelope.body.get("chain")
+        if not isinstance(chain, list) or len(chain) > _MOST_CHAIN:
+            raise FileRefused(reason=Refusal.FIELDS)
+        claims.check_chain(tuple(claims.read(_bytes({"claim": entry}, "claim")) for entry in chain))
+        return claim, signed
+
+
+def _applied(step: places.Step) -> places.Step:
+    return places.Step(
+        stream=step.stream, epoch=step.epoch, seq=step.seq, prev=step.prev, digest=step.digest, kind=step.kind
+    )
+
+
+def _bytes(said: Mapping[str, Any], name: str) -> bytes:
+    value = said.get(name)
+    if not isinstance(value, str):
+        raise FileRefused(reason=Refusal.FIELDS)
+    try:
+        return b64decode(value, validate=True)
+    except (NotBase64, ValueError):
+        raise FileRefused(reason=Refusal.FIELDS) from None

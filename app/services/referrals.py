@@ -1,0 +1,188 @@
+"""What a person does with referrals: vet a lead, seal it for peers, open what others sealed, take it back."""
+
+import os
+import secrets
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from app.errors import AppError, Invalid
+from app.records.ids import LeadId, PeerId, ReferralId
+from app.records.lead import Lead, LeadDraft
+from app.records.peer import Peer, PeerState
+from app.records.referral import (
+    Claim,
+    Direction,
+    Inspection,
+    Opened,
+    Quarantined,
+    Referral,
+    Reshare,
+    Sealed,
+    Terms,
+    Vetting,
+)
+from app.services.receiving import Receiving
+from app.store import choices, identity, leads, peers, referrals
+from app.store import envelopes as places
+from app.store.database import Database
+from app.sync import claims, envelopes, streams
+
+_CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+_CODE_LENGTH = 4
+
+
+class NotVerified(AppError):
+    """Nothing is sealed for a peer whose number was not compared, or who was revoked. Data: ``name``."""
+
+
+class Ended(AppError):
+    """This referral was withdrawn or has expired, so it cannot be sealed any more."""
+
+
+class Handed(AppError):
+    """This referral was handed over already; it can be withdrawn, not removed."""
+
+
+class Referrals:
+    """The referrals of one vault."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._receiving = Receiving(database)
+
+    def list(self, direction: Direction | None = None) -> tuple[Referral, ...]:
+        """The newest first."""
+        return referrals.all_of(self._database, direction)
+
+    def get(self, number: ReferralId) -> Referral:
+        """Raises ``NotFound``."""
+        return referrals.get(self._database, number)
+
+    def vet(self, lead_id: LeadId, vetting: Vetting, now: datetime, *, terms: Terms | None = None) -> Referral:
+        """Say about a lead how one knows it; nothing leaves yet. Raises ``TooLong``, ``Invalid``, ``NotFound``."""
+        lead, terms = leads.get(self._database, lead_id), terms or Terms()
+        claims.check(lead.vacancy, vetting)
+        if terms.expires_on is not None and terms.expires_on < now.date():
+            raise Invalid(field="expires", value=terms.expires_on)
+        with self._database.transaction("referral.vet", now, noted=False):
+            own = identity.ensure(self._database, now)
+            claim = Claim(
+                id=os.urandom(16).hex(),
+                author=own.keys.identity,
+                name=own.name or choices.get(self._database).my_name,
+                issued_at=now.replace(microsecond=0),
+                vacancy=lead.vacancy,
+                vetting=vetting,
+                terms=terms,
+            )
+            number = referrals.add(self._database, claim, lead_id=lead_id)
+        return self.get(number)
+
+    def seal(self, number: ReferralId, peer_ids: Sequence[PeerId], now: datetime) -> tuple[Sealed, ...]:
+        """One file for each peer, all or none. Raises ``NotVerified``, ``Ended``, ``Invalid``.
+
+        A file gets its place in the sequence here, so what this gives must be handed over: saved or attached.
+        """
+        referral = self._given(number)
+        expires = referral.claim.terms.expires_on
+        if referral.withdrawn_at or (expires is not None and expires < now.date()):
+            raise Ended
+        if not peer_ids:
+            raise Invalid(field="peers", value="")
+        chosen = [peers.get(self._database, peer_id) for peer_id in dict.fromkeys(peer_ids)]
+        for peer in chosen:
+            if peer.state is not PeerState.VERIFIED:
+                raise NotVerified(name=peer.name)
+        with self._database.transaction("referral.seal", now, noted=False):
+            return tuple(self._seal(referral, peer, "referral", self._body(referral, peer), now) for peer in chosen)
+
+    def withdraw(self, number: ReferralId, now: datetime) -> tuple[Sealed, ...]:
+        """Take a referral back: one file for each peer who has it and is still heard. Copies elsewhere stay."""
+        referral = self._given(number)
+        body = {"author": referral.claim.author, "id": referral.claim.id}
+        with self._database.transaction("referral.withdraw", now, noted=False):
+            referrals.withdraw(self._database, referral, now, erase=False)
+            holders = dict.fromkeys(
+                delivery.peer_id for delivery in referral.deliveries if delivery.peer_id is not None
+            )
+            known = [peers.get(self._database, peer_id) for peer_id in holders]
+            return tuple(self._seal(referral, peer, "withdraw", body, now) for peer in known if peer.state.heard)
+
+    def remove(self, number: ReferralId, now: datetime) -> None:
+        """Remove one that was never handed over, or one received. Raises ``Handed``."""
+        referral = self.get(number)
+        if referral.deliveries:
+            raise Handed
+        with self._database.transaction("referral.remove", now, detail=referral.vacancy.title):
+            referrals.remove(self._database, number)
+
+    def inspect(self, data: bytes) -> Inspection:
+        """What a file is, without taking it in."""
+        return self._receiving.inspect(data)
+
+    def open(self, data: bytes, now: datetime) -> Opened:
+        """Take in a file that somebody sealed for me. Raises ``FileRefused`` with its reason."""
+        return self._receiving.open(data, now)
+
+    def waiting(self) -> tuple[Quarantined, ...]:
+        """Files in quarantine: why and since when, nothing else."""
+        return self._receiving.waiting()
+
+    def seen(self, number: ReferralId, now: datetime) -> None:
+        """The user has looked at one received."""
+        with self._database.transaction("referral.seen", now, noted=False):
+            referrals.mark_seen(self._database, number, now)
+
+    def take(self, number: ReferralId, now: datetime) -> Lead:
+        """Make one received a lead of my own; the lead of one taken before is given back."""
+        referral = self.get(number)
+        if referral.lead_id is not None:
+            return leads.get(self._database, referral.lead_id)
+        if referral.withdrawn_at is not None:
+            raise Ended
+        told_by = peers.get(self._database, referral.peer_id).contact_id if referral.peer_id else None
+        draft = LeadDraft(vacancy=referral.vacancy, told_by=told_by)
+        with self._database.transaction("referral.take", now, detail=referral.vacancy.title):
+            lead_id = leads.add(self._database, draft, now)
+            referrals.put_lead(self._database, number, lead_id)
+        return leads.get(self._database, lead_id)
+
+    def _given(self, number: ReferralId) -> Referral:
+        referral = self.get(number)
+        if referral.direction is not Direction.GIVEN:
+            raise Invalid(field="referral", value=number)
+        return referral
+
+    def _body(self, referral: Referral, peer: Peer) -> Mapping[str, object]:
+        own = identity.get(self._database)
+        assert own is not None, "vetting makes the own identity"
+        bound = referral.claim.terms.reshare is Reshare.NONE
+        claim = replace(referral.claim, name=own.name or referral.claim.name, to=peer.card.identity if bound else "")
+        return {"claim": b64encode(claims.sign(claim, own.keys)).decode(), "chain": []}
+
+    def _seal(self, referral: Referral, peer: Peer, kind: str, body: Mapping[str, object], now: datetime) -> Sealed:
+        own = identity.get(self._database)
+        assert own is not None, "vetting makes the own identity"
+        last = places.last_sent(self._database, peer.id)
+        place = streams.first()
+        if last is not None:
+            place = streams.following(last.stream, last.epoch, streams.Link(last.seq, last.prev, last.digest))
+        data, digest = envelopes.seal(
+            kind, body, place, keys=own.keys, to=peer.card.identity, recipient=peer.card.sealing_key
+        )
+        step = places.Step(
+            stream=place.stream, epoch=place.epoch, seq=place.seq, prev=place.prev, digest=digest, kind=kind
+        )
+        places.add(self._database, peer.id, step, now, mine=True)
+        code = self._code()
+        referrals.hand_over(self._database, referral.id, peer, kind=kind, code=code, now=now)
+        return Sealed(peer_id=peer.id, peer_name=peer.name, code=code, data=data)
+
+    def _code(self) -> str:
+        """Four letters and digits that name no file of ours yet; none that could be misread."""
+        while True:
+            code = "".join(secrets.choice(_CODE_LETTERS) for _ in range(_CODE_LENGTH))
+            if not referrals.code_taken(self._database, code):
+                return code

@@ -1,0 +1,170 @@
+"""Who owes whom a reply: lists, reasons, decisions, and judging of what changed."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time, timedelta
+
+from app.errors import Invalid
+from app.judging.conversation import judge
+from app.judging.turns import Mine, Turn, names_of
+from app.records import reminder
+from app.records.ids import ObligationId
+from app.records.obligation import Judgement, Level, Obligation, Settlement, Side
+from app.records.reminder import FORGOTTEN_AFTER, REMINDING, DebtDay, Evidence
+from app.store import choices as choices_store
+from app.store import obligations as store
+from app.store.database import Database, Row
+from app.store.times import moment
+
+type _Found = dict[int, list[tuple[int, Judgement]]]
+
+
+class Replies:
+    """Open replies, both ways. Only vetted people create them, as they stand at the moment of asking."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def list(self, *, now: datetime, side: Side | None = None, level: Level | None = None) -> tuple[Obligation, ...]:
+        """All open replies since before ``now``, the longest waiting first; *silent* ones too."""
+        levels = tuple(Level) if level is None else (level,)
+        found = self._obligations(store.of_vetted(self._database, side=side, levels=levels))
+        return tuple(sorted((one for one in found if one.since <= now), key=lambda one: (one.since, one.id)))
+
+    def due(self, *, now: datetime) -> tuple[Obligation, ...]:
+        """What reminds at ``now``, the longest due first."""
+        rows = store.of_vetted(self._database, side=None, levels=REMINDING, until=now)
+        return reminder.due(self._obligations(rows), now)
+
+    def get(self, number: ObligationId) -> Obligation:
+        """One obligation, settled or not. Raises ``NotFound``."""
+        (one,) = self._obligations([store.get(self._database, number)])
+        return one
+
+    def waited(self, obligation: Obligation, *, now: datetime) -> int:
+        """Working days since the message."""
+        return reminder.waiting_days(obligation.since, now, choices_store.get(self._database))
+
+    def evidence(self, number: ObligationId, *, now: datetime) -> Evidence:
+        """Everything that an obligation rests on. Raises ``NotFound``."""
+        row = store.get(self._database, number)
+        (one,) = self._obligations([row])
+        choices = choices_store.get(self._database)
+        return Evidence(
+            obligation=one,
+            exchanges=store.exchanges(self._database, one.conversation_id),
+            origin=store.origin(self._database, one.exchange_id),
+            working_days=reminder.waiting_days(one.since, now, choices),
+            patience=reminder.patience(one.side, choices, row["patience_days"]),
+        )
+
+    def done(self, number: ObligationId, *, now: datetime) -> Obligation:
+        """It is settled; a new message opens anew. Raises ``NotFound``."""
+        return self._decide("replies.done", number, now, settlement=Settlement.DONE)
+
+    def waive(self, number: ObligationId, *, now: datetime) -> Obligation:
+        """No reply is needed. Raises ``NotFound``."""
+        return self._decide("replies.waive", number, now, settlement=Settlement.WAIVED)
+
+    def snooze(self, number: ObligationId, *, until: datetime, now: datetime) -> Obligation:
+        """Do not remind before ``until``. Raises ``NotFound``, and ``Invalid`` for what is past."""
+        if until <= now:
+            raise Invalid(field="until", value=until)
+        return self._decide("replies.snooze", number, now, snoozed_until=until)
+
+    def reopen(self, number: ObligationId, *, now: datetime) -> Obligation:
+        """Take back what was decided. Raises ``NotFound``."""
+        row = store.get(self._database, number)
+        with self._database.transaction("replies.reopen", now, detail=row["name"]):
+            store.forget(self._database, row)
+        return self.get(number)
+
+    def debt(self, *, now: datetime, days: int = 31) -> tuple[DebtDay, ...]:
+        """How many replies were open at the end of each of the last days, today last.
+
+        Worked out from the messages again, so it holds for days before the program was there.
+        """
+        local = reminder.zone(choices_store.get(self._database))
+        today = now.astimezone(local).date()
+        ends = [
+            min(now, datetime.combine(today - timedelta(days=back - 1), time(), local).astimezone(now.tzinfo))
+            for back in range(days - 1, -1, -1)
+        ]
+        counts = {(side, place): 0 for side in Side for place in range(days)}
+        for side, opened, closed in self._spans(ends[0]):
+            for place, end in enumerate(ends):
+                counts[side, place] += opened < end and (closed is None or closed >= end)
+        return tuple(
+            DebtDay(
+                day=today - timedelta(days=days - 1 - place),
+                mine=counts[Side.MINE, place],
+                theirs=counts[Side.THEIRS, place],
+            )
+            for place in range(days)
+        )
+
+    def judge(self, numbers: Iterable[int], now: datetime) -> None:
+        """Judge conversations again and keep what is found; nobody takes that back, since it is only derived."""
+        chosen = tuple(dict.fromkeys(numbers))
+        me = self._mine()
+        found: _Found = {}
+        for number, turns in store.turns(self._database, chosen).items():
+            places = {turn.key: exchange for exchange, turn in turns}
+            judged = judge([turn for _, turn in turns], me) if turns else ()
+            found[number] = [(places[one.exchange_key], one) for one in judged]
+        with self._database.transaction("replies.judge", now, noted=False):
+            store.put(self._database, found)
+
+    def judge_all(self, *, now: datetime) -> None:
+        """Judge every conversation again, as after a change of my own addresses."""
+        self.judge(store.conversations(self._database), now)
+
+    def _decide(
+        self,
+        name: str,
+        number: ObligationId,
+        now: datetime,
+        *,
+        settlement: Settlement | None = None,
+        snoozed_until: datetime | None = None,
+    ) -> Obligation:
+        row = store.get(self._database, number)
+        with self._database.transaction(name, now, detail=row["name"]):
+            store.decide(self._database, row, settlement=settlement, snoozed_until=snoozed_until, now=now)
+        return self.get(number)
+
+    def _obligations(self, rows: Sequence[Row]) -> tuple[Obligation, ...]:
+        choices = choices_store.get(self._database)
+        found = []
+        for row in rows:
+            days = reminder.patience(Side(row["side"]), choices, row["patience_days"])
+            due_on = date.fromisoformat(row["due_on"]) if row["due_on"] else None
+            found.append(store.obligation(row, reminder.due_at(moment(row["since"]), days, due_on, choices)))
+        return tuple(found)
+
+    def _mine(self) -> Mine:
+        keys, names = store.mine(self._database)
+        name = choices_store.get(self._database).my_name
+        return Mine(keys=keys, names=names_of((*names, name)))
+
+    def _spans(self, since: datetime) -> Iterable[tuple[Side, datetime, datetime | None]]:
+        """From when until when each reminding obligation of vetted people was open, where that touches ``since``."""
+        vetted = store.vetted_keys(self._database)
+        settled = store.settled(self._database)
+        me = self._mine()
+        lively = store.lively(self._database, since)
+        for turns in store.turns(self._database, lively).values():
+            ordered: list[Turn] = sorted((turn for _, turn in turns), key=lambda turn: turn.at)
+            for place, turn in enumerate(ordered):
+                until = ordered[place + 1].at if place + 1 < len(ordered) else None
+                for one in judge(ordered[: place + 1], me):
+                    if one.level in REMINDING and one.counterpart in vetted:
+                        decided = settled.get((one.exchange_key, one.side.value, one.level.value))
+                        yield one.side, turn.at, _earlier(until, decided)
+        within = set(lively)
+        for row in store.of_vetted(self._database, side=None, levels=REMINDING):
+            if row["conversation_id"] not in within and moment(row["since"]) >= since - FORGOTTEN_AFTER:
+                yield Side(row["side"]), moment(row["since"]), None
+
+
+def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:
+    return min((moment for moment in (one, other) if moment is not None), default=None)

@@ -1,0 +1,40 @@
+"""What goes out: everything can be taken along, in forms that other programs read."""
+
+from collections.abc import Sequence
+
+from app.formats import contact_tables
+from app.formats.vcard import Card, write
+from app.formats.vcard.composing import compose
+from app.records.contact import Contact
+from app.records.query import ContactQuery
+from app.records.transfer import ContactFormat
+from app.store import addresses, cards
+from app.store import contacts as store
+from app.store.database import Database
+
+_ALL = 10_000_000
+
+
+class Transfers:
+    """Writes what the vault holds for other programs."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def contacts(self, kind: ContactFormat, query: ContactQuery | None = None) -> bytes:
+        """People as one file; without a query, the circle and all who are known."""
+        found = store.some(self._database, query or ContactQuery(limit=_ALL))
+        match kind:
+            case ContactFormat.VCARD_4:
+                return "".join(write(one, "4.0") for one in self._cards(found)).encode()
+            case ContactFormat.VCARD_3:
+                return "".join(write(one, "3.0") for one in self._cards(found)).encode()
+            case ContactFormat.CSV:
+                return contact_tables.write(found).encode()
+            case ContactFormat.EXCEL:
+                return contact_tables.write(found, guarded=True).encode("utf-8-sig")
+
+    def _cards(self, people: Sequence[Contact]) -> list[Card]:
+        kept = cards.of_people(self._database, [one.id for one in people])
+        removed = addresses.nobodys(self._database)
+        return [compose(one, [Card.restore(card.text) for card in kept.get(one.id, ())], removed) for one in people]

@@ -1,0 +1,136 @@
+"""What a worker process does: read a slice of messages and send back plain tuples. It gets paths and no key.
+
+The rules of reading are imported on first use: their patterns take 0.3 s to compile, which the core, that only names
+these functions, need not spend.
+"""
+
+import os
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from app.reading.compact import Row, packed
+from app.records.exchange import Nature
+from app.sources import mbox
+from app.sources.folders import flags, looks_like_mail
+
+#: Rows, how many were skipped for which reason, and how far the file is read (bytes of a mailbox, else 0).
+type Slice = tuple[tuple[Row, ...], dict[str, int], int]
+#: Messages of one slice of a folder: about 10 ms of SQL.
+MESSAGES = 100
+#: Larger messages are read to here: attachments stand behind the text.
+_FILE_LIMIT = 4 * 1024 * 1024
+
+
+def read_names(folder: str, names: tuple[str, ...], kind: str, mine: frozenset[str] | None = None) -> Slice:
+    """Messages of a folder, one or more to a file."""
+    rows: list[Row] = []
+    skipped: Counter[str] = Counter()
+    for name in names:
+        marked = flags(name) if kind == "maildir" else ""
+        if "T" in marked:
+            skipped["deleted"] += 1
+            continue
+        try:
+            raw, changed = _file(f"{folder}{os.sep}{name}")
+        except OSError:
+            skipped["unreadable"] += 1
+            continue
+        if kind != "maildir" and not looks_like_mail(raw[:4096]):
+            skipped["not_mail"] += 1
+        elif raw[:5] == b"From ":
+            for message, at in mbox.split(raw):
+                _take(message, at or changed, rows, skipped, mine, draft=False)
+        else:
+            _take(raw, changed, rows, skipped, mine, draft="D" in marked)
+    return tuple(rows), dict(skipped), 0
+
+
+def read_mbox(path: str, start: int, end: int, mine: frozenset[str] | None = None) -> Slice:
+    """Messages that begin in these bytes of a mailbox."""
+    rows: list[Row] = []
+    skipped: Counter[str] = Counter()
+    reached = end
+    try:
+        with open(path, "rb") as file:
+            for after, message, at in mbox.messages(file, start, end):
+                _take(message, at, rows, skipped, mine, draft=False)
+                reached = max(reached, after)
+    except OSError:
+        skipped["unreadable"] += 1
+    return tuple(rows), dict(skipped), reached
+
+
+def named(
+    folder: str, names: tuple[str, ...], sent: bool
+) -> tuple[tuple[bool, str, tuple[str, ...], tuple[str, ...]], ...]:
+    """Of a sample of messages: from a sent folder, sender, recipients, and to whom the server says it was delivered."""
+    from app.reading.headers import pairs, split
+
+    found = []
+    for name in names:
+        try:
+            with open(f"{folder}{os.sep}{name}" if name else folder, "rb") as file:
+                data = file.read(32768 if name else 2_000_000)
+        except OSError:
+            continue
+        for raw, _ in mbox.split(data):
+            fields, _ = split(raw)
+            sender = pairs(fields.get("from", ""))
+            to = pairs(f"{fields.get('to', '')}, {fields.get('cc', '')}")
+            got = pairs(
+                ", ".join(fields[key] for key in ("delivered-to", "x-original-to", "envelope-to") if key in fields)
+            )
+            if sender:
+                found.append((sent, sender[0][0], tuple(key for key, _ in to), tuple(key for key, _ in got)))
+    return tuple(found)
+
+
+def _file(path: str) -> tuple[bytes, int]:
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        state = os.fstat(handle)
+        return os.read(handle, min(state.st_size, _FILE_LIMIT)), int(state.st_mtime)
+    finally:
+        os.close(handle)
+
+
+def _take(
+    raw: bytes,
+    at: int | None,
+    rows: list[Row],
+    skipped: Counter[str],
+    mine: frozenset[str] | None,
+    *,
+    draft: bool,
+) -> None:
+    from app.judging.screening import reason_of
+    from app.reading.reader import NoMessage, read_message
+
+    try:
+        reading = read_message(raw, otherwise_at=at, mine=mine)
+    except NoMessage as no:
+        skipped[no.reason] += 1
+        return
+    moment = reading.at
+    if moment is None:
+        skipped["no_date"] += 1
+        return
+    if reading.nature in (Nature.HUMAN, Nature.BULK):
+        reading = replace(reading, reason=reason_of(reading), draft=draft or reading.draft)
+    elif draft:
+        reading = replace(reading, draft=True)
+    rows.append(packed(reading, int(moment.timestamp())))
+
+
+def rows_of(path: str, kind: str, names: Iterable[str]) -> Iterable[Row]:
+    """All rows of a unit in this process, slice by slice: for threading without a vault."""
+    if kind == "mbox":
+        size = os.path.getsize(path)
+        for start in range(0, size, mbox.SLICE):
+            yield from read_mbox(path, start, min(start + mbox.SLICE, size))[0]
+        return
+    folder, single = (os.path.dirname(path), True) if os.path.isfile(path) else (path, False)
+    some = tuple(names)
+    for begin in range(0, len(some), MESSAGES):
+        yield from read_names(folder, some[begin : begin + MESSAGES], "loose" if single else kind)[0]

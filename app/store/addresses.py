@@ -1,0 +1,62 @@
+"""Addresses as people's channels: an address is one row for ever, and says whose it is.
+
+Taking a channel away leaves the address as nobody's, since exchanges still name it.
+"""
+
+from collections.abc import Iterable
+
+from app.errors import AppError
+from app.records.contact import Channel, ChannelKind
+from app.records.ids import BatchId, ContactId
+from app.store.database import Database
+
+
+class ChannelTaken(AppError):
+    """This address or number is another person's. Data: ``value``, ``contact_id``."""
+
+
+def owner(database: Database, kind: ChannelKind, key: str) -> ContactId | None:
+    """Whose channel this is."""
+    found = database.value("SELECT contact_id FROM address WHERE kind = ? AND key = ?", (kind.value, key))
+    return None if found is None else ContactId(found)
+
+
+def nobodys(database: Database) -> frozenset[tuple[ChannelKind, str]]:
+    """Addresses that belong to no contact (any more)."""
+    rows = database.read("SELECT kind, key FROM address WHERE contact_id IS NULL")
+    return frozenset((ChannelKind(row[0]), str(row[1])) for row in rows)
+
+
+def give(
+    database: Database, number: ContactId, channels: Iterable[Channel], *, batch_id: BatchId | None = None
+) -> None:
+    """Make these channels the contact's, inside a transaction. Raises ``ChannelTaken``."""
+    for channel in channels:
+        row = database.one(
+            "SELECT id, contact_id, value, label FROM address WHERE kind = ? AND key = ?",
+            (channel.kind.value, channel.key),
+        )
+        if row is None:
+            database.insert(
+                "address",
+                kind=channel.kind.value,
+                key=channel.key,
+                value=channel.value,
+                label=channel.label,
+                contact_id=number,
+                batch_id=batch_id,
+            )
+        elif row["contact_id"] not in (None, number):
+            raise ChannelTaken(value=channel.value, contact_id=row["contact_id"])
+        elif (row["contact_id"], row["value"], row["label"]) != (number, channel.value, channel.label):
+            database.update("address", row["id"], contact_id=number, value=channel.value, label=channel.label)
+
+
+def replace(database: Database, number: ContactId, channels: Iterable[Channel]) -> None:
+    """Make these and no others the contact's channels, inside a transaction. Raises ``ChannelTaken``."""
+    wanted = tuple(channels)
+    keys = {(channel.kind.value, channel.key) for channel in wanted}
+    for row in database.read("SELECT id, kind, key FROM address WHERE contact_id = ?", (number,)):
+        if (row["kind"], row["key"]) not in keys:
+            database.update("address", row["id"], contact_id=None)
+    give(database, number, wanted)

@@ -1,0 +1,118 @@
+"""Imports as the vault remembers them: what each took, and the people it made, to be taken back by one key."""
+
+import json
+from dataclasses import replace
+from datetime import datetime
+
+from app.errors import NotFound
+from app.records.batch import Batch, Refusal, Report, SourceKind
+from app.records.ids import BatchId, SourceId
+from app.store import history
+from app.store.database import Database, Row
+from app.store.times import moment, moment_or_none, stamp
+
+#: Of an address: nobody changed it after the batch that brought it.
+_UNTOUCHED = """
+    NOT EXISTS (
+        SELECT 1 FROM before_image JOIN action ON action.id = action_id
+        WHERE place = 'address' AND row = address.id AND action.batch_id IS NOT ?
+    )
+"""
+#: Refusals kept with a batch; more than that nobody reads.
+MOST_REFUSALS = 1_000
+
+
+def begin(database: Database, kind: SourceKind, name: str, now: datetime) -> BatchId:
+    """A new batch, inside a transaction."""
+    return BatchId(database.insert("batch", kind=kind.value, name=name, started_at=stamp(now)))
+
+
+def note(database: Database, number: BatchId, report: Report, *, finished_at: datetime | None = None) -> None:
+    """Write down how far it is, inside a transaction."""
+    values: dict[str, str | int | None] = {"report": _dump(report)}
+    if finished_at is not None:
+        values["finished_at"] = stamp(finished_at)
+    database.update("batch", number, **values)
+
+
+def all_of(database: Database) -> tuple[Batch, ...]:
+    """Newest first."""
+    return tuple(map(_batch, database.read("SELECT * FROM batch ORDER BY id DESC")))
+
+
+def get(database: Database, number: BatchId) -> Batch:
+    """Raises ``NotFound``."""
+    row = database.one("SELECT * FROM batch WHERE id = ?", (number,))
+    if row is None:
+        raise NotFound(kind="batch", id=number)
+    return _batch(row)
+
+
+def take_back_people(database: Database, number: BatchId) -> None:
+    """Put back what the batch changed of people, and delete whom it made; inside a transaction.
+
+    An address that a message still names stays, as nobody's.
+    """
+    history.restore_batch(database, number)
+    for place in ("card", "contact_label"):
+        database.write(f"DELETE FROM {place} WHERE batch_id = ?", (number,))
+    database.write("DELETE FROM contact WHERE batch_id = ?", (number,))
+    database.write(f"UPDATE address SET contact_id = NULL WHERE batch_id = ? AND {_UNTOUCHED}", (number, number))
+    database.write(
+        """
+        DELETE FROM address WHERE batch_id = ? AND contact_id IS NULL AND NOT mine
+            AND NOT EXISTS (SELECT 1 FROM exchange WHERE sender_id = address.id)
+            AND NOT EXISTS (SELECT 1 FROM addressee WHERE address_id = address.id)
+        """,
+        (number,),
+    )
+    database.write(
+        """
+        DELETE FROM organisation WHERE batch_id = ? AND NOT recommended
+            AND NOT EXISTS (SELECT 1 FROM contact WHERE organisation_id = organisation.id)
+        """,
+        (number,),
+    )
+
+
+def forget(database: Database, number: BatchId) -> None:
+    """Delete the batch and the action it was, inside a transaction."""
+    database.write("DELETE FROM action WHERE batch_id = ?", (number,))
+    database.write("DELETE FROM batch WHERE id = ?", (number,))
+
+
+def _dump(report: Report) -> str:
+    kept = report.refused[:MOST_REFUSALS]
+    return json.dumps(
+        {
+            "taken": report.taken,
+            "known": report.known,
+            "skipped": dict(report.skipped),
+            "refused": [[one.file, one.line, one.reason] for one in kept],
+            "people": report.people,
+        },
+        ensure_ascii=False,
+    )
+
+
+def _batch(row: Row) -> Batch:
+    said = json.loads(row["report"])
+    kind = SourceKind(row["kind"])
+    report = Report(
+        kind=kind,
+        taken=said.get("taken", 0),
+        known=said.get("known", 0),
+        skipped=said.get("skipped", {}),
+        refused=tuple(Refusal(file=file, line=line, reason=reason) for file, line, reason in said.get("refused", ())),
+        people=said.get("people", 0),
+    )
+    number = BatchId(row["id"])
+    return Batch(
+        id=number,
+        kind=kind,
+        name=row["name"],
+        started_at=moment(row["started_at"]),
+        finished_at=moment_or_none(row["finished_at"]),
+        report=replace(report, batch_id=number),
+        source_id=None if row["source_id"] is None else SourceId(row["source_id"]),
+    )

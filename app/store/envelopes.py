@@ -1,0 +1,117 @@
+"""Places in the sequences between two peers, and what waits in quarantine.
+
+The store knows numbers and hashes only; what they mean is judged by whoever asks.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from app.records.ids import PeerId
+from app.records.referral import Quarantined
+from app.records.refusal import Refusal
+from app.store.database import Database, Row
+from app.store.times import moment, stamp
+
+#: How much is kept in quarantine.
+MOST_FILES, MOST_BYTES = 50, 3 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One file of a sequence: its place, the hash of its line, and whether what it says took effect."""
+
+    stream: str
+    epoch: str
+    seq: int
+    prev: str
+    digest: str
+    kind: str
+    applied: bool = True
+
+
+def last_sent(database: Database, peer_id: PeerId) -> Step | None:
+    """The newest file that was sealed for this peer."""
+    row = database.one("SELECT * FROM envelope WHERE peer_id = ? AND mine ORDER BY id DESC LIMIT 1", (peer_id,))
+    return None if row is None else _step(row)
+
+
+def received(database: Database, peer_id: PeerId, stream: str, epoch: str) -> tuple[Step, ...]:
+    """All files of one sequence of this peer, in their order."""
+    rows = database.read(
+        "SELECT * FROM envelope WHERE peer_id = ? AND NOT mine AND stream = ? AND epoch = ? ORDER BY seq, id",
+        (peer_id, stream, epoch),
+    )
+    return tuple(map(_step, rows))
+
+
+def add(database: Database, peer_id: PeerId, step: Step, now: datetime, *, mine: bool) -> None:
+    """Note a file, or that one noted before took effect now; inside a transaction."""
+    database.write(
+        """
+        INSERT INTO envelope (peer_id, mine, stream, epoch, seq, prev, digest, kind, applied, at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (peer_id, mine, stream, epoch, seq, digest) DO UPDATE SET applied = max(applied, excluded.applied)
+        """,
+        (
+            peer_id,
+            int(mine),
+            step.stream,
+            step.epoch,
+            step.seq,
+            step.prev,
+            step.digest,
+            step.kind,
+            int(step.applied),
+            stamp(now),
+        ),
+    )
+
+
+def quarantine(database: Database, data: bytes, reason: Refusal, now: datetime) -> None:
+    """Keep a file unopened; what only waits for its sender's verification goes last when room is short."""
+    database.write(
+        """
+        INSERT INTO quarantine (digest, data, reason, at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (digest) DO UPDATE SET reason = excluded.reason
+        """,
+        (sha256(data).hexdigest(), data, reason.value, stamp(now)),
+    )
+    while database.one(
+        "SELECT 1 FROM (SELECT count(*) AS n, sum(length(data)) AS size FROM quarantine) WHERE n > ? OR size > ?",
+        (MOST_FILES, MOST_BYTES),
+    ):
+        database.write(
+            "DELETE FROM quarantine WHERE id = (SELECT id FROM quarantine ORDER BY reason = ?, id LIMIT 1)",
+            (Refusal.UNVERIFIED.value,),
+        )
+
+
+def quarantined(database: Database) -> tuple[Quarantined, ...]:
+    """The newest first."""
+    rows = database.read("SELECT id, reason, length(data) AS size, at FROM quarantine ORDER BY id DESC")
+    return tuple(
+        Quarantined(id=row["id"], reason=row["reason"], size=row["size"], at=moment(row["at"])) for row in rows
+    )
+
+
+def quarantined_data(database: Database) -> tuple[tuple[int, bytes], ...]:
+    """What waits, the oldest first."""
+    return tuple((row["id"], row["data"]) for row in database.read("SELECT id, data FROM quarantine ORDER BY id"))
+
+
+def release(database: Database, data: bytes) -> None:
+    """Take a file out of quarantine, if it is there."""
+    database.write("DELETE FROM quarantine WHERE digest = ?", (sha256(data).hexdigest(),))
+
+
+def _step(row: Row) -> Step:
+    return Step(
+        stream=row["stream"],
+        epoch=row["epoch"],
+        seq=row["seq"],
+        prev=row["prev"],
+        digest=row["digest"],
+        kind=row["kind"],
+        applied=bool(row["applied"]),
+    )

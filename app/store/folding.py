@@ -1,0 +1,25 @@
+"""One spelling for many: "Müller", "mueller" and "muller" fold to the same, in what is indexed and what is asked."""
+
+import re
+import unicodedata
+
+_DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+_WORD = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """Lower case without marks; ß is ss, and ae, oe, ue are a, o, u (so a little too much folds: "neue" is "neu")."""
+    if text.isascii():
+        plain = text.lower()
+    else:
+        spread = unicodedata.normalize("NFKD", text.casefold())
+        plain = "".join(character for character in spread if not unicodedata.combining(character))
+        plain = plain.replace("æ", "ae").replace("ø", "o").replace("œ", "oe").replace("ł", "l").replace("đ", "d")
+    for pair, single in _DIGRAPHS:
+        plain = plain.replace(pair, single)
+    return plain
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text: runs of letters and digits."""
+    return _WORD.findall(fold(text))

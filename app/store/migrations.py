@@ -1,0 +1,57 @@
+"""Steps from each version of the tables to the next; a vault's version is ``user_version``.
+
+Each step runs in one transaction together with its record, so a crash leaves the version before or the one after.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app.errors import NewerVault
+from app.store.database import Database
+from app.store.tables import DDL
+from app.store.times import stamp
+
+
+def first_tables(database: Database) -> None:
+    """Version 1: all tables."""
+    for statement in DDL:
+        database.alter(statement)
+
+
+#: In order; the n-th leads to version n. Steps are never changed once released.
+STEPS: tuple[Callable[[Database], None], ...] = (first_tables,)
+LATEST = len(STEPS)
+
+
+def version(database: Database) -> int:
+    return int(database.value("PRAGMA user_version"))
+
+
+def migrate(database: Database, now: datetime) -> tuple[str, ...]:
+    """Bring the vault to the latest version; gives the names of the steps that ran. Raises ``NewerVault``."""
+    at = version(database)
+    if at > LATEST:
+        raise NewerVault(version=at)
+    done = []
+    for number, step in enumerate(STEPS[at:], start=at + 1):
+        database.alter("BEGIN IMMEDIATE")
+        try:
+            step(database)
+            database.alter(_RECORDS)
+            database.alter("INSERT INTO migration VALUES (?, ?, ?)", (number, step.__name__, stamp(now)))
+            database.alter(f"PRAGMA user_version = {number}")
+            database.alter("COMMIT")
+        except BaseException:
+            database.alter("ROLLBACK")
+            raise
+        done.append(step.__name__)
+    return tuple(done)
+
+
+_RECORDS = """
+    CREATE TABLE IF NOT EXISTS migration (
+        number INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        at INTEGER NOT NULL
+    ) STRICT
+"""

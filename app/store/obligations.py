@@ -1,0 +1,280 @@
+"""Open replies in the vault: the turns to judge, what judging found, and what the user decided.
+
+Obligations are kept for everybody who might owe or be owed; who is vetted is asked when reading, so a change of
+standing makes them appear or vanish without anything being computed again.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+
+from app.errors import NotFound
+from app.judging.turns import Turn
+from app.records.batch import SourceKind
+from app.records.exchange import Exchange, Medium, Nature, Reason
+from app.records.ids import ContactId, ConversationId, ExchangeId, ObligationId
+from app.records.obligation import Judgement, Level, Obligation, Settlement, Side, Why
+from app.records.reminder import Origin
+from app.store import correspondence
+from app.store.database import Database, Row
+from app.store.times import moment, moment_or_none, stamp, stamp_or_none
+
+_SLICE = 400
+_WROTE = """
+    SELECT 1 FROM address AS way WHERE way.contact_id = contact.id AND (way.wrote_to OR EXISTS (
+        SELECT 1 FROM addressee JOIN exchange ON exchange.id = addressee.exchange_id
+        WHERE addressee.address_id = way.id AND NOT exchange.draft
+    ))
+"""
+_VETTED = f"""
+    contact.standing = 'circle'
+    OR (contact.standing = 'known' AND (contact.accepted OR EXISTS ({_WROTE})))
+"""
+_COLUMNS = """
+    SELECT obligation.*, exchange.key, exchange.medium, exchange.subject, contact.id AS contact_id, contact.name,
+        contact.patience_days, organisation.name AS organisation, decision.settlement, decision.snoozed_until
+"""
+_JOINS = """
+    JOIN exchange ON exchange.id = obligation.exchange_id
+    LEFT JOIN organisation ON organisation.id = contact.organisation_id
+    LEFT JOIN decision
+        ON decision.key = exchange.key AND decision.side = obligation.side AND decision.level = obligation.level
+"""
+#: From the vetted people to what is open with them: there are few of them, and obligations of strangers many.
+_OF_VETTED = f"""
+    {_COLUMNS}
+    FROM contact
+    CROSS JOIN address ON address.contact_id = contact.id
+    CROSS JOIN obligation ON obligation.address_id = address.id
+    {_JOINS}
+    WHERE ({_VETTED})
+"""
+
+
+def turns(database: Database, numbers: Sequence[int]) -> dict[int, list[tuple[int, Turn]]]:
+    """Of each conversation the messages that may count, with the ids of their exchanges."""
+    found: dict[int, list[tuple[int, Turn]]] = {number: [] for number in numbers}
+    for start in range(0, len(numbers), _SLICE):
+        part = numbers[start : start + _SLICE]
+        marks = ", ".join("?" * len(part))
+        for row in database.read(
+            f"""
+            SELECT exchange.id, conversation_id, exchange.key, medium, nature, at, sent, address.key AS sender,
+                recipients, to_me, sentences, reason
+            FROM exchange JOIN address ON address.id = exchange.sender_id
+            WHERE conversation_id IN ({marks}) AND NOT draft
+                AND (nature = 'human' OR (nature = 'list' AND (sent OR to_me = 'to')))
+            """,
+            part,
+        ):
+            found[row["conversation_id"]].append((row["id"], _turn(row)))
+    return found
+
+
+def mine(database: Database) -> tuple[frozenset[str], tuple[str, ...]]:
+    """My address keys, and the names that stand beside them."""
+    rows = database.read("SELECT key, name FROM address WHERE mine")
+    return frozenset(row["key"] for row in rows), tuple(row["name"] for row in rows if row["name"])
+
+
+def put(database: Database, found: Mapping[int, Sequence[tuple[int, Judgement]]]) -> None:
+    """Write what judging found of some conversations, inside a transaction; what stays the same keeps its id."""
+    numbers = list(found)
+    for start in range(0, len(numbers), _SLICE):
+        part = numbers[start : start + _SLICE]
+        marks = ", ".join("?" * len(part))
+        known = database.read(f"SELECT * FROM obligation WHERE conversation_id IN ({marks})", part)
+        _replace(database, {number: found[number] for number in part}, known)
+
+
+def of_vetted(
+    database: Database, *, side: Side | None, levels: Sequence[Level], until: datetime | None = None
+) -> list[Row]:
+    """Open obligations of vetted people; ``until`` leaves out later messages and what was put off beyond."""
+    condition = " AND decision.settlement IS NULL"
+    values: list[str | int] = []
+    if side is not None:
+        condition += " AND obligation.side = ?"
+        values.append(side.value)
+    condition += f" AND obligation.level IN ({', '.join('?' * len(levels))})"
+    values += [level.value for level in levels]
+    if until is not None:
+        condition += " AND obligation.since <= ? AND coalesce(decision.snoozed_until, 0) <= ?"
+        values += [stamp(until), stamp(until)]
+    return database.read(_OF_VETTED + condition, values)
+
+
+def get(database: Database, number: ObligationId) -> Row:
+    """One obligation, whatever was decided. Raises ``NotFound``."""
+    row = database.one(
+        f"""
+        {_COLUMNS}
+        FROM obligation JOIN address ON address.id = obligation.address_id
+        JOIN contact ON contact.id = address.contact_id
+        {_JOINS} WHERE obligation.id = ?
+        """,
+        (number,),
+    )
+    if row is None:
+        raise NotFound(kind="obligation", id=number)
+    return row
+
+
+def decide(
+    database: Database, row: Row, *, settlement: Settlement | None, snoozed_until: datetime | None, now: datetime
+) -> None:
+    """Keep what the user decided about an obligation, inside a transaction."""
+    database.write(
+        """
+        INSERT INTO decision (key, side, level, settlement, snoozed_until, at) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (key, side, level) DO UPDATE
+        SET settlement = excluded.settlement, snoozed_until = excluded.snoozed_until, at = excluded.at
+        """,
+        (
+            row["key"],
+            row["side"],
+            row["level"],
+            settlement.value if settlement else None,
+            stamp_or_none(snoozed_until),
+            stamp(now),
+        ),
+    )
+
+
+def forget(database: Database, row: Row) -> None:
+    """Drop what was decided, inside a transaction."""
+    database.write(
+        "DELETE FROM decision WHERE key = ? AND side = ? AND level = ?", (row["key"], row["side"], row["level"])
+    )
+
+
+def exchanges(database: Database, number: ConversationId) -> tuple[Exchange, ...]:
+    """All messages of a conversation, drafts too, oldest first."""
+    rows = database.read(
+        f"{correspondence.SELECT} WHERE exchange.conversation_id = ? ORDER BY exchange.at, exchange.id", (number,)
+    )
+    return tuple(map(correspondence.exchange, rows))
+
+
+def origin(database: Database, number: ExchangeId) -> Origin | None:
+    """The source a message came from; None where it came from none that is remembered."""
+    row = database.one(
+        """
+        SELECT source.* FROM exchange JOIN source_file ON source_file.id = exchange.file_id
+        JOIN source ON source.id = source_file.source_id WHERE exchange.id = ?
+        """,
+        (number,),
+    )
+    if row is None:
+        return None
+    return Origin(
+        kind=SourceKind(row["kind"]),
+        path=row["path"],
+        read_at=moment_or_none(row["read_at"]),
+        sent_seen=bool(row["sent_seen"]),
+    )
+
+
+def lively(database: Database, since: datetime) -> list[int]:
+    """Conversations with a message since a moment."""
+    rows = database.read("SELECT id FROM conversation WHERE last_at >= ?", (stamp(since),))
+    return [row[0] for row in rows]
+
+
+def conversations(database: Database) -> list[int]:
+    """All conversations."""
+    return [row[0] for row in database.read("SELECT id FROM conversation ORDER BY id")]
+
+
+def vetted_keys(database: Database) -> frozenset[str]:
+    """The address keys of all vetted people."""
+    rows = database.read(
+        f"SELECT address.key FROM contact JOIN address ON address.contact_id = contact.id WHERE {_VETTED}"
+    )
+    return frozenset(row[0] for row in rows)
+
+
+def settled(database: Database) -> dict[tuple[str, str, str], datetime]:
+    """When obligations were settled, by message, side and level."""
+    rows = database.read("SELECT key, side, level, at FROM decision WHERE settlement IS NOT NULL")
+    return {(row["key"], row["side"], row["level"]): moment(row["at"]) for row in rows}
+
+
+def obligation(row: Row, due_at: datetime) -> Obligation:
+    """An obligation of a row, with the moment its service worked out."""
+    mail = row["medium"] == Medium.MAIL
+    return Obligation(
+        id=ObligationId(row["id"]),
+        conversation_id=ConversationId(row["conversation_id"]),
+        exchange_id=ExchangeId(row["exchange_id"]),
+        contact_id=ContactId(row["contact_id"]),
+        side=Side(row["side"]),
+        level=Level(row["level"]),
+        why=Why(row["why"]),
+        medium=Medium(row["medium"]),
+        name=row["name"],
+        organisation=row["organisation"] or "",
+        message_id=row["key"] if mail and not row["key"].endswith("@no-id") else None,
+        subject=row["subject"],
+        sentence=row["sentence"],
+        since=moment(row["since"]),
+        due_on=date.fromisoformat(row["due_on"]) if row["due_on"] else None,
+        due_at=due_at,
+        snoozed_until=moment_or_none(row["snoozed_until"]),
+        settlement=Settlement(row["settlement"]) if row["settlement"] else None,
+    )
+
+
+def _replace(database: Database, found: Mapping[int, Sequence[tuple[int, Judgement]]], known: Iterable[Row]) -> None:
+    wanted = {
+        (conversation, exchange, one.side.value, one.level.value): one
+        for conversation, judged in found.items()
+        for exchange, one in judged
+    }
+    for row in known:
+        one = wanted.pop((row["conversation_id"], row["exchange_id"], row["side"], row["level"]), None)
+        if one is None:
+            database.write("DELETE FROM obligation WHERE id = ?", (row["id"],))
+        elif (row["sentence"], row["due_on"]) != (one.sentence, _day(one)):
+            database.update("obligation", row["id"], sentence=one.sentence, due_on=_day(one))
+    if wanted:
+        database.write_many(
+            """
+            INSERT INTO obligation
+                (conversation_id, exchange_id, address_id, side, level, why, since, sentence, due_on)
+            SELECT ?1, ?2, address.id, ?4, ?5, ?6, ?7, ?8, ?9 FROM address
+            WHERE address.key = ?3 AND address.kind IN ('mail', 'chat', 'phone', 'profile') LIMIT 1
+            """,
+            [
+                (
+                    conversation,
+                    exchange,
+                    one.counterpart,
+                    side,
+                    level,
+                    one.why.value,
+                    stamp(one.since),
+                    one.sentence,
+                    _day(one),
+                )
+                for (conversation, exchange, side, level), one in wanted.items()
+            ],
+        )
+
+
+def _day(one: Judgement) -> str | None:
+    return one.due_on.isoformat() if one.due_on else None
+
+
+def _turn(row: Row) -> Turn:
+    return Turn(
+        key=row["key"],
+        at=moment(row["at"]),
+        sent=bool(row["sent"]),
+        sender=row["sender"],
+        recipients=tuple(row["recipients"].split()),
+        to_me=row["to_me"],
+        nature=Nature(row["nature"]),
+        sentences=correspondence.sentences(row["sentences"]),
+        reason=Reason(row["reason"]),
+        medium=Medium(row["medium"]),
+    )

@@ -1,0 +1,110 @@
+"""Peers in the vault, by the one key that makes them who they are."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from app.errors import NotFound
+from app.records.ids import ContactId, PeerId
+from app.records.peer import Card, HeardBy, Part, Peer, PeerState
+from app.store import search
+from app.store.database import Database, Row
+from app.store.folding import words
+from app.store.times import moment, moment_or_none, stamp, stamp_or_none
+
+_MOST_NAMESAKES = 20
+
+
+def all_of(database: Database) -> tuple[Peer, ...]:
+    """By name."""
+    peers = [_peer(database, row) for row in database.read("SELECT * FROM peer")]
+    return tuple(sorted(peers, key=lambda peer: (words(peer.name), peer.id)))
+
+
+def get(database: Database, number: PeerId) -> Peer:
+    row = database.one("SELECT * FROM peer WHERE id = ?", (number,))
+    if row is None:
+        raise NotFound(kind="peer", id=number)
+    return _peer(database, row)
+
+
+def find(database: Database, identity: str) -> Peer | None:
+    row = database.one("SELECT * FROM peer WHERE identity = ?", (identity,))
+    return None if row is None else _peer(database, row)
+
+
+def pinned(database: Database) -> Mapping[bytes, PeerState]:
+    """All signing keys with the state of whoever holds them."""
+    return {row["signing_key"]: PeerState(row["state"]) for row in database.read("SELECT signing_key, state FROM peer")}
+
+
+def add(database: Database, card: Card, contact_id: ContactId | None, now: datetime) -> PeerId:
+    """Insert an unverified peer, inside a transaction."""
+    number = database.insert(
+        "peer",
+        identity=card.identity,
+        signing_key=card.signing_key,
+        sealing_key=card.sealing_key,
+        name=card.name,
+        part=card.part.value,
+        number=card.number,
+        issued_at=stamp(card.issued_at),
+        state=PeerState.UNVERIFIED.value,
+        contact_id=contact_id,
+        added_at=stamp(now),
+    )
+    return PeerId(number)
+
+
+def put(database: Database, peer: Peer) -> None:
+    """Write all but the signing key, which never changes. Raises ``NotFound``."""
+    changed = database.update(
+        "peer",
+        peer.id,
+        sealing_key=peer.card.sealing_key,
+        name=peer.card.name,
+        part=peer.card.part.value,
+        number=peer.card.number,
+        issued_at=stamp(peer.card.issued_at),
+        state=peer.state.value,
+        contact_id=peer.contact_id,
+        verified_at=stamp_or_none(peer.verified_at),
+        heard_by=peer.heard_by and peer.heard_by.value,
+    )
+    if not changed:
+        raise NotFound(kind="peer", id=peer.id)
+
+
+def _namesakes(database: Database, row: Row) -> tuple[str, ...]:
+    """Contacts and other peers whose name has the same words; the contact this peer was linked with is none."""
+    name = words(row["name"])
+    if not name:
+        return ()
+    found = search.find(database, row["name"], _MOST_NAMESAKES)
+    marks = ", ".join("?" * len(found))
+    people = database.read(
+        f"SELECT name FROM contact WHERE id IN ({marks}) AND id IS NOT ?", (*found, row["contact_id"])
+    )
+    others = database.read("SELECT name FROM peer WHERE id <> ?", (row["id"],))
+    return tuple(dict.fromkeys(str(other[0]) for other in (*people, *others) if words(other[0]) == name))
+
+
+def _peer(database: Database, row: Row) -> Peer:
+    card = Card(
+        identity=row["identity"],
+        name=row["name"],
+        part=Part(row["part"]),
+        number=row["number"],
+        issued_at=moment(row["issued_at"]),
+        signing_key=row["signing_key"],
+        sealing_key=row["sealing_key"],
+    )
+    return Peer(
+        id=PeerId(row["id"]),
+        card=card,
+        state=PeerState(row["state"]),
+        contact_id=None if row["contact_id"] is None else ContactId(row["contact_id"]),
+        added_at=moment(row["added_at"]),
+        verified_at=moment_or_none(row["verified_at"]),
+        heard_by=None if row["heard_by"] is None else HeardBy(row["heard_by"]),
+        same_name_as=_namesakes(database, row),
+    )

@@ -1,0 +1,206 @@
+"""Referrals given and received, to whom they were handed, and which were withdrawn for ever."""
+
+import json
+from datetime import date, datetime
+
+from app.errors import NotFound
+from app.formats import jobposting
+from app.records.ids import LeadId, PeerId, ReferralId
+from app.records.peer import Peer
+from app.records.referral import (
+    Basis,
+    Claim,
+    Confidence,
+    Delivery,
+    Direction,
+    Interest,
+    Referral,
+    Reshare,
+    Terms,
+    Vetting,
+)
+from app.store.database import Database, Row
+from app.store.times import moment, moment_or_none, stamp, stamp_or_none
+
+_SELECT = "SELECT referral.*, peer.name AS sender FROM referral LEFT JOIN peer ON peer.id = referral.peer_id"
+#: Withdrawals kept of one author whose referral never came.
+MOST_TOMBSTONES = 1_000
+
+
+def all_of(database: Database, direction: Direction | None = None) -> tuple[Referral, ...]:
+    """The newest first."""
+    rows = database.read(
+        f"{_SELECT} ORDER BY coalesce(referral.received_at, referral.issued_at) DESC, referral.id DESC"
+    )
+    return tuple(_referral(database, row) for row in rows if direction in (None, row["direction"]))
+
+
+def get(database: Database, number: ReferralId) -> Referral:
+    row = database.one(f"{_SELECT} WHERE referral.id = ?", (number,))
+    if row is None:
+        raise NotFound(kind="referral", id=number)
+    return _referral(database, row)
+
+
+def find(database: Database, author: str, claim: str) -> Referral | None:
+    row = database.one(f"{_SELECT} WHERE referral.author = ? AND referral.claim = ?", (author, claim))
+    return None if row is None else _referral(database, row)
+
+
+def add(
+    database: Database,
+    claim: Claim,
+    *,
+    lead_id: LeadId | None = None,
+    peer_id: PeerId | None = None,
+    signed: bytes = b"",
+    received_at: datetime | None = None,
+) -> ReferralId:
+    """Insert one given (of a lead) or received (from a peer, with the exact signed bytes), inside a transaction."""
+    number = database.insert(
+        "referral",
+        direction=(Direction.GIVEN if peer_id is None else Direction.RECEIVED).value,
+        claim=claim.id,
+        author=claim.author,
+        name=claim.name,
+        issued_at=stamp(claim.issued_at),
+        vacancy=json.dumps(jobposting.write(claim.vacancy), ensure_ascii=False),
+        vetting=_vetting_text(claim.vetting),
+        expires_on=claim.terms.expires_on.isoformat() if claim.terms.expires_on else None,
+        reshare=claim.terms.reshare.value,
+        consent=int(claim.terms.consent),
+        signed=signed.decode("ascii"),
+        lead_id=lead_id,
+        peer_id=peer_id,
+        received_at=stamp_or_none(received_at),
+    )
+    return ReferralId(number)
+
+
+def remove(database: Database, number: ReferralId) -> None:
+    if not database.write("DELETE FROM referral WHERE id = ?", (number,)):
+        raise NotFound(kind="referral", id=number)
+
+
+def mark_seen(database: Database, number: ReferralId, now: datetime) -> None:
+    database.write("UPDATE referral SET seen_at = ? WHERE id = ? AND seen_at IS NULL", (stamp(now), number))
+
+
+def put_lead(database: Database, number: ReferralId, lead_id: LeadId) -> None:
+    database.update("referral", number, lead_id=lead_id)
+
+
+def put_gap(database: Database, peer_id: PeerId, number: ReferralId | None, *, missing: bool) -> None:
+    """Files of a peer are missing: mark this referral; none is missing any more: clear the mark of all."""
+    if not missing:
+        database.write("UPDATE referral SET gap = 0 WHERE peer_id = ? AND gap", (peer_id,))
+    elif number is not None:
+        database.update("referral", number, gap=1)
+
+
+def withdraw(database: Database, referral: Referral, now: datetime, *, erase: bool) -> None:
+    """Mark as withdrawn; with ``erase`` what it said goes too, and only that it was there stays."""
+    database.update("referral", referral.id, withdrawn_at=stamp(now))
+    if erase:
+        emptied = _vetting_text(Vetting(basis=referral.vetting.basis))
+        database.update("referral", referral.id, vacancy="{}", vetting=emptied, signed="")
+
+
+def bury(database: Database, author: str, claim: str, now: datetime) -> None:
+    """Remember for ever that this author withdrew this claim, the latest thousand of each author."""
+    database.write("INSERT OR IGNORE INTO tombstone (author, claim, at) VALUES (?, ?, ?)", (author, claim, stamp(now)))
+    database.write(
+        """
+        DELETE FROM tombstone WHERE author = ? AND id NOT IN
+            (SELECT id FROM tombstone WHERE author = ? ORDER BY id DESC LIMIT ?)
+        """,
+        (author, author, MOST_TOMBSTONES),
+    )
+
+
+def buried(database: Database, author: str, claim: str) -> bool:
+    return database.one("SELECT 1 FROM tombstone WHERE author = ? AND claim = ?", (author, claim)) is not None
+
+
+def hand_over(database: Database, number: ReferralId, peer: Peer, *, kind: str, code: str, now: datetime) -> None:
+    """Note that a file with this code was made for this peer; it stays noted if the peer goes."""
+    database.insert(
+        "delivery",
+        referral_id=number,
+        peer_id=peer.id,
+        peer_name=peer.name,
+        kind=kind,
+        code=code,
+        handed_at=stamp(now),
+    )
+
+
+def code_taken(database: Database, code: str) -> bool:
+    return database.one("SELECT 1 FROM delivery WHERE code = ?", (code,)) is not None
+
+
+def _deliveries(database: Database, number: int) -> tuple[Delivery, ...]:
+    rows = database.read("SELECT * FROM delivery WHERE referral_id = ? AND kind = 'referral' ORDER BY id", (number,))
+    return tuple(
+        Delivery(
+            peer_id=None if row["peer_id"] is None else PeerId(row["peer_id"]),
+            peer_name=row["peer_name"],
+            code=row["code"],
+            handed_at=moment(row["handed_at"]),
+        )
+        for row in rows
+    )
+
+
+def _vetting_text(vetting: Vetting) -> str:
+    said = {
+        "basis": vetting.basis.value,
+        "since": vetting.since,
+        "relation": vetting.relation,
+        "interest": vetting.interest.value,
+        "confidence": vetting.confidence.value,
+        "words": vetting.words,
+    }
+    return json.dumps(said, ensure_ascii=False)
+
+
+def _vetting(text: str) -> Vetting:
+    said = json.loads(text)
+    return Vetting(
+        basis=Basis(said["basis"]),
+        since=said["since"],
+        relation=said["relation"],
+        interest=Interest(said["interest"]),
+        confidence=Confidence(said["confidence"]),
+        words=said["words"],
+    )
+
+
+def _referral(database: Database, row: Row) -> Referral:
+    expires = row["expires_on"]
+    claim = Claim(
+        id=row["claim"],
+        author=row["author"],
+        name=row["name"],
+        issued_at=moment(row["issued_at"]),
+        vacancy=jobposting.read(json.loads(row["vacancy"])),
+        vetting=_vetting(row["vetting"]),
+        terms=Terms(
+            expires_on=date.fromisoformat(expires) if expires else None,
+            reshare=Reshare(row["reshare"]),
+            consent=bool(row["consent"]),
+        ),
+    )
+    return Referral(
+        id=ReferralId(row["id"]),
+        direction=Direction(row["direction"]),
+        claim=claim,
+        lead_id=None if row["lead_id"] is None else LeadId(row["lead_id"]),
+        peer_id=None if row["peer_id"] is None else PeerId(row["peer_id"]),
+        peer_name=row["sender"] or "",
+        deliveries=_deliveries(database, row["id"]),
+        received_at=moment_or_none(row["received_at"]),
+        seen_at=moment_or_none(row["seen_at"]),
+        withdrawn_at=moment_or_none(row["withdrawn_at"]),
+        gap=bool(row["gap"]),
+    )

@@ -1,0 +1,43 @@
+"""Tables of open replies: what judging found, and what the user decided about it.
+
+``obligation`` is derived and written anew whenever its conversation is judged, so it has no history. A decision hangs
+on the message that opened the obligation (its key), so it outlives judging, undoing an import and importing again.
+"""
+
+from app.changes import Kind
+
+DDL: tuple[str, ...] = (
+    # address_id: whom it is owed to or from. due_on: ISO day that the message itself names.
+    """
+    CREATE TABLE obligation (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        conversation_id INTEGER NOT NULL REFERENCES conversation ON DELETE CASCADE,
+        exchange_id INTEGER NOT NULL REFERENCES exchange ON DELETE CASCADE,
+        address_id INTEGER NOT NULL REFERENCES address ON DELETE CASCADE,
+        side TEXT NOT NULL CHECK (side IN ('mine', 'theirs')),
+        level TEXT NOT NULL CHECK (level IN ('asked', 'promised', 'silent')),
+        why TEXT NOT NULL,
+        since INTEGER NOT NULL,
+        sentence TEXT NOT NULL DEFAULT '',
+        due_on TEXT,
+        UNIQUE (conversation_id, exchange_id, side, level)
+    ) STRICT
+    """,
+    "CREATE INDEX obligation_exchange ON obligation (exchange_id)",
+    "CREATE INDEX obligation_address ON obligation (address_id, level)",
+    """
+    CREATE TABLE decision (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        key TEXT NOT NULL,
+        side TEXT NOT NULL,
+        level TEXT NOT NULL,
+        settlement TEXT CHECK (settlement IN ('done', 'waived')),
+        snoozed_until INTEGER,
+        at INTEGER NOT NULL,
+        UNIQUE (key, side, level)
+    ) STRICT
+    """,
+)
+_REPLIES = frozenset({Kind.OBLIGATION})
+KINDS: dict[str, frozenset[Kind]] = {"obligation": _REPLIES, "decision": _REPLIES}
+NOTED: tuple[str, ...] = ("decision",)

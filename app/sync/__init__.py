@@ -1,0 +1,1 @@
+"""What passes between people: statements, cards, claims, envelopes. Pure over bytes and records."""

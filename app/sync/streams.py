@@ -1,0 +1,49 @@
+"""The order of files between two people: it detects what is missing or doubled and holds nothing up.
+
+Each file has a number in its sequence and names the hash of the one before. Effects do not depend on order; only a
+fork, two different files with one place, stops a sequence: one vault runs twice, or somebody has its keys.
+"""
+
+import os
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.sync.envelopes import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One file's number, the hash it names as the one before, and its own."""
+
+    seq: int
+    prev: str
+    digest: str
+
+
+def forked(links: Iterable[Link]) -> bool:
+    """Whether two files claim one place, or one names another before it than the one that is there."""
+    digests: dict[int, set[str]] = defaultdict(set)
+    named: dict[int, set[str]] = defaultdict(set)
+    for link in links:
+        digests[link.seq].add(link.digest)
+        named[link.seq - 1].add(link.prev)
+    if named.get(0, {""}) != {""}:
+        return True
+    return any(len(found | named.get(seq, set())) > 1 for seq, found in digests.items())
+
+
+def missing(links: Iterable[Link]) -> bool:
+    """Whether a file with a lower number than the highest has not come."""
+    numbers = {link.seq for link in links}
+    return bool(numbers) and len(numbers) < max(numbers)
+
+
+def first() -> Place:
+    """The beginning of a new sequence to somebody."""
+    return Place(stream=os.urandom(16).hex(), epoch=f"1-{os.urandom(8).hex()}", seq=1, prev="")
+
+
+def following(stream: str, epoch: str, last: Link) -> Place:
+    """The place after ``last``."""
+    return Place(stream=stream, epoch=epoch, seq=last.seq + 1, prev=last.digest)

@@ -1,0 +1,201 @@
+"""Worker processes that read while the core thread writes, and the loop that drives a job with them.
+
+Processes are spawned, never forked: a forked one would hold the vault's key and whatever else the core has in memory.
+They import the function they are given and nothing of the window, and end when their pipe closes, so with their parent,
+however that ends.
+"""
+
+import contextlib
+import multiprocessing
+import os
+import queue
+import signal
+import sys
+import threading
+import types
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+from app.records.batch import Progress
+from app.records.job import Elsewhere, Job
+
+_STARTING = threading.Lock()
+#: Results a worker may finish ahead of the core taking them.
+_UNSENT = 3
+
+
+def suggested() -> int:
+    """How many workers beside a window: one core stays for it; at least one, at most three."""
+    return max(1, min(3, (os.cpu_count() or 2) - 1))
+
+
+def most() -> int:
+    """How many workers where nobody waits for a window: reading takes more than writing, so as many as cores."""
+    return max(1, min(3, os.cpu_count() or 2))
+
+
+def serve(pipe: Connection) -> None:
+    """The whole life of a worker: take work, send back the result or the error, until the pipe closes.
+
+    A thread sends, so that the next work begins while the core is still writing what the last one gave.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    results: queue.Queue[tuple[bool, object] | None] = queue.Queue(_UNSENT)
+    threading.Thread(target=_send, args=(pipe, results), daemon=True).start()
+    while True:
+        try:
+            function, arguments = pipe.recv()
+        except (EOFError, OSError):
+            os._exit(0)
+        try:
+            results.put((True, function(*arguments)))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the core shall see it
+            results.put((False, error))
+
+
+def _send(pipe: Connection, results: "queue.Queue[tuple[bool, object] | None]") -> None:
+    while True:
+        result = results.get()
+        try:
+            pipe.send(result)
+        except (BrokenPipeError, OSError):
+            os._exit(0)
+
+
+class Worker:
+    """One process; answers come in the order in which work was given."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.pipe, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs,), daemon=True, name="kreis-reader")
+        with _STARTING, _without_main():
+            self._process.start()
+        theirs.close()
+        self.given = 0
+
+    @property
+    def pid(self) -> int | None:
+        return self._process.pid
+
+    def give(self, function: Callable[..., Any], arguments: tuple[object, ...]) -> None:
+        self.pipe.send((function, arguments))
+        self.given += 1
+
+    def stop(self) -> None:
+        self.pipe.close()
+        self._process.join(0.5)
+        if self._process.is_alive():
+            self._process.terminate()
+            self._process.join(2)
+        self._process.close()
+
+
+class Pool:
+    """Some workers, started when first needed. ``submit`` gives a future, which ``wait`` of any other brings on.
+
+    Made for one thread that both submits and asks for results; ``Pool.submit`` with ``result`` is what ``drive`` needs.
+    """
+
+    def __init__(self, count: int | None = None) -> None:
+        self._count = count or suggested()
+        self._workers: list[Worker] = []
+        self._pending: dict[int, list[Future[Any]]] = {}
+
+    def submit(self, function: Callable[..., Any], /, *arguments: Any) -> Future[Any]:
+        """Give work to the worker with the least of it."""
+        idle = next((worker for worker in self._workers if not worker.given), None)
+        if idle is None and len(self._workers) < self._count:
+            idle = Worker()
+            self._workers.append(idle)
+            self._pending[id(idle)] = []
+        worker = idle or min(self._workers, key=lambda one: one.given)
+        future: Future[Any] = Future()
+        self._pending[id(worker)].append(future)
+        worker.give(function, arguments)
+        return future
+
+    def result(self, future: Future[Any]) -> Any:
+        """The result of a future, once it is there; raises what the work raised, or ``WorkerEnded``."""
+        while not future.done():
+            for pipe in wait([worker.pipe for worker in self._workers if worker.given]):
+                self._receive(next(worker for worker in self._workers if worker.pipe is pipe))
+        return future.result()
+
+    def stop(self) -> None:
+        """End all workers now."""
+        for worker in self._workers:
+            for future in self._pending.pop(id(worker)):
+                future.cancel()
+            worker.stop()
+        self._workers.clear()
+
+    def _receive(self, worker: Worker) -> None:
+        future = self._pending[id(worker)].pop(0)
+        worker.given -= 1
+        try:
+            good, value = worker.pipe.recv()
+        except (EOFError, OSError) as error:
+            future.set_exception(WorkerEnded())
+            raise WorkerEnded from error
+        if good:
+            future.set_result(value)
+        else:
+            future.set_exception(value)
+
+
+class WorkerEnded(RuntimeError):
+    """A worker ended in the middle of its work: killed, or out of memory."""
+
+
+def drive[Result](
+    job: Job[Result], show: Callable[[Progress], None] | None = None, *, count: int | None = None
+) -> Result:
+    """Run a job to its end with worker processes; closes it when something is raised, which cancels it."""
+    pool = Pool(count or most())
+    begun: list[tuple[Elsewhere, Future[Any]]] = []
+
+    def take_up(one: Elsewhere) -> Future[Any]:
+        for index, (known, future) in enumerate(begun):
+            if known == one:
+                del begun[index]
+                return future
+        return pool.submit(one.function, *one.arguments)
+
+    try:
+        answer: object = None
+        failed: Exception | None = None
+        while True:
+            step = job.send(answer) if failed is None else job.throw(failed)
+            answer, failed = None, None
+            if isinstance(step, Progress):
+                if show is not None:
+                    show(step)
+                continue
+            many = step if isinstance(step, tuple) else (step,)
+            futures = [take_up(one) for one in many]
+            begun += [(one, take_up(one)) for asked in many for one in asked.ahead if all(one != k for k, _ in begun)]
+            try:
+                results = tuple(pool.result(future) for future in futures)
+                answer = results if isinstance(step, tuple) else results[0]
+            except Exception as error:  # noqa: BLE001 - thrown into the job, which knows what to do
+                failed = error
+    except StopIteration as end:
+        result: Result = end.value
+        return result
+    finally:
+        job.close()
+        pool.stop()
+
+
+@contextlib.contextmanager
+def _without_main() -> Iterator[None]:
+    """Start a process that does not import our main module again: it would bring the whole window with it."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main

@@ -1,0 +1,208 @@
+"""The doorway to the core: create or open a vault, and a service under each noun.
+
+    created = workspace.create(folder, passphrase, now=now)      # .workspace and .recovery_code, shown once
+    space = workspace.open(folder, passphrase=…, now=now)
+    space.on_commit(page_kinds_changed)                          # one ChangeSet after each commit
+    reader = space.reader()                                      # read-only, for another thread
+
+    space.contacts       people: list, find, get, add, change, remove, counts, labels, timeline
+    space.circle         move, leave, counts, capacity, members, proposals
+    space.organisations  employers: list, get, add, change, recommend
+    space.screener       list, fresh, counts, decide, decide_domain
+    space.leads          jobs heard of          space.peers      whom referrals go to and come from
+    space.referrals      vet, seal, open        space.imports    files in, batches, undo
+    space.transfers      files out              space.history    undo, list, take_back
+    space.replies        who owes whom, why, done, snooze, waive
+    space.choices        settings in the vault  space.keys       info, check, passphrase, recovery code
+
+Everything that writes takes ``now`` and is one transaction, which is one action that ``history`` can take back.
+Services are imported when first asked for: an unlock screen that imports this module waits for none of them.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.changes import ChangeSet
+from app.records.cost import Cost
+from app.records.transfer import ContactFormat
+from app.store import place
+
+if TYPE_CHECKING:
+    from app.services.choices import Choices
+    from app.services.circle import Circle
+    from app.services.contacts import Contacts
+    from app.services.history import History
+    from app.services.imports import Imports
+    from app.services.keys import Keys
+    from app.services.leads import Leads
+    from app.services.organisations import Organisations
+    from app.services.peers import Peers
+    from app.services.referrals import Referrals
+    from app.services.replies import Replies
+    from app.services.screener import Screener
+    from app.services.transfers import Transfers
+    from app.store.database import Database
+    from app.store.vault import Vault
+
+__all__ = ["ContactFormat", "Cost", "Created", "Workspace", "create", "exists", "open", "strength"]
+
+
+class Workspace:
+    """An open vault. Services are made when first asked for; all of them share one connection and one thread."""
+
+    def __init__(self, database: "Database", vault: "Vault", *, opened_at: datetime, read_only: bool = False) -> None:
+        self._database = database
+        self._vault = vault
+        self._opened_at = opened_at
+        self._read_only = read_only
+        _ = self.history  # made at once: undo reaches back to here
+
+    # One obvious place for each service: imported and made when first asked for, from the database alone.
+
+    @cached_property
+    def history(self) -> "History":
+        from app.services.history import History
+
+        return History(self._database)
+
+    @cached_property
+    def contacts(self) -> "Contacts":
+        from app.services.contacts import Contacts
+
+        return Contacts(self._database)
+
+    @cached_property
+    def circle(self) -> "Circle":
+        from app.services.circle import Circle
+
+        return Circle(self._database)
+
+    @cached_property
+    def organisations(self) -> "Organisations":
+        from app.services.organisations import Organisations
+
+        return Organisations(self._database)
+
+    @cached_property
+    def screener(self) -> "Screener":
+        from app.services.screener import Screener
+
+        return Screener(self._database)
+
+    @cached_property
+    def leads(self) -> "Leads":
+        from app.services.leads import Leads
+
+        return Leads(self._database)
+
+    @cached_property
+    def peers(self) -> "Peers":
+        from app.services.peers import Peers
+
+        return Peers(self._database)
+
+    @cached_property
+    def referrals(self) -> "Referrals":
+        from app.services.referrals import Referrals
+
+        return Referrals(self._database)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        from app.services.imports import Imports
+
+        return Imports(self._database, self.replies.judge)
+
+    @cached_property
+    def replies(self) -> "Replies":
+        from app.services.replies import Replies
+
+        return Replies(self._database)
+
+    @cached_property
+    def transfers(self) -> "Transfers":
+        from app.services.transfers import Transfers
+
+        return Transfers(self._database)
+
+    @cached_property
+    def choices(self) -> "Choices":
+        from app.services.choices import Choices
+
+        return Choices(self._database)
+
+    @cached_property
+    def keys(self) -> "Keys":
+        from app.services.keys import Keys
+
+        return Keys(self._vault)
+
+    def on_commit(self, callback: Callable[[ChangeSet], None]) -> None:
+        """Call ``callback`` after each commit, on the thread that wrote."""
+        self._database.on_commit(callback)
+
+    def reader(self) -> "Workspace":
+        """The same vault over a second, read-only connection; it may live on another thread."""
+        return Workspace(self._vault.reader(), self._vault, opened_at=self._opened_at, read_only=True)
+
+    def close(self) -> None:
+        """Close the connection; the doorway that opened the vault also lets others open it. Close readers first."""
+        if self._read_only:
+            self._database.close()
+        else:
+            self._vault.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A fresh vault and its recovery code, which is shown once."""
+
+    workspace: Workspace
+    recovery_code: str = field(repr=False)
+
+
+def create(folder: Path, passphrase: str, *, now: datetime, cost: Cost = Cost.CALIBRATED) -> Created:
+    """Make a vault in ``folder``. Raises ``VaultExists``, ``SyncFolder``, ``WeakPassphrase``, ``NotEnoughMemory``."""
+    from app.store.vault import Vault
+
+    vault, code = Vault.create(folder, passphrase, now=now, cost=cost)
+    return Created(Workspace(vault.database, vault, opened_at=now), code)
+
+
+def open(folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None, now: datetime) -> Workspace:
+    """Open the vault in ``folder``. Raises ``NoVault``, ``WrongPassphrase``, ``MistypedCode``, ``DamagedVault``,
+    ``NewerVault``, ``VaultInUse``, ``NotEnoughMemory``.
+    """
+    from app.store.vault import Vault
+
+    vault = Vault.open(folder, passphrase=passphrase, recovery_code=recovery_code, now=now)
+    return Workspace(vault.database, vault, opened_at=now)
+
+
+def exists(folder: Path) -> bool:
+    """Whether there is a vault in ``folder``."""
+    return place.exists(folder)
+
+
+def strength(passphrase: str) -> float:
+    """How strong a passphrase is for a meter: 1.0 and more is taken, less is refused as ``WeakPassphrase``.
+
+    The logarithm of the guesses it needs, in proportion to that of the fewest that are taken. Costs some milliseconds
+    (80 the first time), so a meter asks for it after a pause in typing, on the core's thread.
+    """
+    from math import log10
+
+    from app.crypto.passphrase import LEAST_GUESSES, guesses
+
+    return log10(guesses(passphrase)) / log10(LEAST_GUESSES)
+
+
+def threads(paths: Iterable[Path]) -> tuple[tuple[str, ...], ...]:
+    """Conversations of mail files as groups of Message-IDs, without a vault. Raises ``Unreadable``."""
+    from app.services.threading import threads_of
+
+    return threads_of(paths)
