@@ -1,0 +1,1 @@
+"""Kreis's window: PySide6 widgets over the core."""

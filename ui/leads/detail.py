@@ -1,0 +1,160 @@
+"""One lead: what is next, what is known of the job, who told of it, and passing it on."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.records.lead import Lead, Stage
+from ui.leads import words
+from ui.leads.stage_menu import stage_menu
+from ui.runtime import i18n
+from ui.runtime.type_roles import Role
+from ui.widgets.avatar import INLINE, Avatar, look
+from ui.widgets.button import Button, IconButton, Kind
+from ui.widgets.facts import Facts
+from ui.widgets.head import Head
+from ui.widgets.label import Elided, Text
+from ui.widgets.notice import Mood, Notice
+from ui.widgets.pane import Scrolled, SectionTitle
+
+_WIDTH = 680
+
+
+class LeadDetail(QWidget):
+    """What the user wants of the lead that is shown goes out as signals."""
+
+    moved = Signal(object)  # a Stage
+    passed = Signal()
+    edited = Signal()
+    removed = Signal()
+    sought = Signal(int)  # a contact
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lead: Lead | None = None
+        self._head = Head(detail=True)
+        self._stage = Button("", icon="down")
+        self._pass = Button(self.tr("Vet and pass on"), Kind.PRIMARY, icon="referrals")
+        self._edit = Button(self.tr("Edit"), icon="note")
+        self._remove = IconButton("erase", self.tr("Remove this lead"))
+        self._due = Notice("", Mood.CAUTION, icon="calendar")
+        self._facts = Facts()
+        self._told_title = SectionTitle(self.tr("Who told you"))
+        self._told = QWidget()
+        self._avatar, self._name = Avatar(size=INLINE), Elided("", strong=True)
+        self._when = Elided("", Role.SMALL, ink="soft")
+        self._person = Button(self.tr("Open contact"), Kind.GHOST)
+        self._about_title, self._about = SectionTitle(self.tr("About the job")), Text("")
+        self._notes_title, self._notes = SectionTitle(self.tr("Your notes")), Text("")
+        self._lay_out()
+        self._stage.clicked.connect(self._on_stage)
+        self._pass.clicked.connect(self.passed)
+        self._edit.clicked.connect(self.edited)
+        self._remove.clicked.connect(self.removed)
+        self._person.clicked.connect(self._on_person)
+
+    def _lay_out(self) -> None:
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        for button in (self._pass, self._stage, self._edit):
+            actions.addWidget(button)
+        actions.addStretch(1)
+        actions.addWidget(self._remove)
+        told, names = QHBoxLayout(self._told), QVBoxLayout()
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(10)
+        names.setSpacing(1)
+        names.addWidget(self._name)
+        names.addWidget(self._when)
+        told.addWidget(self._avatar)
+        told.addLayout(names, 1)
+        told.addWidget(self._person)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(actions)
+        column.addSpacing(20)
+        column.addWidget(self._due)
+        column.addSpacing(20)
+        column.addWidget(self._facts)
+        pairs = ((self._told_title, self._told), (self._about_title, self._about), (self._notes_title, self._notes))
+        for title, part in pairs:
+            block = QVBoxLayout()
+            block.setContentsMargins(0, 24, 0, 0)
+            block.setSpacing(10)
+            block.addWidget(title)
+            block.addWidget(part)
+            column.addLayout(block)
+        body = Scrolled(top=16)
+        body.column.addWidget(inner)
+        body.column.addStretch(1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._head)
+        down.addWidget(body, 1)
+
+    def show_lead(self, lead: Lead, today: date) -> None:
+        self.lead = lead
+        vacancy = lead.vacancy
+        self._head.set_texts(lead.title, words.second_line(vacancy))
+        name = words.stage_name(lead.stage)
+        self._stage.setText(name)
+        self._stage.setAccessibleName(self.tr("Stage: %1").replace("%1", name))
+        due = words.due_line(lead, today) if lead.stage.open else ""
+        self._due.tell(due)
+        self._due.setVisible(bool(due))
+        step = lead.next_step
+        if step and lead.next_step_on is not None:
+            step = f"{step}, {i18n.long_day(lead.next_step_on)}"
+        found = (
+            (self.tr("Next step"), step),
+            (self.tr("Apply by"), i18n.long_day(vacancy.apply_by) if vacancy.apply_by else ""),
+            (self.tr("Terms"), words.terms(vacancy)),
+            (self.tr("Link"), vacancy.link),
+        )
+        facts = [(label, value) for label, value in found if value]
+        self._facts.show_facts(facts)
+        self._facts.setVisible(bool(facts))
+        self._show_told(lead)
+        for title, part, text in (
+            (self._about_title, self._about, vacancy.description),
+            (self._notes_title, self._notes, lead.notes),
+        ):
+            part.setText(text)
+            part.setVisible(bool(text))
+            title.setVisible(bool(text))
+
+    def clear(self) -> None:
+        self.lead = None
+        self._head.set_texts("")
+        self._facts.show_facts(())
+        for part in (self._about, self._notes, self._name):
+            part.setText("")
+        self._due.tell("")
+
+    def open_stages(self) -> None:
+        """The menu of stages, by button or key."""
+        self._on_stage()
+
+    def _show_told(self, lead: Lead) -> None:
+        known = lead.told_by is not None and bool(lead.told_by_name)
+        self._told.setVisible(known)
+        self._told_title.setVisible(known)
+        if known and lead.told_by is not None:
+            self._avatar.show_look(look(lead.told_by, lead.told_by_name))
+            self._name.setText(lead.told_by_name)
+            self._when.setText(self.tr("noted on %1").replace("%1", i18n.long_day(lead.added_at)))
+
+    def _on_stage(self) -> None:
+        if self.lead is not None:
+            stage: Stage = self.lead.stage
+            menu = stage_menu(self, stage, self.moved.emit)
+            menu.popup(self._stage.mapToGlobal(self._stage.rect().bottomLeft()))
+
+    def _on_person(self) -> None:
+        if self.lead is not None and self.lead.told_by is not None:
+            self.sought.emit(self.lead.told_by)

@@ -1,0 +1,142 @@
+"""The form of a lead: new, or changed."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.errors import AppError, Invalid
+from app.records.lead import Lead, LeadDraft, Vacancy
+from ui.runtime import sentences
+from ui.widgets.button import Button, Kind
+from ui.widgets.date_field import DateField, NoDay
+from ui.widgets.field import Field
+from ui.widgets.head import Head
+from ui.widgets.notice import Mood, Notice
+from ui.widgets.pane import Scrolled
+from ui.widgets.paragraph import Paragraph
+
+
+class LeadForm(QWidget):
+    """``kept(thing)`` with a LeadDraft or a changed Lead, ``left()`` when the user gave it up."""
+
+    kept = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lead: Lead | None = None
+        self._head = Head(detail=True)
+        self.title = Field(self.tr("Job"))
+        self._organisation, self._place = Field(self.tr("Employer")), Field(self.tr("Place"))
+        self._employment = Field(self.tr("Employment"), placeholder=self.tr("full time, part time, until …"))
+        self._pay, self._starts = Field(self.tr("Pay")), Field(self.tr("Begins"))
+        self.apply_by = DateField(self.tr("Apply by"))
+        self._link = Field(self.tr("Link"))
+        self._step, self.step_on = Field(self.tr("Next step")), DateField(self.tr("On"))
+        self._about = Paragraph(self.tr("About the job"))
+        self._notes = Paragraph(self.tr("Your notes, which never leave the vault"))
+        self._error = Notice("", Mood.DANGER)
+        self.keep_button = Button(self.tr("Save"), Kind.PRIMARY)
+        self._leave = Button(self.tr("Cancel"), key="Esc")
+        self._head.add(self._leave)
+        self._head.add(self.keep_button)
+        self._lay_out()
+        self.keep_button.clicked.connect(self._on_keep)
+        self._leave.clicked.connect(self.left)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(16)
+        grid.addWidget(self.title, 0, 0, 1, 2)
+        pairs = (
+            (self._organisation, self._place),
+            (self._employment, self._starts),
+            (self._pay, self.apply_by),
+            (self._step, self.step_on),
+        )
+        for line, (left, right) in enumerate(pairs, 1):
+            grid.addWidget(left, line, 0)
+            grid.addWidget(right, line, 1)
+        for line, part in enumerate((self._link, self._about, self._notes), 5):
+            grid.addWidget(part, line, 0, 1, 2)
+        inner = QWidget()
+        inner.setMaximumWidth(680)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._error)
+        column.addLayout(grid)
+        body = Scrolled()
+        across = QHBoxLayout()
+        across.addWidget(inner, 1)
+        body.column.addLayout(across)
+        body.column.addStretch(1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._head)
+        down.addWidget(body, 1)
+
+    def begin(self, today: date, lead: Lead | None = None) -> None:
+        """Shows a lead to be changed, or an empty form for a new one."""
+        self._lead = lead
+        self._error.hide()
+        title = lead.title if lead is not None else self.tr("New lead")
+        self._head.set_texts(title, self.tr("Only the job is needed"))
+        vacancy = lead.vacancy if lead is not None else Vacancy(title="")
+        for field, text in (
+            (self.title, vacancy.title),
+            (self._organisation, vacancy.organisation),
+            (self._place, vacancy.place),
+            (self._employment, vacancy.employment),
+            (self._starts, vacancy.starts),
+            (self._pay, vacancy.pay),
+            (self._link, vacancy.link),
+            (self._step, lead.next_step if lead is not None else ""),
+        ):
+            field.set_text(text)
+            field.accept()
+        self.apply_by.show_day(vacancy.apply_by, today)
+        self.step_on.show_day(lead.next_step_on if lead is not None else None, today)
+        self._about.set_text(vacancy.description)
+        self._notes.set_text(lead.notes if lead is not None else "")
+        self.title.setFocus()
+
+    def refuse(self, error: AppError) -> None:
+        """Shows at its place what cannot be kept."""
+        place = error.data.get("field") if isinstance(error, Invalid) else None
+        if place == "title":
+            self.title.refuse(self.tr("A lead needs the name of the job."))
+        elif place == "link":
+            self._link.refuse(self.tr("A link begins with https://"))
+        else:
+            self._error.tell(sentences.of_error(error))
+            self._error.show()
+
+    def _on_keep(self) -> None:
+        days: list[date | None] = []
+        for field in (self.apply_by, self.step_on):
+            try:
+                days.append(field.day())
+            except NoDay:
+                field.refuse_day()
+                return
+        vacancy = Vacancy(
+            title=self.title.text(),
+            organisation=self._organisation.text(),
+            place=self._place.text(),
+            employment=self._employment.text(),
+            starts=self._starts.text(),
+            pay=self._pay.text(),
+            apply_by=days[0],
+            link=self._link.text(),
+            description=self._about.text(),
+        )
+        notes, step = self._notes.text(), self._step.text()
+        if self._lead is None:
+            self.kept.emit(LeadDraft(vacancy=vacancy, notes=notes, next_step=step, next_step_on=days[1]))
+        else:
+            self.kept.emit(replace(self._lead, vacancy=vacancy, notes=notes, next_step=step, next_step_on=days[1]))

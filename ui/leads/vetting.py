@@ -1,0 +1,184 @@
+"""Vetting a lead and sealing it: four questions, until when and for whom, then one file a recipient."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.records.lead import Lead
+from app.records.peer import Peer, PeerState
+from app.records.referral import Basis, Interest, Reshare, Sealed, Terms, Vetting
+from ui.runtime import sentences
+from ui.widgets.button import Button, Kind
+from ui.widgets.choice import Choice
+from ui.widgets.date_field import DateField, NoDay
+from ui.widgets.field import Field
+from ui.widgets.head import Head
+from ui.widgets.label import Text
+from ui.widgets.notice import Mood, Notice
+from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.paragraph import Paragraph
+from ui.widgets.sealed_files import Handed, SealedFiles
+
+_WIDTH = 680
+_YEAR = 4
+
+
+class VettingForm(QWidget):
+    """``sealing(vetting, terms, peers)`` when all is answered, ``left()`` when the user gave it up or is done."""
+
+    sealing = Signal(object, object, object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._head = Head(detail=True)
+        self._leave = Button(self.tr("Back"), key="Esc")
+        self.seal_button = Button(self.tr("Seal …"), Kind.PRIMARY, icon="referrals")
+        self._head.add(self._leave)
+        self._head.add(self.seal_button)
+        say = sentences.of_code
+        self.basis = Choice(
+            self.tr("How do you know this workplace?"),
+            [(one, say("basis", one.value)) for one in Basis],
+            placeholder=self.tr("Please choose"),
+        )
+        self.since = Field(self.tr("Since which year?"))
+        self.relation = Field(self.tr("How are you related to it?"))
+        self.interest = Choice(self.tr("Your own interest"), [(one, say("interest", one.value)) for one in Interest])
+        self.words = Paragraph(self.tr("In your own words, if you like"))
+        self.until = DateField(self.tr("Valid until"))
+        self.reshare = Choice(self.tr("Passing on"), [(one, say("reshare", one.value)) for one in Reshare])
+        self.consent = QCheckBox(self.tr("Everybody named in it has agreed."))
+        self._strangers = Notice(self.tr("People you do not know will read your name and your words."), Mood.CAUTION)
+        self._honest = Text(
+            self.tr("Your signature can be shown to others and proves that you wrote this."), ink="soft"
+        )
+        self._error = Notice("", Mood.DANGER)
+        self._for_title = SectionTitle(self.tr("For whom"))
+        self._for, self._boxes = QVBoxLayout(), list[tuple[Peer, QCheckBox]]()
+        self.files = SealedFiles()
+        self._for.setSpacing(8)
+        self._questions = QWidget()
+        self._lay_out()
+        self.seal_button.clicked.connect(self._on_seal)
+        self._leave.clicked.connect(self.left)
+        self.reshare.changed.connect(self._on_reshare)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self._questions)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(16)
+        pairs = ((self.basis, self.since), (self.relation, self.interest), (self.until, self.reshare))
+        for line, (left, right) in enumerate(pairs):
+            grid.addWidget(left, line, 0)
+            grid.addWidget(right, line, 1)
+        below = (self._strangers, self.words, self.consent, self._for_title)
+        for line, part in enumerate(below, len(pairs)):
+            grid.addWidget(part, line, 0, 1, 2)
+        grid.addLayout(self._for, len(pairs) + len(below), 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(16)
+        for widget in (self._error, self._questions, self.files, self._honest):
+            column.addWidget(widget)
+        body = Scrolled()
+        across = QHBoxLayout()
+        across.addWidget(inner, 1)
+        body.column.addLayout(across)
+        body.column.addStretch(1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._head)
+        down.addWidget(body, 1)
+
+    def begin(self, lead: Lead, peers: Sequence[Peer], today: date) -> None:
+        """Ask anew for this lead; only verified peers can be chosen."""
+        self._head.set_texts(lead.title, self.tr("Vouch only for what you know"))
+        self._error.hide()
+        self._strangers.hide()
+        self.files.hide()
+        self._questions.show()
+        self.seal_button.show()
+        self.basis.choose(None)
+        self.interest.choose(Interest.NONE)
+        self.reshare.choose(Reshare.NONE)
+        for field in (self.since, self.relation):
+            field.set_text("")
+            field.accept()
+        self.words.set_text("")
+        self.until.show_day(None, today)
+        self.consent.setChecked(False)
+        self._show_peers(peers)
+
+    def _show_peers(self, peers: Sequence[Peer]) -> None:
+        while (item := self._for.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        self._boxes = []
+        for peer in peers:
+            verified = peer.state is PeerState.VERIFIED
+            box = QCheckBox(peer.name if verified else self.tr("%1 (not verified yet)").replace("%1", peer.name))
+            box.setEnabled(verified)
+            self._for.addWidget(box)
+            self._boxes.append((peer, box))
+        if not peers:
+            self._for.addWidget(Text(self.tr("You have no peers yet. Exchange cards on the page Peers first.")))
+
+    def boxes(self) -> list[tuple[Peer, QCheckBox]]:
+        """The peers with their ticks."""
+        return self._boxes
+
+    def tell(self, sentence: str) -> None:
+        """Say what cannot be done; all answers stay."""
+        self._error.tell(sentence)
+        self._error.show()
+
+    def show_sealed(self, sealed: Sequence[Sealed], at: datetime) -> None:
+        """Each file beside the one it is for; from now on they are in the user's hands."""
+        self._error.hide()
+        self._questions.hide()
+        self.seal_button.hide()
+        self.files.show_files(
+            [Handed(peer_id=one.peer_id, peer_name=one.peer_name, file=one.name, at=at) for one in sealed]
+        )
+        self.files.show()
+
+    def _on_reshare(self) -> None:
+        self._strangers.setVisible(self.reshare.value() is Reshare.OK)
+
+    def _on_seal(self) -> None:
+        basis, year = self.basis.value(), self.since.text()
+        chosen = [peer.id for peer, box in self._boxes if box.isChecked()]
+        if basis is None:
+            self.basis.refuse(self.tr("Please say how you know it."))
+            return
+        if year and not (year.isdecimal() and len(year) == _YEAR):
+            self.since.refuse(self.tr("A year has four digits."))
+            return
+        try:
+            until = self.until.day()
+        except NoDay:
+            self.until.refuse_day()
+            return
+        if not chosen:
+            self.tell(self.tr("Choose at least one verified peer."))
+            return
+        vetting = Vetting(
+            basis=basis,
+            since=int(year) if year else None,
+            relation=self.relation.text(),
+            interest=self.interest.value() or Interest.NONE,
+            words=self.words.text(),
+        )
+        terms = Terms(expires_on=until, reshare=self.reshare.value() or Reshare.NONE, consent=self.consent.isChecked())
+        self.sealing.emit(vetting, terms, chosen)

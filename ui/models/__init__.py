@@ -1,0 +1,1 @@
+"""Lists and tables that hold records and never a database."""

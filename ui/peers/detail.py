@@ -1,0 +1,122 @@
+"""A peer whose number was compared, or with whom nothing is exchanged any more."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.records.peer import HeardBy, Peer, PeerState
+from ui.peers import rows
+from ui.runtime import i18n, sentences
+from ui.widgets.avatar import look
+from ui.widgets.button import Button, Kind
+from ui.widgets.facts import Facts
+from ui.widgets.head import Head
+from ui.widgets.notice import Mood, Notice
+from ui.widgets.pane import Scrolled
+from ui.widgets.pill import Pill, Tone
+
+_WIDTH = 680
+
+
+class PeerDetail(QWidget):
+    """``revoked()`` after the question; ``sought(id)`` to see the person among the contacts."""
+
+    revoked = Signal()
+    sought = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.peer: Peer | None = None
+        self._head = Head(detail=True)
+        self._pills = {
+            PeerState.VERIFIED: Pill(self.tr("verified"), Tone.GOOD, icon="verified"),
+            PeerState.REVOKED: Pill(self.tr("revoked"), Tone.DANGER, icon="keep-out"),
+            PeerState.LOST: Pill(self.tr("lost"), Tone.DANGER, icon="warning"),
+        }
+        for pill in self._pills.values():
+            self._head.add(pill)
+        self._facts = Facts()
+        self._person = Button(self.tr("Open contact"), icon="person")
+        self._revoke = Button(self.tr("Revoke …"), Kind.DANGER)
+        self._sure = Notice("", Mood.DANGER, title=" ")
+        self._yes = self._sure.add(self.tr("Revoke for good"), Kind.DANGER)
+        self._no = self._sure.add(self.tr("Keep"), Kind.SECONDARY)
+        self._lay_out()
+        self._revoke.clicked.connect(self.ask)
+        self._no.clicked.connect(self.calm)
+        self._yes.clicked.connect(self.revoked)
+        self._person.clicked.connect(self._on_person)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(24)
+        column.addWidget(self._facts)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._person)
+        buttons.addWidget(self._revoke)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addWidget(self._sure)
+        body = Scrolled(top=24)
+        body.column.addWidget(inner)
+        body.column.addStretch(1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._head)
+        down.addWidget(body, 1)
+
+    def show_peer(self, peer: Peer) -> None:
+        self.peer = peer
+        part = sentences.of_code("part", peer.card.part)
+        self._head.set_texts(peer.name, part[:1].upper() + part[1:], look(peer.id, peer.name))
+        for state, pill in self._pills.items():
+            pill.setVisible(state is peer.state)
+        issued = self.tr("issued on %1, number %2").replace("%2", str(peer.card.number))
+        taken = self.tr("taken in on %1").replace("%1", i18n.long_day(peer.added_at))
+        identity = " ".join(peer.card.identity[at : at + 8] for at in range(0, 32, 8)) + " …"
+        facts: list[tuple[str, str] | tuple[str, str, str]] = [
+            (self.tr("State"), rows.state(peer), self._way(peer)),
+            (self.tr("Card"), taken, issued.replace("%1", i18n.long_day(peer.card.issued_at))),
+            (self.tr("Identity"), identity),
+        ]
+        self._facts.show_facts(facts)
+        self._person.setVisible(peer.contact_id is not None)
+        self._revoke.setVisible(peer.state is not PeerState.REVOKED)
+        self._sure.hide()
+
+    def clear(self) -> None:
+        self.peer = None
+        self._head.set_texts("")
+        self._facts.show_facts(())
+
+    def ask(self) -> None:
+        """What revoking means, before it is done."""
+        if self.peer is None:
+            return
+        self._sure.tell(
+            self.tr("Nothing more is sealed for them or opened from them. What they already have stays with them."),
+            self.tr("Stop exchanging with %1?").replace("%1", self.peer.name),
+        )
+        self._sure.show()
+        self._no.setFocus()
+
+    def calm(self) -> None:
+        self._sure.hide()
+        self._revoke.setFocus()
+
+    def _way(self, peer: Peer) -> str:
+        """How the number came."""
+        ways = {
+            HeardBy.IN_PERSON: self.tr("The number was compared in person"),
+            HeardBy.VOICE: self.tr("The number was compared by voice"),
+            HeardBy.OTHER_CHANNEL: self.tr("The number was compared over another channel"),
+        }
+        return ways.get(peer.heard_by, "") if peer.heard_by is not None else ""
+
+    def _on_person(self) -> None:
+        if self.peer is not None and self.peer.contact_id is not None:
+            self.sought.emit(self.peer.contact_id)

@@ -1,0 +1,288 @@
+"""The Peers page: one's own card, the cards of others, and the number that makes sure whose they are."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+
+from app.changes import Kind
+from app.errors import AppError, Unreadable
+from app.records.ids import PeerId
+from app.records.peer import HeardBy, Me, Part, Peer, PeerState
+from ui.models.row_list import RowList
+from ui.peers import rows
+from ui.peers.add_card import AddCard
+from ui.peers.detail import PeerDetail
+from ui.peers.my_card import MyCard
+from ui.peers.pairing import Pairing
+from ui.runtime import handing, icons, sentences
+from ui.runtime.session import Session
+from ui.runtime.theme import tokens
+from ui.widgets.button import IconButton
+from ui.widgets.button import Kind as ButtonKind
+from ui.widgets.file_choice import choose_new_file
+from ui.widgets.head import Head
+from ui.widgets.page import Page
+from ui.widgets.pane import ListPane
+from ui.widgets.record_list import RecordList
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+_LIST_WIDTH = 376
+_COMPARED = (PeerState.UNVERIFIED, PeerState.UNCONFIRMED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What the page reads in one go; numbers stand beside the peers that are still to be compared."""
+
+    peers: tuple[Peer, ...] = field(repr=False)
+    me: Me | None
+    name: str = field(repr=False)
+    numbers: dict[int, str] = field(repr=False)
+
+
+def _look_up(workspace: "Workspace") -> _Found:
+    found = workspace.peers.list()
+    return _Found(
+        peers=found,
+        me=workspace.peers.me(),
+        name=workspace.choices.get().my_name,
+        numbers={peer.id: workspace.peers.number(peer.id) for peer in found if peer.state in _COMPARED},
+    )
+
+
+class PeersPage(Page):
+    """List at the left; at the right one's own card, a peer, the number, or the form that takes a card in."""
+
+    KINDS: ClassVar[frozenset[Kind]] = frozenset({Kind.PEER, Kind.CHOICES})
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._found: _Found | None = None
+        self._wanted: int | None = None
+        self._head = Head(self.tr("Peers"), self.tr("With them you exchange referrals"))
+        self._add = IconButton("add", self.tr("Add a card"), ButtonKind.SECONDARY)
+        self._head.add(self._add)
+        self._model = RowList()
+        self._list = RecordList(self.tr("Peers"))
+        self._list.setObjectName("peers.list")
+        self._model.setParent(self._list)
+        self._list.setModel(self._model)
+        self._mine, self._form, self._pairing, self._detail = MyCard(), AddCard(), Pairing(), PeerDetail()
+        self._side = QStackedWidget()
+        for part in (self._mine, self._form, self._pairing, self._detail):
+            self._side.addWidget(part)
+        pane = ListPane(_LIST_WIDTH)
+        pane.column.addWidget(self._head)
+        pane.column.addWidget(self._list, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(pane)
+        across.addWidget(self._side, 1)
+        self.setFocusProxy(self._list)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._add.clicked.connect(self.add_card)
+        self._list.chosen.connect(self._on_chosen)
+        self._mine.saved.connect(self._on_save)
+        self._mine.copied.connect(self._on_copy)
+        self._form.given.connect(self.take_card)
+        self._form.pasted.connect(lambda text: self._take_in(text.encode()))
+        self._form.left.connect(self._on_left)
+        self._pairing.agreed.connect(self._on_agreed)
+        self._pairing.typed.connect(self._verify)
+        self._pairing.differed.connect(self._on_differed)
+        self._pairing.more.connect(lambda at: self.menu().popup(at))
+        self._detail.revoked.connect(self._on_revoked)
+        self._detail.sought.connect(lambda id: self.session.seek("people", id))
+        leave = QShortcut(QKeySequence("Esc"), self._side)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._on_left)
+
+    # Reading
+
+    def reload(self) -> None:
+        self.session.read(_look_up, owner=self, then=self._on_found, slot="list")
+
+    def clear(self) -> None:
+        self._found, self._wanted = None, None
+        self._model.show([])
+        self._mine.clear()
+        self._pairing.clear()
+        self._detail.clear()
+        self._form.begin()
+        self._side.setCurrentWidget(self._mine)
+
+    def choose(self, id: int) -> None:
+        """Shows a peer, or one's own card for 0."""
+        place = self._model.place_of(id)
+        if place is None:
+            self._wanted = id  # the list is still being read
+        self._list.choose(place)
+
+    def add_card(self) -> None:
+        self._form.begin()
+        self._side.setCurrentWidget(self._form)
+
+    def _on_found(self, found: _Found) -> None:
+        self._found = found
+        before = self._list.current_row()
+        wanted = self._wanted if self._wanted is not None else (before.id if before is not None else None)
+        self._wanted = None
+        self._model.show(rows.entries(found.peers, found.me))
+        place = self._model.place_of(wanted) if wanted is not None else None
+        if self._side.currentWidget() is not self._form or place is not None:
+            # Whoever is still to be compared comes first; without anybody one begins with one's own card.
+            self._list.choose(place if place is not None else (3 if found.numbers else self._model.first_row()))
+
+    def _on_chosen(self, id: int) -> None:
+        if self._found is None:
+            return
+        if id == rows.MINE:
+            self._mine.show_me(self._found.me, self._found.name)
+            self._side.setCurrentWidget(self._mine)
+            return
+        peer = next(one for one in self._found.peers if one.id == id)
+        if peer.state in _COMPARED:
+            self._pairing.show_peer(peer, self._found.numbers[id])
+            self._side.setCurrentWidget(self._pairing)
+        else:
+            self._detail.show_peer(peer)
+            self._side.setCurrentWidget(self._detail)
+
+    def _on_left(self) -> None:
+        if self._side.currentWidget() is self._form:
+            row = self._list.current_row()
+            self._on_chosen(row.id if row is not None else rows.MINE)
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # One's own card
+
+    def _on_save(self, name: str, part: Part) -> None:
+        proposed = self.tr("My card") + ".card"
+        choose_new_file(self, self.tr("Save your card"), proposed, lambda path: self.save_card(path, name, part))
+
+    def save_card(self, path: Path, name: str, part: Part) -> None:
+        """Write the card with this name and part to ``path``."""
+        now = self.session.now()
+        self.session.run(
+            lambda workspace: handing.write(path, workspace.peers.card(now, name=name, part=part)),
+            owner=self,
+            then=lambda _: self.session.say(self.tr("Your card is saved. Now give it to your peer.")),
+            refused=self._on_card_refused,
+        )
+
+    def _on_copy(self, name: str, part: Part) -> None:
+        now = self.session.now()
+        self.session.run(
+            lambda workspace: workspace.peers.card(now, name=name, part=part).decode("ascii"),
+            owner=self,
+            then=self._on_copied,
+            refused=self._on_card_refused,
+        )
+
+    def _on_copied(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.session.say(self.tr("Your card is copied. Paste it into a message."))
+
+    def _on_card_refused(self, error: AppError) -> None:
+        unwritten = self.tr("Nothing can be written there. Please choose another folder.")
+        self._mine.refuse(unwritten if isinstance(error, Unreadable) else sentences.of_error(error))
+
+    # Cards of others
+
+    def take_card(self, path: Path) -> None:
+        """Take in a card's file, from wherever it comes."""
+        if self._side.currentWidget() is not self._form:
+            self.add_card()
+        now = self.session.now()
+        self.session.run(
+            lambda workspace: workspace.peers.add(handing.read(path), now),
+            owner=self,
+            then=self._on_taken,
+            refused=lambda error: self._form.refuse(sentences.of_error(error)),
+        )
+
+    def _take_in(self, card: bytes) -> None:
+        now = self.session.now()
+        self.session.run(
+            lambda workspace: workspace.peers.add(card, now),
+            owner=self,
+            then=self._on_taken,
+            refused=lambda error: self._form.refuse(sentences.of_error(error)),
+        )
+
+    def _on_taken(self, peer: Peer) -> None:
+        self._side.setCurrentWidget(self._mine)
+        self._show_again(peer.id)
+
+    def _show_again(self, id: int) -> None:
+        self._wanted = id
+        self._list.choose(None)
+        self.reload()
+
+    # The number
+
+    def _on_agreed(self, heard_by: HeardBy) -> None:
+        peer = self._pairing.peer
+        if peer is not None and self._found is not None:
+            self._verify(self._found.numbers[peer.id], heard_by)
+
+    def _verify(self, number: str, heard_by: HeardBy) -> None:
+        peer, now = self._pairing.peer, self.session.now()
+        if peer is None:
+            return
+        self.session.run(
+            lambda workspace: workspace.peers.verify(peer.id, number, heard_by, now),
+            owner=self,
+            then=self._on_verified,
+            refused=lambda error: self._pairing.refuse(sentences.of_error(error)),
+        )
+
+    def _on_verified(self, peer: Peer) -> None:
+        self.session.say(self.tr("%1 is verified.").replace("%1", peer.name), undoable=True)
+        self._show_again(peer.id)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_differed(self) -> None:
+        self._pairing.refuse(
+            self.tr(
+                "Then somebody else's keys may be in between. Do not trust this card; ask for a new one another way."
+            )
+        )
+
+    # Away
+
+    def menu(self) -> QMenu:
+        """What else one can do with a peer that is not verified."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        away = QAction(icons.icon("keep-out", tokens().danger), self.tr("Revoke …"), menu)
+        away.triggered.connect(self._on_revoke_asked)
+        menu.addAction(away)
+        return menu
+
+    def _on_revoke_asked(self) -> None:
+        if self._pairing.peer is not None:
+            self._detail.show_peer(self._pairing.peer)
+            self._side.setCurrentWidget(self._detail)
+            self._detail.ask()
+
+    def _on_revoked(self) -> None:
+        peer, now = self._detail.peer, self.session.now()
+        if peer is None:
+            return
+        id = PeerId(peer.id)
+        text = self.tr("Nothing more is exchanged with %1.").replace("%1", peer.name)
+        self.session.run(
+            lambda workspace: workspace.peers.revoke(id, now),
+            owner=self,
+            then=lambda _: self.session.say(text),
+        )

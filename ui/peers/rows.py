@@ -1,0 +1,75 @@
+"""The list of peers as rows: the user's own card first, then all others."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.records.peer import Me, Peer, PeerState
+from ui.runtime import i18n, sentences
+from ui.runtime.rows import Entry, Look, Row, Section
+from ui.widgets.avatar import look
+
+#: The row of the user's own card; records begin at 1.
+MINE = 0
+
+_SIGNS = {
+    PeerState.VERIFIED: ("verified", "good"),
+    PeerState.REVOKED: ("keep-out", "danger"),
+    PeerState.LOST: ("warning", "danger"),
+}
+
+
+def entries(found: Sequence[Peer], me: Me | None) -> list[Entry]:
+    """Whoever is still to be verified stands before the others."""
+    translate = QCoreApplication.translate
+    heading = Section(title=translate("Peers", "You"))
+    name = me.name if me is not None else ""
+    line = translate("Peers", "Give it to those you trust")
+    title = translate("Peers", "Your card")
+    own = Row(
+        id=MINE,
+        look=look(MINE, name) if name else Look(icon="person"),
+        title=title,
+        beside=name,
+        sentence=line,
+        spoken=f"{title}, {line}",
+    )
+    listed: list[Entry] = [heading, own]
+    if found:
+        listed.append(Section(title=translate("Peers", "Peers"), count=str(len(found))))
+        listed += map(row, sorted(found, key=_rank))
+    return listed
+
+
+def _rank(peer: Peer) -> tuple[int, str]:
+    order = (PeerState.UNVERIFIED, PeerState.UNCONFIRMED, PeerState.VERIFIED, PeerState.LOST, PeerState.REVOKED)
+    return order.index(peer.state), peer.name.casefold()
+
+
+def row(peer: Peer) -> Row:
+    """One peer."""
+    line = state(peer)
+    sign, tone = _SIGNS.get(peer.state, ("", "due"))
+    pill = "" if sign else QCoreApplication.translate("Peers", "compare")
+    return Row(
+        id=peer.id,
+        look=look(peer.id, peer.name),
+        title=peer.name,
+        sentence=line,
+        pill=pill,
+        sign=sign,
+        tone=tone,
+        faded=peer.state in (PeerState.REVOKED, PeerState.LOST),
+        spoken=f"{peer.name}, {line}",
+    )
+
+
+def state(peer: Peer) -> str:
+    """How sure one is of this peer."""
+    translate = QCoreApplication.translate
+    if peer.state is PeerState.UNVERIFIED:
+        return translate("Peers", "Not yet verified")
+    if peer.state is PeerState.VERIFIED and peer.verified_at is not None:
+        return translate("Peers", "Verified on %1").replace("%1", i18n.day(peer.verified_at))
+    word = sentences.of_code("peer", peer.state)
+    return word[:1].upper() + word[1:]

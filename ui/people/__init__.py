@@ -1,0 +1,1 @@
+"""The people: list, person, form, rings."""

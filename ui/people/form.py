@@ -1,0 +1,176 @@
+"""The form of a person: new, or changed."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.errors import AppError, Invalid
+from app.records.contact import Channel, ChannelKind, Contact, ContactDraft
+from ui.runtime import sentences
+from ui.runtime.type_roles import Role, control_height, font
+from ui.widgets.button import Button, Kind
+from ui.widgets.field import Field
+from ui.widgets.head import Head
+from ui.widgets.label import Label
+from ui.widgets.notice import Mood, Notice
+from ui.widgets.pane import Scrolled
+
+
+class ContactForm(QWidget):
+    """``kept(draft)`` with a ContactDraft or a changed Contact, ``left()`` when the user gave it up."""
+
+    kept = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._contact: Contact | None = None
+        self._head = Head(detail=True)
+        self._name = Field(self.tr("Name"))
+        self._role = Field(self.tr("Position"))
+        self._organisation = Field(self.tr("Employer"))
+        self._mails = Field(self.tr("Mail addresses"), placeholder=self.tr("several with a comma between"))
+        self._phones = Field(self.tr("Telephone numbers"), placeholder=self.tr("several with a comma between"))
+        self._labels = Field(self.tr("Labels"), placeholder=self.tr("several with a comma between"))
+        self._birthday = Field(self.tr("Birthday"), placeholder=self.tr("1980-03-14 or 03-14"))
+        self._met = _Paragraph(self.tr("How we met"))
+        self._notes = _Paragraph(self.tr("Notes"))
+        self._error = Notice("", Mood.DANGER)
+        self._keep = Button(self.tr("Save"), Kind.PRIMARY)
+        self._leave = Button(self.tr("Cancel"), key="Esc")
+        self._head.add(self._leave)
+        self._head.add(self._keep)
+        self._lay_out()
+        self._keep.clicked.connect(self._on_keep)
+        self._leave.clicked.connect(self.left)
+        for field in self._fields():
+            field.line.returnPressed.connect(self._on_keep)
+
+    def _fields(self) -> tuple[Field, ...]:
+        return (self._name, self._role, self._organisation, self._mails, self._phones, self._labels, self._birthday)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(16)
+        grid.addWidget(self._name, 0, 0, 1, 2)
+        pairs = ((self._role, self._organisation), (self._mails, self._phones), (self._labels, self._birthday))
+        for line, (left, right) in enumerate(pairs, 1):
+            grid.addWidget(left, line, 0)
+            grid.addWidget(right, line, 1)
+        grid.addWidget(self._met, 4, 0, 1, 2)
+        grid.addWidget(self._notes, 5, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        inner = QWidget()
+        inner.setMaximumWidth(680)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._error)
+        column.addLayout(grid)
+        body = Scrolled()
+        across = QHBoxLayout()
+        across.addWidget(inner, 1)
+        across.addStretch(0)
+        body.column.addLayout(across)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._head)
+        down.addWidget(body, 1)
+
+    def begin(self, contact: Contact | None = None, name: str = "") -> None:
+        """Shows a person to be changed, or an empty form for somebody new."""
+        self._contact = contact
+        self._error.hide()
+        self._head.set_texts(contact.name if contact else self.tr("New person"), self.tr("Only the name is needed"))
+        shown = contact or ContactDraft(name=name)
+        with QSignalBlocker(self):
+            self._name.set_text(shown.name)
+            self._role.set_text(shown.role)
+            self._organisation.set_text(shown.organisation)
+            self._mails.set_text(_values(shown.channels, ChannelKind.MAIL))
+            self._phones.set_text(_values(shown.channels, ChannelKind.PHONE))
+            self._labels.set_text(", ".join(shown.labels))
+            self._birthday.set_text(shown.birthday)
+            self._met.set_text(shown.how_we_met)
+            self._notes.set_text(shown.notes)
+        for field in self._fields():
+            field.accept()
+        self._name.setFocus()
+
+    def clear(self) -> None:
+        """Forgets whatever was typed."""
+        self.begin()
+        self._head.set_texts("")
+
+    def refuse(self, error: AppError) -> None:
+        """Shows at its place what cannot be kept."""
+        if isinstance(error, Invalid) and error.data.get("field") == "name":
+            self._name.refuse(self.tr("A person needs a name."))
+            return
+        self._error.tell(sentences.of_error(error))
+        self._error.show()
+
+    def _on_keep(self) -> None:
+        values = {
+            "name": self._name.text(),
+            "role": self._role.text(),
+            "organisation": self._organisation.text(),
+            "labels": tuple(_parts(self._labels.text())),
+            "birthday": self._birthday.text(),
+            "how_we_met": self._met.text(),
+            "notes": self._notes.text(),
+            "channels": self._channels(),
+        }
+        if self._contact is None:
+            self.kept.emit(ContactDraft(**values))  # type: ignore[arg-type]
+        else:
+            self.kept.emit(replace(self._contact, **values))  # type: ignore[arg-type]
+
+    def _channels(self) -> tuple[Channel, ...]:
+        """What was typed, with the label that an address already had; ways that the form does not show stay."""
+        before = self._contact.channels if self._contact else ()
+        labels = {channel.value: channel.label for channel in before}
+        shown = (ChannelKind.MAIL, ChannelKind.PHONE)
+        typed = [
+            Channel(kind=kind, value=value, key="", label=labels.get(value, ""))
+            for kind, field in zip(shown, (self._mails, self._phones), strict=True)
+            for value in _parts(field.text())
+        ]
+        return (*typed, *(channel for channel in before if channel.kind not in shown))
+
+
+class _Paragraph(QWidget):
+    """Several lines with a label above."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self._lines = QPlainTextEdit()
+        self._lines.setFont(font())
+        self._lines.setAccessibleName(label)
+        self._lines.setTabChangesFocus(True)
+        self._lines.setFixedHeight(control_height() * 3)
+        above = Label(label, Role.SMALL, ink="soft")
+        above.setBuddy(self._lines)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(above)
+        column.addWidget(self._lines)
+
+    def text(self) -> str:
+        return self._lines.toPlainText().strip()
+
+    def set_text(self, text: str) -> None:
+        self._lines.setPlainText(text)
+
+
+def _values(channels: tuple[Channel, ...], kind: ChannelKind) -> str:
+    return ", ".join(channel.value for channel in channels if channel.kind is kind)
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in text.replace(";", ",").split(",") if part.strip()]

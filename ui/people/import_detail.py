@@ -1,0 +1,256 @@
+"""One import: under way with its steps and report, foreseen, finished, or in need of an answer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.records.batch import Progress, Refusal, Report
+from ui.people import import_words
+from ui.runtime import sentences
+from ui.runtime.i18n import number
+from ui.runtime.type_roles import Role
+from ui.widgets.button import Button, Kind
+from ui.widgets.field import Field
+from ui.widgets.head import Head
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.label import Elided, Label, Text, rule
+from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.progress import ProgressPanel, Step, StepState
+
+#: Refusals shown one by one.
+_SHOWN = 50
+
+
+class ReportLines(QWidget):
+    """Counts and what they count, one below the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnMinimumWidth(0, 56)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_report(self, report: Report | None) -> None:
+        _empty(self._grid)
+        for row, (count, words, bad) in enumerate(import_words.lines(report) if report is not None else []):
+            figure = Label(count, strong=True, ink="due" if bad else "", tabular=True)
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(figure, row, 0)
+            self._grid.addWidget(Elided(words, ink="soft"), row, 1)
+
+
+class Refusals(QWidget):
+    """What was not taken in, each with its reason."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = SectionTitle("")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 24, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._title)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self._column.addLayout(self._rows)
+
+    def show_refused(self, refused: Sequence[Refusal]) -> None:
+        _empty(self._rows)
+        self.setVisible(bool(refused))
+        self._title.tell(self.tr("What you should look at"), number(len(refused)))
+        for place, refusal in enumerate(refused[:_SHOWN]):
+            if place:
+                self._rows.addWidget(rule())
+            self._rows.addWidget(_Refused(refusal))
+
+
+class _Refused(QWidget):
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(10)
+        row.addWidget(IconLabel("warning", "caution"), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Elided(sentences.of_code("refused", refusal.reason)))
+        where = self.tr("%1, line %2") if refusal.line else "%1"
+        words.addWidget(
+            Elided(where.replace("%2", str(refusal.line)).replace("%1", refusal.file), Role.SMALL, ink="soft")
+        )
+        row.addLayout(words, 1)
+
+
+class Question(QWidget):
+    """Whose mailbox is this? ``answered(addresses)``."""
+
+    answered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._boxes: list[QCheckBox] = []
+        self._choice = QVBoxLayout()
+        self.other = Field(self.tr("Another address of mine"))
+        self.button = Button(self.tr("These are mine"), Kind.PRIMARY)
+        self.button.setObjectName("imports.mine")
+        self.button.clicked.connect(self._answer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(Text(self.tr("Which of these addresses are yours?"), Role.LEAD, strong=True))
+        column.addWidget(Text(self.tr("Kreis must know who is you, to see who owes whom a reply."), ink="soft"))
+        column.addLayout(self._choice)
+        column.addWidget(self.other)
+        column.addWidget(self.button)
+
+    def ask(self, candidates: Sequence[str]) -> None:
+        _empty(self._choice)
+        self._boxes = [QCheckBox(one) for one in candidates]
+        for box in self._boxes:
+            self._choice.addWidget(box)
+        self.other.set_text("")
+
+    def _answer(self) -> None:
+        chosen = [box.text() for box in self._boxes if box.isChecked()]
+        if "@" in self.other.text():
+            chosen.append(self.other.text())
+        if chosen:
+            self.answered.emit(tuple(chosen))
+        else:
+            self.other.refuse(self.tr("Choose at least one address, or type yours."))
+
+
+class ImportDetail(QWidget):
+    """``cancelled`` while one runs, ``taking`` to go on after a preview, ``undone`` for a finished one."""
+
+    cancelled = Signal()
+    taking = Signal()
+    undone = Signal()
+    answered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = Head(detail=True)
+        self.cancel = Button(self.tr("Cancel"), Kind.SECONDARY, icon="close", key=self.tr("Esc"))
+        self.take = Button(self.tr("Take in"), Kind.PRIMARY)
+        self.take.setObjectName("imports.take")
+        self.undo = Button(self.tr("Take back"), Kind.SECONDARY, icon="undo")
+        self.undo.setObjectName("imports.undo")
+        for button in (self.cancel, self.undo, self.take):
+            self.head.add(button)
+        self.cancel.clicked.connect(self.cancelled)
+        self.take.clicked.connect(self.taking)
+        self.undo.clicked.connect(self.undone)
+        self.progress = ProgressPanel()
+        self._steps: dict[str, Step] = {}
+        self._step_column = QVBoxLayout()
+        self._step_column.setSpacing(0)
+        self._step_title = SectionTitle(self.tr("Steps"))
+        self._report_title = SectionTitle("")
+        self._report = ReportLines()
+        self._refusals = Refusals()
+        self.question = Question()
+        self.question.answered.connect(self.answered)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._left = QWidget()
+        self._left.setFixedWidth(320)
+        steps = QVBoxLayout(self._left)
+        steps.setContentsMargins(0, 0, 0, 0)
+        steps.addWidget(self._step_title)
+        steps.addLayout(self._step_column)
+        steps.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self._report_title)
+        right.addWidget(self._report)
+        right.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(48)
+        across.addWidget(self._left)
+        across.addLayout(right, 1)
+        body = Scrolled(top=24)
+        body.column.addWidget(self.progress)
+        body.column.addWidget(self.question)
+        body.column.addSpacing(24)
+        body.column.addLayout(across)
+        body.column.addWidget(self._refusals)
+        body.column.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(body, 1)
+
+    def _mode(
+        self, *, running: bool = False, preview: bool = False, finished: bool = False, asks: bool = False
+    ) -> None:
+        self.cancel.setVisible(running or preview or asks)
+        self.take.setVisible(preview)
+        self.undo.setVisible(finished)
+        self.progress.setVisible(running)
+        self._left.setVisible(running)
+        self.question.setVisible(asks)
+        self._report_title.setVisible(not asks)
+        self._report.setVisible(not asks)
+
+    def begin(self, title: str, second: str, steps: Sequence[str]) -> None:
+        """One starts; its steps are known by their codes."""
+        self.head.set_texts(title, second)
+        _empty(self._step_column)
+        self._steps = {code: Step(sentences.of_code("progress", code)) for code in steps}
+        for step in self._steps.values():
+            self._step_column.addWidget(step)
+        self.progress.tell(self.tr("Looking at what there is …"), 0.0)
+        self._show_report(None)
+        self._report_title.tell(self.tr("Report so far"))
+        self._mode(running=True)
+
+    def show_progress(self, progress: Progress, rest: str) -> None:
+        of = self.tr("%1 of %2") if progress.total else "%1"
+        count = of.replace("%1", number(progress.done)).replace("%2", number(progress.total))
+        share = progress.done / progress.total if progress.total else 0.0
+        kept = self.tr("You can go on working; cancelling leaves nothing half done.")
+        self.progress.tell(count, share, rest, f"{progress.detail}. {kept}" if progress.detail else kept)
+        reached = False
+        for code, step in self._steps.items():
+            if code == progress.step:
+                step.set_state(StepState.RUNNING, number(progress.done))
+                reached = True
+            elif not reached:
+                step.set_state(StepState.FINISHED)
+        if progress.report is not None:
+            self._show_report(progress.report)
+
+    def show_preview(self, title: str, report: Report) -> None:
+        self.head.set_texts(title, self.tr("This would be taken in; nothing has changed yet."))
+        self._report_title.tell(self.tr("Preview"))
+        self._show_report(report)
+        self._mode(preview=True)
+
+    def show_finished(self, title: str, second: str, report: Report) -> None:
+        self.head.set_texts(title, second)
+        self._report_title.tell(self.tr("Report"))
+        self._show_report(report)
+        self._mode(finished=True)
+
+    def ask(self, title: str, candidates: Sequence[str]) -> None:
+        self.head.set_texts(title, self.tr("One question before it begins"))
+        self.question.ask(candidates)
+        self._show_report(None)
+        self._mode(asks=True)
+
+    def _show_report(self, report: Report | None) -> None:
+        self._report.show_report(report)
+        self._refusals.show_refused(report.refused if report is not None else ())
+
+
+def _empty(layout: QVBoxLayout | QGridLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,48 @@
+"""What an import is called, and what its report says, in the window's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.records.batch import Batch, Report, SourceKind
+from ui.runtime import sentences
+from ui.runtime.i18n import number
+
+ICONS: dict[SourceKind, str] = {
+    SourceKind.VCARD: "address-book",
+    SourceKind.MBOX: "mails",
+    SourceKind.MAILDIR: "mails",
+    SourceKind.EML: "mail",
+    SourceKind.HAND: "note",
+    SourceKind.SAMPLE: "sample",
+}
+
+
+def kind_name(kind: SourceKind) -> str:
+    return sentences.of_code("kinds", kind.value)
+
+
+def in_short(report: Report) -> str:
+    """One line about a finished import."""
+    if report.kind is SourceKind.VCARD:
+        taken = QCoreApplication.translate("Imports", "%n card(s)", "", report.taken)
+    else:
+        taken = QCoreApplication.translate("Imports", "%n message(s)", "", report.taken)
+    people = QCoreApplication.translate("Imports", "%n new person(s)", "", report.people)
+    return f"{taken}, {people}"
+
+
+def lines(report: Report) -> list[tuple[str, str, bool]]:
+    """Count, what it counts, and whether it deserves attention."""
+    translate = QCoreApplication.translate
+    found = [
+        (report.taken, translate("Imports", "taken in"), False),
+        (report.people, translate("Imports", "new people"), False),
+        (report.known, translate("Imports", "known already"), False),
+        *((count, sentences.of_code("skipped", code), False) for code, count in sorted(report.skipped.items())),
+        (len(report.refused), translate("Imports", "not readable"), True),
+    ]
+    return [(number(count), words, bad) for count, words, bad in found if count or words == found[0][1]]
+
+
+def title(batch: Batch) -> str:
+    """The name of what was read: a file's, or a folder's."""
+    return batch.name or kind_name(batch.kind)

@@ -1,0 +1,340 @@
+"""Imports: the one under way, those before, and what each of them did."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+
+from app.changes import Kind as RecordKind
+from app.errors import AppError, Cancelled
+from app.records.batch import Batch, Progress, Report, SourceKind
+from ui.models.row_list import RowList
+from ui.people import import_words
+from ui.people.import_detail import ImportDetail
+from ui.runtime import i18n, sentences
+from ui.runtime.rows import Entry, Look, Row, Section
+from ui.runtime.session import Session, Work
+from ui.widgets.button import IconButton, Kind
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.file_choice import choose_files, choose_folder
+from ui.widgets.head import Head
+from ui.widgets.notice import Mood, Notice
+from ui.widgets.page import Page
+from ui.widgets.pane import ListPane
+from ui.widgets.record_list import RecordList
+
+_WIDTH = 376
+_CARDS = (".vcf", ".vcard")
+#: Id of the row of the import under way; batches count from 1.
+_RUNNING = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """An import under way."""
+
+    paths: tuple[Path, ...]
+    began_at: datetime
+    me: tuple[str, ...] = ()
+    preview: bool = False
+    shown: Progress | None = None
+
+    @property
+    def title(self) -> str:
+        return self.paths[0].name if len(self.paths) == 1 else f"{self.paths[0].name} …"
+
+    @property
+    def cards(self) -> bool:
+        return all(path.suffix.lower() in _CARDS for path in self.paths)
+
+
+class ImportsPage(Page):
+    """Batches at the left, one of them at the right."""
+
+    KINDS: ClassVar[frozenset[RecordKind]] = frozenset({RecordKind.SOURCE})
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._batches: dict[int, Batch] = {}
+        self._run: _Run | None = None
+        self._work: Work | None = None
+        self._first = False
+        self._add = IconButton("add", self.tr("Take something in"), Kind.SECONDARY)
+        self._add.setObjectName("imports.add")
+        self._add.clicked.connect(self._on_add)
+        head = Head(self.tr("Imports"), self.tr("Each of them can be taken back"))
+        head.add(self._add)
+        self._model = RowList()
+        self._list = RecordList(self.tr("Imports"))
+        self._model.setParent(self._list)
+        self._list.setModel(self._model)
+        self._list.setObjectName("imports.list")
+        self.detail = ImportDetail()
+        self.problem = Notice("", Mood.DANGER)
+        self.problem.hide()
+        self._empty = EmptyState(
+            self.tr("Nothing has been taken in yet."),
+            self.tr("An address book, a mailbox or a folder with mail; Kreis only reads."),
+            self.tr("Choose files"),
+            icon="download",
+        )
+        self._empty.button.clicked.connect(self.choose_files)
+        self._side = QStackedWidget()
+        self._side.addWidget(self._empty)
+        self._side.addWidget(self.detail)
+        self._arrange(head)
+        self._list.chosen.connect(self._on_chosen)
+        self.detail.cancelled.connect(self._on_cancelled)
+        self.detail.taking.connect(self._on_taking)
+        self.detail.undone.connect(self._on_undone)
+        self.detail.answered.connect(self._on_answered)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._on_cancelled)
+        self.setFocusProxy(self._list)
+
+    def _arrange(self, head: Head) -> None:
+        pane = ListPane(_WIDTH)
+        pane.column.addWidget(head)
+        around = QHBoxLayout()
+        around.setContentsMargins(12, 0, 12, 8)
+        around.addWidget(self.problem)
+        pane.column.addLayout(around)
+        pane.column.addWidget(self._list, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(pane)
+        across.addWidget(self._side, 1)
+
+    # Beginning one.
+
+    def _on_add(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Files: address book, mailbox, messages …"), self.choose_files)
+        menu.addAction(self.tr("A folder with mail or cards …"), self.choose_folder)
+        if self._batches:
+            menu.addAction(self.tr("Read the known mailboxes again"), self.read_again)
+            menu.addAction(self.tr("Who could belong to the circle?"), lambda: self.session.seek("proposals"))
+        menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
+
+    def choose_files(self) -> None:
+        choose_files(self, self.tr("Choose what to take in"), self.take_in)
+
+    def choose_folder(self) -> None:
+        choose_folder(self, self.tr("Choose a folder with mail or cards"), self.take_in)
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Begin an import; address books are shown before they are taken in. One at a time."""
+        if self._run is not None or not paths:
+            return
+        run = _Run(tuple(paths), self.session.now())
+        self._start(replace(run, preview=run.cards))
+
+    def read_again(self) -> None:
+        """Read the known sources for what is new."""
+        if self._run is not None:
+            return
+        now = self.session.now()
+        run = _Run((Path(self.tr("Known mailboxes")),), now)
+        self._begin(run)
+        self._work = self.session.work(
+            lambda workspace: workspace.imports.again(now=now),
+            owner=self,
+            progress=self._on_progress,
+            then=self._on_finished,
+            refused=self._on_refused,
+        )
+
+    def _start(self, run: _Run) -> None:
+        self._begin(run)
+        self._work = self.session.work(
+            lambda workspace: workspace.imports.run(run.paths, now=run.began_at, me=run.me, preview=run.preview),
+            owner=self,
+            progress=self._on_progress,
+            then=self._on_finished,
+            refused=self._on_refused,
+        )
+
+    def _begin(self, run: _Run) -> None:
+        self._run = run
+        self.problem.hide()
+        begun = self.tr("Begun at %1, only reading").replace("%1", i18n.time(run.began_at))
+        self.detail.begin(run.title, begun, ("cards",) if run.cards else ("mail", "tidy"))
+        self._show_list()
+        self._list.choose(self._model.place_of(_RUNNING))
+        self._side.setCurrentWidget(self.detail)
+
+    # While it runs.
+
+    def _on_progress(self, progress: Progress) -> None:
+        if self._run is None:
+            return
+        self._run = replace(self._run, shown=progress)
+        row = self._list.current_row()
+        if row is None or row.id == _RUNNING:
+            self.detail.show_progress(progress, self._rest(progress))
+        self._show_list()
+
+    def _rest(self, progress: Progress) -> str:
+        """How long it will still take, once that can be said."""
+        assert self._run is not None
+        gone = (self.session.now() - self._run.began_at).total_seconds()
+        if gone < 3 or not progress.total or progress.done < progress.total / 50:
+            return ""
+        minutes = round(gone * (progress.total - progress.done) / progress.done / 60)
+        return self.tr("about %n minute(s) left", "", minutes) if minutes else self.tr("less than a minute left")
+
+    def _on_cancelled(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+        elif self._run is not None:
+            self._run = None
+            self.reload()
+
+    def _on_refused(self, error: AppError) -> None:
+        run, self._work = self._run, None
+        candidates = error.data.get("candidates")
+        if run is not None and isinstance(candidates, tuple):
+            self.detail.ask(run.title, candidates)
+            return
+        self._run = None
+        if isinstance(error, Cancelled):
+            self.session.say(sentences.of_error(error))
+        else:
+            self.problem.tell(sentences.of_error(error))
+            self.problem.show()
+        self.reload()
+
+    def _on_answered(self, addresses: tuple[str, ...]) -> None:
+        if self._run is not None:
+            self._start(replace(self._run, me=addresses, began_at=self.session.now()))
+
+    def _on_finished(self, reports: tuple[Report, ...]) -> None:
+        run, self._work = self._run, None
+        if run is None:
+            return
+        if run.preview:
+            self.detail.show_preview(run.title, together(reports))
+            return
+        self._first = not any(batch.kind is not SourceKind.VCARD for batch in self._batches.values())
+        self._run = None
+        told = together(reports)
+        said = self.tr("%1: %2.").replace("%1", run.title)
+        self.session.say(said.replace("%2", import_words.in_short(told)))
+        self.reload()
+        if self._first and told.kind is not SourceKind.VCARD and told.taken:
+            self.session.seek("proposals")
+
+    def _on_taking(self) -> None:
+        if self._run is not None:
+            self._start(replace(self._run, preview=False, began_at=self.session.now()))
+
+    def _on_undone(self) -> None:
+        row = self._list.current_row()
+        if row is None or row.id not in self._batches:
+            return
+        batch, now = self._batches[row.id], self.session.now()
+        said = self.tr("%1 was taken back.").replace("%1", import_words.title(batch))
+        self.session.run(
+            lambda workspace: workspace.imports.undo(batch.id, now=now),
+            owner=self,
+            then=lambda _: self._on_taken_back(said),
+        )
+
+    def _on_taken_back(self, said: str) -> None:
+        self.session.say(said)
+        self.reload()
+
+    # What is shown.
+
+    def reload(self) -> None:
+        self.session.read(lambda workspace: workspace.imports.batches(), owner=self, then=self._on_read, slot="batches")
+
+    def clear(self) -> None:
+        self._batches, self._run, self._work = {}, None, None
+        self._model.show([])
+        self._side.setCurrentWidget(self._empty)
+
+    def _on_read(self, batches: tuple[Batch, ...]) -> None:
+        before = self._list.current_row()
+        self._batches = {batch.id: batch for batch in batches}
+        self._show_list()
+        place = self._model.place_of(before.id) if before is not None else None
+        if self._run is not None:
+            place = self._model.place_of(_RUNNING)
+        if place is None and batches:
+            place = self._model.first_row()
+        self._list.choose(place)
+        self._side.setCurrentWidget(self.detail if self._run is not None or batches else self._empty)
+
+    def _show_list(self) -> None:
+        entries: list[Entry] = []
+        run = self._run
+        if run is not None:
+            entries += [Section(title=self.tr("Under way")), self._running_row(run)]
+        if self._batches:
+            count = i18n.number(len(self._batches))
+            entries += [Section(title=self.tr("Earlier"), count=count), *map(self._row, self._batches.values())]
+        before = self._list.current_row()
+        self._list.blockSignals(True)
+        self._model.show(entries)
+        if before is not None:
+            self._list.choose(self._model.place_of(before.id))
+        self._list.blockSignals(False)
+
+    def _running_row(self, run: _Run) -> Row:
+        shown = run.shown
+        share = f"{100 * shown.done // shown.total} %" if shown is not None and shown.total else ""
+        step = sentences.of_code("progress", shown.step) if shown is not None else ""
+        return Row(
+            id=_RUNNING,
+            look=Look(icon="address-book" if run.cards else "mails"),
+            title=run.title,
+            sentence=step,
+            number=share,
+            acts=False,
+        )
+
+    def _row(self, batch: Batch) -> Row:
+        return Row(
+            id=batch.id,
+            look=Look(id=batch.id, icon=import_words.ICONS[batch.kind]),
+            title=import_words.title(batch),
+            sentence=import_words.in_short(batch.report),
+            number=i18n.day(batch.started_at, today=self.session.now().date()),
+            acts=False,
+        )
+
+    def _on_chosen(self, id: int) -> None:
+        if id == _RUNNING or id not in self._batches:
+            return
+        batch = self._batches[id]
+        when = i18n.moment(batch.started_at)
+        second = f"{import_words.kind_name(batch.kind)}, {when}"
+        if batch.finished_at is None:
+            second = self.tr("%1, not finished").replace("%1", second)
+        self.detail.show_finished(import_words.title(batch), second, batch.report)
+
+
+def together(reports: Sequence[Report]) -> Report:
+    """The reports of several kinds as one."""
+    skipped: dict[str, int] = {}
+    for report in reports:
+        for code, count in report.skipped.items():
+            skipped[code] = skipped.get(code, 0) + count
+    kinds: list[SourceKind] = [report.kind for report in reports if report.kind is not SourceKind.VCARD]
+    return Report(
+        kind=kinds[0] if kinds else SourceKind.VCARD,
+        taken=sum(report.taken for report in reports),
+        known=sum(report.known for report in reports),
+        skipped=skipped,
+        refused=tuple(refusal for report in reports for refusal in report.refused),
+        people=sum(report.people for report in reports),
+    )

@@ -1,0 +1,85 @@
+"""What the People page reads in one go on the reading thread."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.records.contact import Contact, Standing
+from app.records.exchange import Exchange
+from app.records.ids import ContactId
+from app.records.obligation import Obligation, Side
+from app.records.query import ContactQuery
+from app.records.reminder import REMINDING
+from ui.people import rows
+from ui.runtime.rows import Entry
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+_FOUND = 200
+_EXCHANGES = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """The list: its entries, how many known people follow that are fetched by windows, and the counts."""
+
+    entries: tuple[Entry, ...] = field(repr=False)
+    rest: int
+    counts: Mapping[Standing, int]
+    members: tuple[Contact, ...] = field(default=(), repr=False)
+    owing: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """One person with what lies between us."""
+
+    contact: Contact
+    exchanges: tuple[Exchange, ...] = field(repr=False)
+    open: tuple[Obligation, ...] = field(repr=False)
+
+
+def look_up(workspace: "Workspace", now: datetime) -> People:
+    """The circle whole, the known by their number."""
+    counts = workspace.contacts.counts()
+    known = counts.get(Standing.KNOWN, 0)
+    members = workspace.circle.members()
+    open_now = _open(workspace, now)
+    entries = rows.circle(members, now, _sentences(open_now))
+    if known:
+        entries.append(rows.known_head(known))
+    owing = frozenset(one.contact_id for one in open_now if one.side is Side.MINE)
+    return People(entries=tuple(entries), rest=known, counts=counts, members=members, owing=owing)
+
+
+def look_for(workspace: "Workspace", text: str, now: datetime) -> People:
+    """Whoever fits the words, the closest first."""
+    found = workspace.contacts.list(ContactQuery(words=text, limit=_FOUND))
+    open_sentences = _sentences(_open(workspace, now))
+    entries: list[Entry] = [rows.found_head(len(found))]
+    entries += [rows.row(contact, now, open_sentences) for contact in found]
+    return People(entries=tuple(entries), rest=0, counts=workspace.contacts.counts())
+
+
+def look_at(workspace: "Workspace", id: ContactId, now: datetime) -> Seen:
+    """Raises ``NotFound`` for whoever is gone."""
+    return Seen(
+        contact=workspace.contacts.get(id),
+        exchanges=workspace.contacts.timeline(id, _EXCHANGES),
+        open=tuple(one for one in _open(workspace, now) if one.contact_id == id),
+    )
+
+
+def _open(workspace: "Workspace", now: datetime) -> tuple[Obligation, ...]:
+    """What reminds, or will: what was only said last is no open reply."""
+    return tuple(one for one in workspace.replies.list(now=now) if one.level in REMINDING)
+
+
+def _sentences(open_now: Sequence[Obligation]) -> dict[int, str]:
+    """By contact the sentence of what has been open longest."""
+    found: dict[int, str] = {}
+    for one in sorted(open_now, key=lambda obligation: obligation.since):
+        found.setdefault(one.contact_id, one.sentence)
+    return found

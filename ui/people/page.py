@@ -1,0 +1,386 @@
+"""The People page: the rings and all who are known, instant search, and the person who is chosen."""
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+
+from app.changes import Kind
+from app.errors import AppError
+from app.records.contact import Contact, ContactDraft, Ring, Standing
+from app.records.ids import ContactId
+from app.records.obligation import Obligation
+from app.records.query import ContactQuery
+from ui.models.row_list import WINDOW, RowList
+from ui.people import rows, words
+from ui.people.circle_view import CircleView
+from ui.people.form import ContactForm
+from ui.people.look_up import People, Seen, look_at, look_for, look_up
+from ui.people.person import Person
+from ui.people.room import OUTWARD, MakeRoom
+from ui.runtime import i18n, icons, letters
+from ui.runtime.keys import caption
+from ui.runtime.rows import Row
+from ui.runtime.session import Session
+from ui.runtime.theme import tokens
+from ui.widgets.button import IconButton
+from ui.widgets.button import Kind as ButtonKind
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.field import SearchField
+from ui.widgets.head import Head
+from ui.widgets.page import Page
+from ui.widgets.pane import ListPane
+from ui.widgets.record_list import RecordList
+from ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+_LIST_WIDTH = 336
+
+
+class PeoplePage(Page):
+    """List at the left; at the right a person, the form, or the question who makes room."""
+
+    KINDS: ClassVar[frozenset[Kind]] = frozenset({Kind.CONTACT, Kind.EXCHANGE, Kind.OBLIGATION})
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._people: People | None = None
+        self._wish: tuple[Contact, Ring, Ring] | None = None
+        self._wanted_id: int | None = None
+        self._head = Head(self.tr("People"))
+        self._add = IconButton("add", self.tr("Add a person"), ButtonKind.SECONDARY)
+        self._ways = Segmented((self.tr("List"), self.tr("Circle")))
+        self._head.add(self._ways)
+        self._circle = CircleView()
+        self._circle_ways = Segmented((self.tr("List"), self.tr("Circle")))
+        self._circle.head.add(self._circle_ways)
+        self._views = QStackedWidget(self)
+        key = QKeySequence(QKeySequence.StandardKey.Find)
+        self._search = SearchField(self.tr("Find people"), self.tr("Name, employer, label"), caption(key))
+        self._model = RowList()
+        self._list = RecordList(self.tr("People"))
+        self._list.setObjectName("people.list")
+        self._model.setParent(self._list)
+        self._list.setModel(self._model)
+        self._person, self._form, self._room = Person(), ContactForm(), MakeRoom()
+        self._empty = EmptyState(
+            self.tr("Few, but good."),
+            self.tr("Bring in your address book and mail, or add the first person by hand."),
+            self.tr("Bring people in"),
+            icon="people",
+            action_icon="download",
+        )
+        self._side = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        for keys, within, act in ((key, self, self._on_find), (QKeySequence("Esc"), self._side, self._on_left)):
+            shortcut = QShortcut(keys, within)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _lay_out(self) -> None:
+        for part in (self._empty, self._person, self._form, self._room):
+            self._side.addWidget(part)
+        pane = ListPane(_LIST_WIDTH)
+        pane.column.addWidget(self._head)
+        across = QHBoxLayout()
+        across.setContentsMargins(24, 0, 20, 8)
+        across.setSpacing(8)
+        across.addWidget(self._search)
+        across.addWidget(self._add)
+        pane.column.addLayout(across)
+        pane.column.addWidget(self._list, 1)
+        listed = QWidget()
+        whole = QHBoxLayout(listed)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(pane)
+        whole.addWidget(self._side, 1)
+        self._views.addWidget(listed)
+        self._views.addWidget(self._circle)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._views)
+        self.setFocusProxy(self._list)
+
+    def _connect(self) -> None:
+        for ways in (self._ways, self._circle_ways):
+            ways.chosen.connect(self.show_way)
+        self._circle.chosen.connect(self._on_picked)
+        self._circle.opened.connect(self._on_opened)
+        self._circle.written.connect(lambda contact: letters.write(contact))
+        self._add.clicked.connect(self._on_add)
+        self._search.textChanged.connect(lambda _: self.reload())
+        self._search.left.connect(self._on_search_left)
+        self._model.wanted.connect(self._on_wanted)
+        self._list.chosen.connect(self._on_chosen)
+        self._empty.button.clicked.connect(lambda: self.session.seek("imports"))
+        self._person.edited.connect(self._on_edit)
+        self._person.written.connect(lambda contact: letters.write(contact))
+        self._person.answered.connect(self._on_answered)
+        self._person.moved.connect(self._on_moved)
+        self._person.placed.connect(self._on_placed)
+        self._person.removed.connect(self._on_removed)
+        self._form.kept.connect(self._on_kept)
+        for part in (self._form, self._room):
+            part.left.connect(self._on_left)
+        self._room.freed.connect(self._on_freed)
+        self._room.postponed.connect(self._on_postponed)
+
+    # Reading
+
+    def reload(self) -> None:
+        text, now = self._search.text().strip(), self.session.now()
+        if text:
+            self.session.read(
+                lambda workspace: look_for(workspace, text, now), owner=self, then=self._on_people, slot="list"
+            )
+        else:
+            self.session.read(lambda workspace: look_up(workspace, now), owner=self, then=self._on_people, slot="list")
+
+    def clear(self) -> None:
+        self._people, self._wish, self._wanted_id = None, None, None
+        self._search.clear()
+        self._model.show([])
+        for part in (self._person, self._form, self._room, self._circle):
+            part.clear()
+        self._head.set_texts(self.tr("People"))
+        self._side.setCurrentWidget(self._empty)
+
+    def choose(self, id: int) -> None:
+        """Shows a person, from wherever the user came."""
+        self._search.clear()
+        place = self._model.place_of(id)
+        self._list.choose(place)
+        if place is None:
+            self._wanted_id = id
+            self._on_chosen(id)
+
+    def show_way(self, index: int) -> None:
+        """0 shows the list, 1 the circle."""
+        for ways in (self._ways, self._circle_ways):
+            ways.choose(index)
+        self._views.setCurrentIndex(index)
+        (self._circle if index else self._list).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_person(self, name: str = "") -> None:
+        self._form.begin(name=name)
+        self._side.setCurrentWidget(self._form)
+
+    def _on_people(self, people: People) -> None:
+        self._people = people
+        before = self._list.current_row()
+        asked, self._wanted_id = self._wanted_id, None  # shown even where its row is in no window yet
+        wanted = asked or (before.id if before else None)
+        in_circle, known = people.counts.get(Standing.CIRCLE, 0), people.counts.get(Standing.KNOWN, 0)
+        text = self.tr("%1 in the circle, %2 known")
+        self._head.set_texts(
+            self.tr("People"), text.replace("%1", i18n.number(in_circle)).replace("%2", i18n.number(known))
+        )
+        self._circle.head.set_texts(self.tr("People"), self._head.second())
+        if not self._search.text():
+            self._circle.show_circle(people.members, people.owing, self.session.now())
+        self._model.show(people.entries, people.rest)
+        place = self._model.place_of(wanted) if wanted is not None else None
+        still = self._list.current_row()
+        if still is not None and still.id == wanted:
+            self._on_chosen(still.id)  # the choice stays, what it shows may have changed
+            return
+        if place is None and asked is None and not self._is_busy():
+            place = self._model.first_row()
+        if place is not None:
+            self._list.choose(place)
+        elif not people.entries and not people.rest and not self._search.text() and not self._is_busy():
+            self._side.setCurrentWidget(self._empty)
+
+    def _is_busy(self) -> bool:
+        """Whether the user is filling in the form or answering who makes room."""
+        return self._side.currentWidget() in (self._form, self._room)
+
+    def _on_wanted(self, offset: int) -> None:
+        now = self.session.now()
+        query = ContactQuery(standings=(Standing.KNOWN,), limit=WINDOW, offset=offset)
+        self.session.read(
+            lambda workspace: [rows.row(contact, now, {}) for contact in workspace.contacts.list(query)],
+            owner=self,
+            then=lambda found: self._on_window(offset, found),
+        )
+
+    def _on_window(self, offset: int, found: list[Row]) -> None:
+        self._model.put(offset, found)
+        row = self._list.current_row()
+        if row is not None and self._person.contact is None and not self._is_busy():
+            self._on_chosen(row.id)
+
+    def _on_chosen(self, id: int) -> None:
+        now = self.session.now()
+        if self._is_busy() and self._person.contact is not None and self._person.contact.id == id:
+            return
+        self.session.read(
+            lambda workspace: look_at(workspace, ContactId(id), now),
+            owner=self,
+            then=self._on_seen,
+            refused=lambda _: None,
+            slot="person",
+        )
+
+    def _on_seen(self, seen: Seen) -> None:
+        self._person.show_contact(seen.contact, seen.exchanges, self.session.now())
+        self._person.show_open(seen.open)
+        self._side.setCurrentWidget(self._person)
+
+    def _on_picked(self, id: int) -> None:
+        now = self.session.now()
+        self.session.read(
+            lambda workspace: look_at(workspace, ContactId(id), now),
+            owner=self,
+            then=lambda seen: self._circle.show_card(seen, now),
+            refused=lambda _: None,
+            slot="card",
+        )
+
+    def _on_opened(self, id: int) -> None:
+        self.show_way(0)
+        self.choose(id)
+
+    def _on_find(self) -> None:
+        self.show_way(0)
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _on_search_left(self) -> None:
+        if self._model.first_row() is not None:
+            self._list.choose(self._model.first_row())
+            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Writing
+
+    def _on_edit(self, contact: Contact) -> None:
+        self._form.begin(contact)
+        self._side.setCurrentWidget(self._form)
+
+    def add_menu(self) -> QMenu:
+        """Ways in which people come: by hand, from files, and those who belong into the circle."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for icon, text, act in (
+            ("person", self.tr("Add a person"), self.add_person),
+            ("download", self.tr("Bring people in …"), partial(self.session.seek, "imports")),
+            ("into-circle", self.tr("Who belongs in my circle?"), partial(self.session.seek, "proposals")),
+        ):
+            action = QAction(icons.icon(icon, tokens().soft), text, menu)
+            action.triggered.connect(lambda _=False, act=act: act())
+            menu.addAction(action)
+        return menu
+
+    def _on_add(self) -> None:
+        self.add_menu().popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
+
+    def _on_left(self) -> None:
+        if self._is_busy():
+            self._side.setCurrentWidget(self._person if self._person.contact else self._empty)
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_kept(self, kept: Contact | ContactDraft) -> None:
+        now = self.session.now()
+
+        def keep(workspace: "Workspace") -> Contact:
+            if isinstance(kept, Contact):
+                return workspace.contacts.change(kept, now=now)
+            return workspace.contacts.add(kept, now=now)
+
+        self.session.run(keep, owner=self, then=self._on_saved, refused=self._form.refuse)
+
+    def _on_saved(self, contact: Contact) -> None:
+        self._side.setCurrentWidget(self._person)
+        self.session.say(self.tr("%1 is saved.").replace("%1", contact.name), undoable=True)
+        self._show_again(contact.id)
+
+    def _show_again(self, id: int) -> None:
+        self._wanted_id = id
+        self.reload()
+        self._on_chosen(id)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_moved(self, contact: Contact, ring: Ring) -> None:
+        now = self.session.now()
+        self.session.run(
+            lambda workspace: workspace.circle.move(contact.id, ring, now=now),
+            owner=self,
+            then=lambda moved: self._tell_moved(moved),
+            refused=lambda error: self._on_full(contact, ring, error),
+        )
+
+    def _tell_moved(self, contact: Contact) -> None:
+        self._wish = None
+        self._side.setCurrentWidget(self._person)
+        text = self.tr("%1: %2").replace("%1", contact.name)
+        where = words.ring_name(contact.ring) if contact.ring else words.standing_name(contact.standing)
+        self.session.say(text.replace("%2", where), undoable=True)
+        self._show_again(contact.id)
+
+    def _on_full(self, contact: Contact, ring: Ring, error: AppError) -> None:
+        """Asks who makes room where a ring is full; other refusals go to the shell."""
+        full = error.data.get("ring")
+        if not isinstance(full, Ring) or full not in OUTWARD:
+            self.session.declined.emit(error)
+            return
+        self._wish = (contact, ring, full)
+        now = self.session.now()
+        within = tuple(OUTWARD)[: tuple(OUTWARD).index(full) + 1]
+
+        def members(workspace: "Workspace") -> tuple[Contact, ...]:
+            return tuple(one for one in workspace.circle.members() if one.ring in within)
+
+        def ask(found: tuple[Contact, ...]) -> None:
+            self._room.ask(contact, full, found, now)
+            self._side.setCurrentWidget(self._room)
+
+        self.session.read(members, owner=self, then=ask)
+
+    def _on_freed(self, id: int) -> None:
+        if self._wish is None:
+            return
+        contact, ring, full = self._wish
+        outward, now = OUTWARD[full], self.session.now()
+
+        def swap(workspace: "Workspace") -> Contact:
+            if outward is None:
+                workspace.circle.leave(ContactId(id), now=now)
+            else:
+                workspace.circle.move(ContactId(id), outward, now=now)
+            return workspace.circle.move(contact.id, ring, now=now)
+
+        self.session.run(
+            swap, owner=self, then=self._tell_moved, refused=lambda error: self._on_full(contact, ring, error)
+        )
+
+    def _on_postponed(self) -> None:
+        if self._wish is not None:
+            self._on_moved(self._wish[0], Ring.DOOR)
+
+    def _on_placed(self, contact: Contact, standing: Standing) -> None:
+        now = self.session.now()
+        self.session.run(
+            lambda workspace: workspace.circle.leave(contact.id, now=now, standing=standing),
+            owner=self,
+            then=self._tell_moved,
+        )
+
+    def _on_removed(self, contact: Contact) -> None:
+        now = self.session.now()
+        self._person.clear()
+        text = self.tr("%1 was removed from the address book.").replace("%1", contact.name)
+        self.session.run(
+            lambda workspace: workspace.contacts.remove(contact.id, now=now),
+            owner=self,
+            then=lambda _: self.session.say(text, undoable=True),
+        )
+
+    def _on_answered(self, obligation: Obligation) -> None:
+        if self._person.contact is not None:
+            letters.write(self._person.contact, letters.answer_subject(obligation.subject))

@@ -1,0 +1,179 @@
+"""A person's page: how close, the year between us, who owes whom, how we met, how to reach them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.records.contact import ChannelKind, Contact, Standing
+from app.records.exchange import Exchange
+from app.records.obligation import Obligation
+from ui.people import words, year
+from ui.people.person_menu import PersonMenu
+from ui.people.person_parts import OpenReplies, Reach, describe_birthday
+from ui.runtime.type_roles import Role
+from ui.widgets.avatar import look
+from ui.widgets.button import Button, IconButton, Kind
+from ui.widgets.flow import Flow
+from ui.widgets.head import Head
+from ui.widgets.label import Label, Text
+from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.pill import Pill, Tone
+from ui.widgets.timeline_lane import Legend, TimelineLane
+
+_PILLS = 4
+_RIGHT_WIDTH = 320
+
+
+class Person(QWidget):
+    """Shows one contact; what the user wants of it goes out as signals with the contact."""
+
+    edited = Signal(object)
+    written = Signal(object)
+    answered = Signal(object)  # an Obligation
+    moved = Signal(object, object)  # Contact, Ring
+    placed = Signal(object, object)  # Contact, Standing
+    removed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.contact: Contact | None = None
+        self._head = Head(detail=True)
+        self._edit = Button(self.tr("Edit"), icon="note")
+        self._write = Button(self.tr("Write"), Kind.PRIMARY, icon="mail")
+        self._more = IconButton("more", self.tr("More about this person"))
+        self._menu = PersonMenu(self)
+        for part in (self._edit, self._write, self._more):
+            self._head.add(part)
+        self._pills = Flow()
+        self._year_title = SectionTitle(self.tr("One year"))
+        self._legend = Legend(self.tr("Mail"), self.tr("Call"), self.tr("Chat"))
+        self._lane = TimelineLane(self.tr("From them"), self.tr("From you"))
+        self._open_title = SectionTitle(self.tr("Open replies"))
+        self._open = OpenReplies()
+        self._met_title, self._met = SectionTitle(self.tr("How we met")), Text("")
+        self._notes_title, self._notes = SectionTitle(self.tr("Notes")), Text("")
+        self._reach_title, self._reach = SectionTitle(self.tr("Reachable")), Reach()
+        self._mind_title, self._mind = SectionTitle(self.tr("To remember")), Reach()
+        self._lay_out()
+        self._edit.clicked.connect(lambda: self.edited.emit(self.contact))
+        self._write.clicked.connect(lambda: self.written.emit(self.contact))
+        self._more.clicked.connect(self._on_more)
+        self._open.answered.connect(self.answered)
+        self._menu.moved.connect(self.moved)
+        self._menu.placed.connect(self.placed)
+        self._menu.removed.connect(self.removed)
+
+    def _lay_out(self) -> None:
+        body = Scrolled(top=16)
+        column = body.column
+        column.addWidget(self._pills)
+        column.addSpacing(20)
+        above = QHBoxLayout()
+        above.addWidget(self._year_title, 1)
+        above.addWidget(self._legend)
+        column.addLayout(above)
+        column.addSpacing(10)
+        column.addWidget(self._lane)
+        column.addSpacing(20)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side, parts in (
+            (left, ((self._open_title, self._open), (self._met_title, self._met), (self._notes_title, self._notes))),
+            (right, ((self._reach_title, self._reach), (self._mind_title, self._mind))),
+        ):
+            side.setSpacing(0)
+            for title, part in parts:
+                block = QVBoxLayout()
+                block.setSpacing(10)
+                block.setContentsMargins(0, 0, 0, 0)
+                block.addWidget(title)
+                block.addWidget(part)
+                block.addSpacing(16)
+                side.addLayout(block)
+            side.addStretch(1)
+        under = QWidget()
+        under.setMaximumWidth(_RIGHT_WIDTH)
+        under.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        across = QHBoxLayout()
+        across.setSpacing(48)
+        across.addLayout(left, 4)
+        across.addWidget(under, 3)
+        column.addLayout(across)
+        column.addStretch(1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._head)
+        down.addWidget(body, 1)
+
+    def clear(self) -> None:
+        self.contact = None
+        self._head.set_texts("")
+        for part in (self._met, self._notes):
+            part.setText("")
+        self._reach.show_lines(())
+        self._mind.show_lines(())
+        self._open.show_open((), "")
+
+    def name(self) -> str:
+        return self._head.title()
+
+    def show_contact(self, contact: Contact, exchanges: Sequence[Exchange], now: datetime) -> None:
+        """Everything about a person but what is open, which ``show_open`` adds."""
+        self.contact = contact
+        self._head.set_texts(contact.name, words.second_line(contact), look(contact.id, contact.name))
+        self._write.setEnabled(any(channel.kind is ChannelKind.MAIL for channel in contact.channels))
+        self._show_pills(contact, now)
+        beats = year.beats(exchanges)
+        for part in (self._year_title, self._legend, self._lane):
+            part.setVisible(bool(beats))
+        today = now.astimezone().date()
+        spoken = year.spoken(exchanges, now)
+        self._lane.show_year(beats, today, year.months(today), self.tr("silent, %1 days"), spoken)
+        for title, paragraph, text in (
+            (self._met_title, self._met, contact.how_we_met),
+            (self._notes_title, self._notes, contact.notes),
+        ):
+            paragraph.setText(text)
+            title.setVisible(bool(text))
+            paragraph.setVisible(bool(text))
+        self._reach.show_channels(contact.channels)
+        self._reach_title.setVisible(bool(contact.channels))
+        lines = describe_birthday(contact.birthday)
+        if contact.patience_days is not None:
+            patience = self.tr("Your limit for this person: %n working day(s)", "", contact.patience_days)
+            lines = (*lines, ("snooze", patience, ""))
+        self._mind.show_lines(lines)
+        self._mind_title.setVisible(bool(lines))
+        self.show_open(())
+
+    def show_open(self, obligations: Sequence[Obligation]) -> None:
+        """Open replies, mine and theirs."""
+        self._open_title.tell(self.tr("Open replies"), str(len(obligations)) if obligations else "")
+        self._open.show_open(obligations, self.tr("Nothing is open between you."))
+
+    def _show_pills(self, contact: Contact, now: datetime) -> None:
+        self._pills.clear()
+        shown = []
+        if contact.ring is not None:
+            shown.append(Pill(words.ring_name(contact.ring), Tone.ACCENT))
+        else:
+            tone = Tone.DANGER if contact.standing is Standing.OUT else Tone.OUTLINE
+            shown.append(Pill(words.standing_name(contact.standing), tone))
+        step = words.warmth(contact.last_exchange_at, now)
+        if step is not None:
+            shown.append(Pill(words.warmth_name(step), warmth=step))
+        shown += [Pill(label, Tone.OUTLINE) for label in contact.labels]
+        for pill in shown[:_PILLS]:
+            self._pills.add(pill)
+        if len(shown) > _PILLS:
+            self._pills.add(Label(f"+{len(shown) - _PILLS}", Role.CAPTION, ink="faint"))
+
+    def _on_more(self) -> None:
+        if self.contact is not None:
+            self._menu.open_for(self.contact, self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def focus(self) -> None:
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)

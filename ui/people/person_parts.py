@@ -1,0 +1,120 @@
+"""Parts of a person's page: open replies with a mark of who owes, and ways to reach somebody."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.records.contact import Channel
+from app.records.obligation import Obligation, Side
+from ui.runtime import i18n
+from ui.runtime.media import OF_CHANNEL
+from ui.runtime.theme import tokens
+from ui.runtime.type_roles import Role, metrics
+from ui.widgets.button import Button
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.label import Elided, Label, Text
+from ui.widgets.paint import rounded
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+class _OpenReply(QWidget):
+    """One open reply: the sentence, why and since when, and the button that answers or asks again."""
+
+    def __init__(self, obligation: Obligation, button: Button) -> None:
+        super().__init__()
+        self._mine = obligation.side is Side.MINE
+        since = self.tr("You owe since %1") if self._mine else self.tr("Owed to you since %1")
+        since = since.replace("%1", i18n.long_day(obligation.since))
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(Text(obligation.sentence or obligation.subject))
+        texts.addWidget(Text(since, Role.SMALL, ink="soft"))
+        across = QHBoxLayout(self)
+        across.setContentsMargins(15, 0, 0, 0)
+        across.setSpacing(16)
+        across.addLayout(texts, 1)
+        across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        table = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rounded(painter, QRectF(0, 0, 3, self.height()), table.due if self._mine else table.owed, 1.5)
+        painter.end()
+
+
+class OpenReplies(QWidget):
+    """``answered(obligation)`` when the user wants to write about it."""
+
+    answered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+
+    def show_open(self, obligations: Sequence[Obligation], none: str) -> None:
+        _empty(self._column)
+        for obligation in obligations:
+            mine = obligation.side is Side.MINE
+            button = Button(self.tr("Reply") if mine else self.tr("Ask again"))
+            button.clicked.connect(lambda _=False, one=obligation: self.answered.emit(one))
+            self._column.addWidget(_OpenReply(obligation, button))
+        if not obligations and none:
+            self._column.addWidget(Label(none, ink="soft"))
+
+
+class Reach(QWidget):
+    """Lines of an icon and words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    def show_channels(self, channels: Sequence[Channel]) -> None:
+        self.show_lines(tuple((OF_CHANNEL[one.kind], one.value, one.label) for one in channels))
+
+    def show_lines(self, lines: Sequence[tuple[str, str, str]]) -> None:
+        """Icon, words, and a faint word at the right."""
+        _empty(self._column)
+        for icon, value, label in lines:
+            line = QWidget()
+            across = QHBoxLayout(line)
+            across.setContentsMargins(0, 0, 0, 0)
+            across.setSpacing(10)
+            across.addWidget(IconLabel(icon))
+            value_label = Elided(value)
+            value_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            across.addWidget(value_label, 1)
+            if label:
+                across.addWidget(Label(label, Role.SMALL, ink="faint"))
+            line.setMinimumHeight(metrics().lineSpacing() + 4)
+            self._column.addWidget(line)
+
+
+def describe_birthday(birthday: str) -> tuple[tuple[str, str, str], ...]:
+    """A birthday as its line: "14. März", with the year where it is known; other texts as they are."""
+    if not birthday:
+        return ()
+    text = birthday.removeprefix("--").replace("--", "")
+    try:
+        known = date.fromisoformat(text if len(text) > 5 else f"2000-{text}")
+    except ValueError:
+        return (("birthday", birthday, ""),)
+    german = QLocale().language() is QLocale.Language.German
+    pattern = ("d. MMMM" if german else "d MMMM") + (" yyyy" if len(text) > 5 else "")
+    shown = QLocale().toString(QDate(known.year, known.month, known.day), pattern)
+    return (("birthday", shown, ""),)

@@ -1,0 +1,229 @@
+"""Settings: the program's own, and those that are kept in the vault."""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from app.changes import Kind as RecordKind
+from app.errors import AppError
+from app.records.calendar import GERMAN_REGIONS
+from app.records.choices import Choices
+from app.settings import Settings
+from app.settings import Theme as Scheme
+from ui.preferences.keys import KeysSection
+from ui.runtime import sentences
+from ui.runtime.i18n import Language
+from ui.runtime.session import Session
+from ui.runtime.type_roles import Role, control_height, font
+from ui.widgets.button import Button
+from ui.widgets.drop_down import DropDown
+from ui.widgets.field import Field
+from ui.widgets.head import Head
+from ui.widgets.label import Label, Text, rule
+from ui.widgets.page import Page
+from ui.widgets.pane import Scrolled
+from ui.widgets.segmented import Segmented
+
+_WIDTH = 680
+_LABEL = 220
+_SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
+
+
+class SettingsPage(Page):
+    """``spoken(code)`` and ``themed(scheme)`` take effect at once; the rest is written when it changes."""
+
+    KINDS: ClassVar[frozenset[RecordKind]] = frozenset({RecordKind.CHOICES, RecordKind.SOURCE})
+
+    spoken = Signal(str)
+    themed = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._choices: Choices | None = None
+        self.language = Segmented(tuple(language.own_name for language in Language))
+        self.language.setAccessibleName(self.tr("Language"))
+        self.scheme = Segmented((self.tr("System"), self.tr("Light"), self.tr("Dark")))
+        self.scheme.setAccessibleName(self.tr("Appearance"))
+        self.region = DropDown()
+        self.region.setObjectName("settings.region")
+        for code, name in (
+            ("", self.tr("No public holidays")),
+            ("DE", self.tr("Germany")),
+            *((code, name) for code, name in GERMAN_REGIONS.items()),
+            ("AT", self.tr("Austria")),
+        ):
+            self.region.addItem(name, code)
+        self.mine, self.theirs = _days(), _days()
+        self.addresses = Field("")
+        self.addresses.line.setObjectName("settings.addresses")
+        self.addresses.line.setAccessibleName(self.tr("My mail addresses"))
+        self.name = Field("")
+        self.name.line.setAccessibleName(self.tr("My name"))
+        self.keys = KeysSection(session)
+        for control in (self.region, self.mine, self.theirs):
+            control.setFont(font())
+            control.setMinimumHeight(control_height())
+        self._arrange()
+        self.language.chosen.connect(lambda index: self.spoken.emit(list(Language)[index].value))
+        self.scheme.chosen.connect(lambda index: self.themed.emit(_SCHEMES[index].value))
+        self.region.activated.connect(self._on_changed_here)
+        self.mine.editingFinished.connect(self._on_changed_here)
+        self.theirs.editingFinished.connect(self._on_changed_here)
+        self.name.line.editingFinished.connect(self._on_changed_here)
+        self.addresses.line.editingFinished.connect(self._on_addresses)
+
+    def _arrange(self) -> None:
+        body = Scrolled(top=8)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        imports = Button(self.tr("Show imports"), icon="download")
+        imports.clicked.connect(lambda: self.session.seek("imports"))
+        again = Button(self.tr("Propose the circle again"), icon="into-circle")
+        again.clicked.connect(lambda: self.session.seek("proposals"))
+        for title, rows in self._sections(imports, again):
+            column.addWidget(Label(title, Role.LEAD, strong=True))
+            for label, second, control in rows:
+                column.addLayout(_row(label, second, control))
+            column.addWidget(rule())
+        column.addWidget(self.keys)
+        body.column.addWidget(inner)
+        body.column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(Head(self.tr("Settings"), self.tr("Kept in your vault, on this computer only")))
+        outer.addWidget(body, 1)
+
+    def _sections(
+        self, imports: QWidget, again: QWidget
+    ) -> tuple[tuple[str, tuple[tuple[str, str, QWidget], ...]], ...]:
+        """Titles, and under each its rows: label, second line, control."""
+        return (
+            (
+                self.tr("Appearance"),
+                (
+                    (self.tr("Language"), "", self.language),
+                    (self.tr("Colours"), self.tr("System follows your desktop"), self.scheme),
+                ),
+            ),
+            (
+                self.tr("Replies"),
+                (
+                    (self.tr("I answer within"), self.tr("Working days"), self.mine),
+                    (self.tr("Others answer within"), self.tr("Working days"), self.theirs),
+                    (self.tr("Public holidays"), self.tr("They are no working days"), self.region),
+                ),
+            ),
+            (
+                self.tr("About me"),
+                (
+                    (self.tr("My name"), "", self.name),
+                    (self.tr("My mail addresses"), self.tr("With commas between them"), self.addresses),
+                ),
+            ),
+            (
+                self.tr("People and mail"),
+                (
+                    (self.tr("What was taken in"), self.tr("Each import can be taken back"), imports),
+                    (self.tr("Circle"), self.tr("By real exchange both ways"), again),
+                ),
+            ),
+        )
+
+    def show_settings(self, kept: Settings) -> None:
+        """What is kept outside the vault."""
+        now = Language(self.locale().name()[:2]) if self.locale().name()[:2] in Language else Language.EN
+        self.language.choose(list(Language).index(Language(kept.language) if kept.language else now))
+        self.scheme.choose(_SCHEMES.index(kept.theme))
+
+    def reload(self) -> None:
+        self.session.read(
+            lambda workspace: (workspace.choices.get(), workspace.imports.own_addresses()),
+            owner=self,
+            then=lambda found: self._on_read(*found),
+            slot="choices",
+        )
+        self.keys.reload()
+
+    def clear(self) -> None:
+        self._choices = None
+        self.name.set_text("")
+        self.addresses.set_text("")
+        self.keys.clear()
+
+    def _on_read(self, choices: Choices, addresses: tuple[str, ...]) -> None:
+        self._choices = choices
+        self.region.setCurrentIndex(max(0, self.region.findData(choices.region)))
+        self.mine.setValue(choices.patience_mine)
+        self.theirs.setValue(choices.patience_theirs)
+        self.name.set_text(choices.my_name)
+        self.addresses.set_text(", ".join(addresses))
+
+    def _on_changed_here(self) -> None:
+        if self._choices is None:
+            return
+        wanted = replace(
+            self._choices,
+            region=self.region.currentData(),
+            patience_mine=self.mine.value(),
+            patience_theirs=self.theirs.value(),
+            my_name=self.name.text(),
+        )
+        if wanted == self._choices:
+            return
+        self._choices = wanted
+        now = self.session.now()
+        self.session.run(lambda workspace: workspace.choices.change(wanted, now=now), owner=self)
+
+    def _on_addresses(self) -> None:
+        addresses = tuple(one.strip() for one in self.addresses.text().split(",") if one.strip())
+        wrong = next((one for one in addresses if "@" not in one), None)
+        if wrong is not None:
+            self.addresses.refuse(self.tr("This is no mail address: %1").replace("%1", wrong))
+            return
+        now = self.session.now()
+        self.session.run(
+            lambda workspace: workspace.imports.set_own_addresses(addresses, now=now),
+            owner=self,
+            refused=self._on_refused,
+        )
+
+    def _on_refused(self, error: AppError) -> None:
+        self.addresses.refuse(sentences.of_error(error))
+
+
+def _days() -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(0, 60)
+    box.setFixedWidth(72)
+    box.lineEdit().setProperty("bare", True)  # the box has the frame
+    box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return box
+
+
+def _row(label: str, second: str, control: QWidget) -> QHBoxLayout:
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    text = Text(label)
+    text.setBuddy(control)
+    words.addWidget(text)
+    if second:
+        words.addWidget(Text(second, Role.SMALL, ink="soft"))
+    left = QWidget()
+    left.setFixedWidth(_LABEL)
+    left.setLayout(words)
+    words.setContentsMargins(0, 0, 0, 0)
+    if not control.accessibleName():
+        control.setAccessibleName(label)
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    row.addWidget(left)
+    row.addWidget(control, 1 if isinstance(control, Field) else 0)
+    if not isinstance(control, Field):
+        row.addStretch(1)
+    return row

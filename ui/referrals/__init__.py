@@ -1,0 +1,1 @@
+"""Referrals: what others vouched for, and what the user gave."""

@@ -1,0 +1,183 @@
+"""One referral: who vouches, how they know, until when, and what may be passed on."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.records.referral import Direction, Interest, Referral
+from ui.referrals import rows
+from ui.runtime import i18n, sentences
+from ui.runtime.type_roles import Role
+from ui.widgets.avatar import look
+from ui.widgets.button import Button, Kind
+from ui.widgets.facts import Facts
+from ui.widgets.foot_bar import FootBar
+from ui.widgets.head import Head
+from ui.widgets.label import Text
+from ui.widgets.notice import Mood, Notice
+from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.pill import Pill, Tone
+from ui.widgets.sealed_files import Handed, SealedFiles
+
+_WIDTH = 760
+
+
+def _begun(text: str) -> str:
+    """With a capital letter, since it stands alone."""
+    return text[:1].upper() + text[1:]
+
+
+class ReferralDetail(QWidget):
+    """What the user wants of the referral that is shown goes out as signals."""
+
+    taken = Signal()
+    removed = Signal()
+    withdrawn = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.referral: Referral | None = None
+        self._head = Head(detail=True)
+        self._checked = Pill(self.tr("Signature checked"), Tone.GOOD, icon="verified")
+        self._head.add(self._checked)
+        self._title, self._line = Text("", Role.TITLE, strong=True), Text("", ink="soft")
+        self._about = Text("")
+        self._gap = Notice(self.tr("An earlier file from this peer is missing. Ask for it."), Mood.CAUTION)
+        self._facts_title, self._facts = SectionTitle(self.tr("First-hand")), Facts()
+        self._files_title, self._files = SectionTitle(self.tr("Handed over")), SealedFiles()
+        self.take_button = Button(self.tr("Take as lead"), Kind.PRIMARY, icon="leads")
+        self.remove_button = Button(self.tr("Not for me"))
+        self.withdraw_button = Button(self.tr("Withdraw …"), Kind.DANGER)
+        self._sure = Notice("", Mood.DANGER, title=" ")
+        self.yes_button = self._sure.add(self.tr("Withdraw for good"), Kind.DANGER)
+        self._no = self._sure.add(self.tr("Keep"), Kind.SECONDARY)
+        self._bar = FootBar(self.take_button, self.remove_button, self.withdraw_button)
+        self._lay_out()
+        self.take_button.clicked.connect(self.taken)
+        self.remove_button.clicked.connect(self.removed)
+        self.withdraw_button.clicked.connect(self._ask)
+        self.yes_button.clicked.connect(self.withdrawn)
+        self._no.clicked.connect(self._sure.hide)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        notices = QVBoxLayout()  # only its margin stays when both are hidden
+        notices.setContentsMargins(0, 0, 0, 8)
+        notices.setSpacing(16)
+        notices.addWidget(self._sure)
+        notices.addWidget(self._gap)
+        column.addLayout(notices)
+        for part, gap in (
+            (self._title, 2),
+            (self._line, 12),
+            (self._about, 24),
+            (self._facts_title, 8),
+            (self._facts, 24),
+            (self._files_title, 8),
+            (self._files, 0),
+        ):
+            column.addWidget(part)
+            column.addSpacing(gap)
+        body = Scrolled(top=8)
+        body.column.addWidget(inner)
+        body.column.addStretch(1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._head)
+        down.addWidget(body, 1)
+        down.addWidget(self._bar)
+
+    def show_referral(self, referral: Referral, today: date, since: datetime | None = None) -> None:
+        """``since`` is when the number of the one who vouches was compared; None where nobody is known to vouch."""
+        self.referral = referral
+        received = referral.direction is Direction.RECEIVED
+        ended = referral.withdrawn_at is not None
+        vacancy = referral.vacancy
+        self._tell_head(referral, today, since)
+        self._checked.setVisible(received)
+        self._sure.hide()
+        self._gap.setVisible(referral.gap)
+        self._title.setText(rows.title(referral))
+        place = ", ".join(part for part in (vacancy.organisation, vacancy.place) if part)
+        self._line.setText(
+            " · ".join(part for part in (place, vacancy.employment, vacancy.starts, vacancy.pay) if part)
+        )
+        self._about.setText(vacancy.description)
+        self._about.setVisible(bool(vacancy.description))
+        self._facts.show_facts([] if ended else self._said(referral, today))
+        self._facts_title.setVisible(not ended)
+        self._show_files(referral)
+        self.take_button.setVisible(received and not ended)
+        self.take_button.setEnabled(referral.lead_id is None)
+        self.remove_button.setVisible(received or not referral.deliveries)
+        self.withdraw_button.setVisible(not received and not ended and bool(referral.deliveries))
+        self._bar.tell(self._honest(referral))
+
+    def _tell_head(self, referral: Referral, today: date, since: datetime | None) -> None:
+        day = i18n.day(referral.claim.issued_at, today=today)
+        if referral.direction is Direction.GIVEN:
+            self._head.set_texts(_begun(rows.second(referral)), self.tr("Written on %1").replace("%1", day))
+            return
+        second = self.tr("Sealed for you on %1")
+        if since is not None:
+            second = self.tr("Peer since %2, sealed for you on %1").replace("%2", i18n.day(since, today=today))
+        name = referral.peer_name or referral.claim.name
+        avatar = look(referral.peer_id or 0, name) if name else None
+        self._head.set_texts(rows.second(referral), second.replace("%1", day), avatar)
+
+    def clear(self) -> None:
+        self.referral = None
+        self._head.set_texts("")
+        for text in (self._title, self._line, self._about):
+            text.setText("")
+        self._facts.show_facts([])
+        self._files.show_files([])
+
+    def _said(self, referral: Referral, today: date) -> list[tuple[str, str] | tuple[str, str, str]]:
+        vetting, terms = referral.vetting, referral.claim.terms
+        basis = _begun(sentences.of_code("basis", vetting.basis.value))
+        if vetting.since is not None:
+            basis += self.tr(", since %1").replace("%1", str(vetting.since))
+        found: list[tuple[str, str] | tuple[str, str, str]] = [
+            (self.tr("Who vouches"), referral.claim.name or referral.peer_name or self.tr("You")),
+            (self.tr("How they know"), basis, vetting.relation),
+            (self.tr("Own interest"), _begun(sentences.of_code("interest", vetting.interest.value))),
+        ]
+        if vetting.interest is Interest.NONE:
+            found[-1] = (self.tr("Own interest"), self.tr("None: neither a bonus nor an own vacancy"))
+        if vetting.words:
+            found.append((self.tr("Their words"), self.tr("“%1”").replace("%1", vetting.words)))
+        until = terms.expires_on
+        if until is not None:
+            left = self.tr("no longer valid") if until < today else ""
+            found.append((self.tr("Valid until"), i18n.long_day(until), left))
+        found.append((self.tr("Passing on"), _begun(sentences.of_code("reshare", terms.reshare.value))))
+        return found
+
+    def _show_files(self, referral: Referral) -> None:
+        files = [
+            Handed(peer_id=one.peer_id or 0, peer_name=one.peer_name, file=f"{one.code}.referral", at=one.handed_at)
+            for one in referral.deliveries
+        ]
+        self._files.show_files(files)
+        for part in (self._files, self._files_title):
+            part.setVisible(bool(files))
+
+    def _honest(self, referral: Referral) -> str:
+        if referral.direction is Direction.GIVEN:
+            return self.tr("Copies outside the program cannot be called back.")
+        if referral.withdrawn_at is not None:
+            return self.tr("Its author took it back; its contents are erased here.")
+        if referral.lead_id is not None:
+            return self.tr("It stands among your leads.")
+        return self.tr("Nobody learns what you do with it.")
+
+    def _ask(self) -> None:
+        self._sure.tell(self.tr("Those who have it get a file each that takes it back. This cannot be undone."))
+        self._sure.show()

@@ -1,0 +1,41 @@
+"""Files that pass between people by hand: reading what came, writing what is sealed."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from app import paths
+from app.errors import Unreadable
+from app.records.referral import Sealed
+
+#: No file of ours is larger; one byte more tells that a file is.
+MOST = 64 * 1024
+
+
+def read(path: Path) -> bytes:
+    """A file's bytes, never more than are needed to refuse it. Raises ``Unreadable``."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST + 1)
+    except OSError as error:
+        raise Unreadable(file=path.name, reason=error.strerror or "") from None
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file whole, readable by the user alone. Raises ``Unreadable``."""
+    try:
+        paths.write_private(path, content)
+    except OSError as error:
+        raise Unreadable(file=path.name, reason=error.strerror or "") from None
+
+
+def probe(folder: Path) -> None:
+    """Make sure that files can be written here, before anything is sealed. Raises ``Unreadable``."""
+    trial = folder / ".kreis-trial"
+    write(trial, b"")
+    trial.unlink(missing_ok=True)
+
+
+def write_all(folder: Path, sealed: Iterable[Sealed]) -> None:
+    """Write the files of one referral. Raises ``Unreadable``."""
+    for one in sealed:
+        write(folder / one.name, one.data)

@@ -1,0 +1,201 @@
+"""The chosen scheme, its palette and the window's one style sheet.
+
+Fusion draws what the palette says; the sheet adds what Fusion cannot. It is set on the application and nowhere
+else: a sheet on a widget re-polishes all its children and escapes the table. What is painted by hand asks
+``tokens()`` while it paints and so follows a change at once.
+"""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from ui.runtime.tokens import DARK, LIGHT, RADIUS_CARD, RADIUS_FIELD, Tokens
+
+
+class Scheme(StrEnum):
+    """What the user chose under Settings."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Keeps the application's look; switching takes effect in every open window without a restart."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__(application)
+        self._application = application
+        self._scheme = scheme
+        application.setStyle(QStyleFactory.create("Fusion"))
+        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._show()
+
+    @property
+    def scheme(self) -> Scheme:
+        return self._scheme
+
+    def choose(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        self._show()
+
+    def _on_system_changed(self) -> None:
+        if self._scheme is Scheme.SYSTEM:
+            self._show()
+
+    def _show(self) -> None:
+        _now.tokens = DARK if self._is_dark() else LIGHT
+        self._application.setPalette(palette(_now.tokens))
+        self._application.setStyleSheet(sheet(_now.tokens))
+        self.changed.emit()
+
+    def _is_dark(self) -> bool:
+        if self._scheme is Scheme.SYSTEM:
+            return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._scheme is Scheme.DARK
+
+
+class _Now:
+    """The table in force, for code that paints."""
+
+    tokens: Tokens = LIGHT
+
+
+_now = _Now()
+
+
+def tokens() -> Tokens:
+    """The colours in force. Ask while painting, never keep."""
+    return _now.tokens
+
+
+def palette(table: Tokens) -> QPalette:
+    """Fusion's colours from the table."""
+    made = QPalette()
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    for name, value in (
+        (role.Window, table.page),
+        (role.WindowText, table.text),
+        (role.Base, table.raised),
+        (role.AlternateBase, table.sunken),
+        (role.Text, table.text),
+        (role.Button, table.raised),
+        (role.ButtonText, table.text),
+        (role.BrightText, table.on_accent),
+        (role.Highlight, table.accent),
+        (role.HighlightedText, table.on_accent),
+        (role.Accent, table.accent),
+        (role.Link, table.accent),
+        (role.LinkVisited, table.accent_press),
+        (role.ToolTipBase, table.toast),
+        (role.ToolTipText, table.toast_text),
+        (role.PlaceholderText, table.faint),
+        (role.Light, table.raised),
+        (role.Midlight, table.line),
+        (role.Mid, table.outline),
+        (role.Dark, table.edge),
+        (role.Shadow, table.edge),
+    ):
+        made.setColor(name, QColor(value))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(group.Disabled, name, QColor(table.edge))
+    made.setColor(group.Disabled, role.Highlight, QColor(table.press))
+    return made
+
+
+def sheet(table: Tokens) -> str:
+    """The style sheet, filled from the table: grounds, inks, fields, buttons, menus, scroll bars."""
+    values = {name: getattr(table, name) for name in Tokens.__slots__}
+    text = _SHEET
+    for name in sorted(values, key=len, reverse=True):
+        if isinstance(values[name], str):
+            text = text.replace(f"@{name};", f"{values[name]};")
+    return text.replace("@field", f"{RADIUS_FIELD}px").replace("@card", f"{RADIUS_CARD}px")
+
+
+_SHEET = """
+QWidget[ground="rail"] { background: @rail; }
+QWidget[ground="list"] { background: @list; }
+QWidget[ground="page"] { background: @page; }
+QWidget[ground="sunken"] { background: @sunken; border-radius: @card; }
+QWidget[ground="raised"] { background: @raised; }
+QLabel[ink="soft"] { color: @soft; }
+QLabel[ink="faint"] { color: @faint; }
+QLabel[ink="accent"] { color: @accent; }
+QLabel[ink="due"] { color: @due; }
+QLabel[ink="owed"] { color: @owed; }
+QLabel[ink="good"] { color: @good; }
+QLabel[ink="danger"] { color: @danger; }
+QLabel[ink="caution"] { color: @caution; }
+QFrame[rule="true"] { background: @line; border: none; }
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
+  background: @raised; color: @text; border: 1px solid @edge; border-radius: @field;
+  padding: 0 11px; selection-background-color: @accent; selection-color: @on_accent; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: @faint; }
+QPlainTextEdit, QTextEdit { padding: 6px 7px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus {
+  border: 2px solid @accent; padding: 0 10px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 5px 6px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled {
+  background: @sunken; color: @edge; border-color: @line; }
+QLineEdit[error="true"], QLineEdit[error="true"]:focus { border: 2px solid @danger; padding: 0 10px; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: none; padding: 0; }
+QLineEdit[search="true"] { padding: 0 36px; }
+QLineEdit[search="true"]:focus { padding: 0 35px; }
+QComboBox { background: @raised; color: @text; border: 1px solid @edge; border-radius: @field; padding: 0 11px; }
+QComboBox:focus { border: 2px solid @accent; padding: 0 10px; }
+QComboBox:disabled { background: @sunken; color: @edge; border-color: @line; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @line;
+  selection-background-color: @select; selection-color: @select_text; outline: 0; }
+QPushButton { background: @raised; color: @text; border: 1px solid @outline; border-radius: @field; padding: 0 15px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @press; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 14px; }
+QPushButton:disabled { background: @sunken; color: @edge; border: 1px solid @line; }
+QPushButton[kind="primary"] { background: transparent; border: none; padding: 0 16px; }
+QPushButton[kind="ghost"], QPushButton[kind="action"] {
+  background: transparent; color: @soft; border: 1px solid transparent; padding: 0 9px; }
+QPushButton[kind="action"] { color: @accent; }
+QPushButton[kind="ghost"]:hover, QPushButton[kind="action"]:hover { background: @hover; }
+QPushButton[kind="ghost"]:pressed, QPushButton[kind="action"]:pressed { background: @press; }
+QPushButton[kind="ghost"]:focus, QPushButton[kind="action"]:focus { border: 2px solid @accent; padding: 0 8px; }
+QPushButton[kind="ghost"]:disabled, QPushButton[kind="action"]:disabled {
+  background: transparent; border: 1px solid transparent; color: @edge; }
+QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
+QPushButton[kind="danger"]:hover { background: @danger_tint; }
+QPushButton[kind="danger"]:focus { border: 2px solid @danger; }
+QPushButton[kind="danger"]:disabled { color: @edge; border-color: @line; }
+QPushButton[square="true"], QPushButton[square="true"]:focus { padding: 0; }
+QPushButton[flush="true"], QPushButton[flush="true"]:focus { padding-left: 0; padding-right: 0; }
+QListView, QTableView, QTreeView { background: transparent; border: none; outline: 0;
+  selection-background-color: @select; selection-color: @select_text; }
+QListView:focus, QTableView:focus, QTreeView:focus { border: none; }
+QTableView { gridline-color: @line; }
+QHeaderView::section { background: transparent; color: @soft; border: none;
+  border-bottom: 1px solid @line; padding: 4px 8px; }
+QScrollArea, QScrollArea > QWidget > QWidget[ground=""] { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @press; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @outline; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: @raised; color: @text; border: 1px solid @line; border-radius: @card; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: @field; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: @select; color: @select_text; }
+QMenu::item:disabled { color: @edge; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QToolTip { background: @toast; color: @toast_text; border: none; padding: 4px 8px; }
+QCheckBox, QRadioButton { color: @text; spacing: 10px; }
+QCheckBox:disabled, QRadioButton:disabled { color: @edge; }
+QSplitter::handle { background: @line; }
+"""

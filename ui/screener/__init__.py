@@ -1,0 +1,1 @@
+"""Where people wait until the user decides about them."""

@@ -1,0 +1,1 @@
+"""The window itself: rail, pages, toast, and what belongs to no single page."""

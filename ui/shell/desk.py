@@ -1,0 +1,190 @@
+"""What one works at once the vault is open: the rail, the page of the place, and the toast."""
+
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from app.changes import ChangeSet, Kind
+from app.errors import AppError
+from app.records.action import Undone
+from app.settings import Settings
+from ui.runtime import sentences
+from ui.runtime.session import Session
+from ui.runtime.ticker import Ticker
+from ui.shell.counts import Counts, count
+from ui.shell.places import ALL
+from ui.shell.rail import Rail
+from ui.widgets.page import Page
+from ui.widgets.toast import Toast
+
+_COUNTED = frozenset({Kind.CONTACT, Kind.EXCHANGE, Kind.OBLIGATION, Kind.CHOICES, Kind.REFERRAL})
+
+
+@runtime_checkable
+class Choosing(Protocol):
+    """A page that can show one of its records."""
+
+    def choose(self, id: int) -> None: ...
+
+
+class Desk(QWidget):
+    """Pages are made when somebody first goes there.
+
+    ``locking`` asks for the lock; ``spoken(code)`` and ``themed(scheme)`` pass on what was chosen under Settings.
+    """
+
+    locking = Signal()
+    spoken = Signal(str)
+    themed = Signal(str)
+
+    def __init__(self, session: Session, ticker: Ticker | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._pages: dict[str, Page] = {}
+        self._place = ""
+        self._settings = Settings()
+        self.rail = Rail()
+        self._stack = QStackedWidget()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addWidget(self._stack, 1)
+        self.toast = Toast(self._stack, key="Ctrl+Z")
+        self._recount = QTimer(self, singleShot=True, interval=150)
+        self._recount.timeout.connect(self._count)
+        self.rail.chosen.connect(self.go)
+        self.rail.locking.connect(self.locking)
+        session.changed.connect(self._on_changed)
+        session.said.connect(self._on_said)
+        session.declined.connect(self._on_declined)
+        session.sought.connect(self._on_sought)
+        if ticker is not None:
+            ticker.dawned.connect(self._on_dawned)
+            ticker.ticked.connect(self._recount.start)
+        for place in ALL.values():
+            if place.key:
+                self._key(place.key, lambda name=place.name: self.go(name))
+        self._key("Ctrl+L", self.locking.emit)
+        self._key("Ctrl+Z", self.take_back)
+
+    def _key(self, keys: str, act: object) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(act)
+
+    @property
+    def place(self) -> str:
+        """The name of the place that is shown."""
+        return self._place
+
+    def page(self, name: str) -> Page:
+        """The page of a place, made now if nobody was there yet."""
+        if name not in self._pages:
+            page = ALL[name].make(self.session)
+            page.setObjectName(name)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+            if name == "settings":
+                self._connect_settings(page)
+        return self._pages[name]
+
+    def go(self, name: str) -> None:
+        """Show a place."""
+        page = self.page(name)
+        self._place = name
+        self.rail.choose(ALL[name].within or name)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        if not self._recount.isActive():
+            self._recount.start()
+
+    def _connect_settings(self, page: Page) -> None:
+        from ui.preferences.page import SettingsPage
+
+        assert isinstance(page, SettingsPage)
+        page.spoken.connect(self.spoken)
+        page.themed.connect(self.themed)
+        page.show_settings(self._settings)
+
+    def show_settings(self, kept: Settings) -> None:
+        """What the settings page shows of the program's own settings."""
+        from ui.preferences.page import SettingsPage
+
+        self._settings = kept
+        page = self._pages.get("settings")
+        if isinstance(page, SettingsPage):
+            page.show_settings(kept)
+
+    def take_in(self, paths: list[Path]) -> None:
+        """A referral goes to the referrals, a card to the peers, everything else is imported."""
+        from ui.peers.page import PeersPage
+        from ui.people.imports import ImportsPage
+        from ui.referrals.page import ReferralsPage
+
+        kinds = {path.suffix.lower() for path in paths}
+        if kinds == {".referral"}:
+            self.go("referrals")
+            referrals = self.page("referrals")
+            assert isinstance(referrals, ReferralsPage)
+            referrals.open_files(paths)
+            return
+        if kinds == {".card"}:
+            self.go("peers")
+            peers = self.page("peers")
+            assert isinstance(peers, PeersPage)
+            peers.take_card(paths[0])
+            return
+
+        self.go("imports")
+        page = self.page("imports")
+        assert isinstance(page, ImportsPage)
+        page.take_in(paths)
+
+    def take_back(self) -> None:
+        """Undo the last action and say what it was."""
+        now = self.session.now()
+        self.session.run(lambda workspace: workspace.history.undo(now=now), owner=self, then=self._on_undone)
+
+    def _on_undone(self, undone: Undone | None) -> None:
+        if undone is None:
+            self.toast.tell(self.tr("There is nothing to take back."))
+        else:
+            what = sentences.of_code("actions", undone.action.name)
+            self.toast.tell(self.tr("Taken back: %1.").replace("%1", what))
+
+    def _on_said(self, text: str, undoable: bool) -> None:
+        if undoable:
+            self.toast.tell(text, self.tr("Undo"), self.take_back)
+        else:
+            self.toast.tell(text)
+
+    def _on_declined(self, error: AppError) -> None:
+        self.toast.tell(sentences.of_error(error))
+
+    def _on_sought(self, name: str, id: object) -> None:
+        if name not in ALL:
+            return
+        self.go(name)
+        page = self.page(name)
+        if isinstance(id, int) and isinstance(page, Choosing):
+            page.choose(id)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(_COUNTED) and not self._recount.isActive():
+            self._recount.start()
+
+    def _on_dawned(self, _now: object) -> None:
+        for page in self._pages.values():
+            page.refresh()
+
+    def _count(self) -> None:
+        now = self.session.now()
+        self.session.read(lambda workspace: count(workspace, now), owner=self, then=self._on_counted, slot="counts")
+
+    def _on_counted(self, counts: Counts) -> None:
+        self.rail.set_count("today", counts.due)
+        self.rail.set_count("screener", counts.waiting)
+        self.rail.set_count("referrals", counts.received)

@@ -1,0 +1,182 @@
+"""The window: before the vault is open the unlock page or the first run, then the desk."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from app import settings
+from app.settings import Settings
+from ui.runtime.i18n import Language, Translations, choose
+from ui.runtime.session import Session
+from ui.runtime.successor import Heritage, SameProcess
+from ui.runtime.theme import Scheme, Theme
+from ui.runtime.ticker import Ticker
+from ui.vault.unlock import UnlockPage
+
+if TYPE_CHECKING:
+    from ui.shell.desk import Desk
+
+_SMALLEST = (900, 600)
+_FIRST = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Owns what is shown and the settings that are not private. ``folder`` is the vault's."""
+
+    def __init__(
+        self,
+        session: Session,
+        folder: Path,
+        *,
+        exists: Callable[[Path], bool],
+        theme: Theme,
+        translations: Translations,
+        ticker: Ticker | None = None,
+        kept: Settings | None = None,
+    ) -> None:
+        super().__init__()
+        self.session, self._folder, self._exists = session, folder, exists
+        self._theme, self._translations, self._ticker = theme, translations, ticker
+        self.settings = kept if kept is not None else settings.load()
+        self._waiting: list[Path] = []
+        self._place = "today"
+        self.desk: Desk | None = None
+        self._successor = SameProcess(session, self._on_locked, self)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle("Kreis")
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_FIRST)
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray(self.settings.geometry))
+        self.setAcceptDrops(True)
+        self._begin()
+
+    def _begin(self) -> None:
+        if self._exists(self._folder):
+            self._show_unlock()
+        else:
+            self._show_first_run()
+
+    def _show(self, widget: QWidget) -> None:
+        """Put ``widget`` in place of what is shown, which goes for good unless it is the desk."""
+        old = self._stack.currentWidget()
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        widget.setFocus()
+        if old is not None and old is not widget:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _show_unlock(self) -> None:
+        page = UnlockPage(self.session, self._folder)
+        page.opened.connect(self._on_opened)
+        page.spoken.connect(self.speak)
+        self._show(page)
+
+    def _show_first_run(self) -> None:
+        from ui.vault.first_run import FirstRun
+
+        page = FirstRun(self.session, self._folder)
+        page.spoken.connect(self._on_spoken_first)
+        page.finished.connect(self._on_first_run)
+        self._show(page)
+
+    def _on_spoken_first(self, code: str) -> None:
+        if Language(code) is self._translations.language:
+            return
+        self.speak(code)
+        page = self._stack.currentWidget()
+        getattr(page, "language").done.emit()  # noqa: B009 - the fresh first run goes on where the old one was
+
+    def _on_first_run(self, paths: list[Path]) -> None:
+        self._waiting += paths
+        self._on_opened()
+
+    def _on_opened(self) -> None:
+        from ui.shell.desk import Desk  # with all that it brings, not before somebody unlocks
+
+        desk = Desk(self.session, self._ticker)
+        desk.locking.connect(self.lock)
+        desk.spoken.connect(self.speak)
+        desk.themed.connect(self.paint_in)
+        desk.show_settings(self.settings)
+        self.desk = desk
+        self._show(desk)
+        desk.go(self._place)
+        if self._waiting:
+            paths, self._waiting = self._waiting, []
+            desk.take_in(paths)
+
+    def lock(self) -> None:
+        """Close the vault and ask for the passphrase."""
+        page = self.desk.place if self.desk is not None else "today"
+        self._successor.lock(Heritage(geometry=bytes(self.saveGeometry().data()), page=page))
+
+    def _on_locked(self, heritage: Heritage) -> None:
+        self._place = heritage.page
+        self.desk = None
+        self._show_unlock()
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Take files in now, or after unlocking."""
+        if self.desk is not None:
+            self.desk.take_in(paths)
+        else:
+            self._waiting += paths
+
+    def speak(self, code: str) -> None:
+        """Change the language; what is shown is made anew in it."""
+        self._keep(replace(self.settings, language=code))
+        self._translations.speak(choose(code))
+        if self.desk is not None:
+            self._place = self.desk.place
+            self._on_opened()
+        elif not self.session.is_open:
+            self._begin()
+
+    def paint_in(self, scheme: str) -> None:
+        """Change the theme at once."""
+        self._keep(replace(self.settings, theme=settings.Theme(scheme)))
+        self._theme.choose(Scheme(scheme))
+
+    def _keep(self, kept: Settings) -> None:
+        self.settings = kept
+        if self.desk is not None:
+            self.desk.show_settings(kept)
+        try:
+            settings.save(kept)
+        except OSError:
+            pass  # a folder that cannot be written: the choice holds for this run
+
+    def tell_bug(self, report: str) -> None:
+        """Show what a bug left behind: the text first, then a button that copies it; nothing is sent."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Something in Kreis went wrong. Your vault is safe; please try again."))
+        box.setDetailedText(report)
+        box.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from ui.widgets.drop_area import local_files
+
+        if self.desk is not None and local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from ui.widgets.drop_area import local_files
+
+        event.acceptProposedAction()
+        self.take_in(local_files(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep(replace(self.settings, geometry=bytes(self.saveGeometry().data())))
+        self.session.close()
+        super().closeEvent(event)

@@ -1,0 +1,107 @@
+"""The places one can be, and how their pages come about: each is imported when somebody first goes there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.runtime.session import Session
+from ui.widgets.page import Page
+
+type Make = Callable[[Session], Page]
+
+
+def _today(session: Session) -> Page:
+    from ui.today.page import TodayPage
+
+    return TodayPage(session)
+
+
+def _people(session: Session) -> Page:
+    from ui.people.page import PeoplePage
+
+    return PeoplePage(session)
+
+
+def _screener(session: Session) -> Page:
+    from ui.screener.page import ScreenerPage
+
+    return ScreenerPage(session)
+
+
+def _leads(session: Session) -> Page:
+    from ui.leads.page import LeadsPage
+
+    return LeadsPage(session)
+
+
+def _referrals(session: Session) -> Page:
+    from ui.referrals.page import ReferralsPage
+
+    return ReferralsPage(session)
+
+
+def _peers(session: Session) -> Page:
+    from ui.peers.page import PeersPage
+
+    return PeersPage(session)
+
+
+def _imports(session: Session) -> Page:
+    from ui.people.imports import ImportsPage
+
+    return ImportsPage(session)
+
+
+def _proposals(session: Session) -> Page:
+    from ui.people.proposals import ProposalsPage
+
+    return ProposalsPage(session)
+
+
+def _settings(session: Session) -> Page:
+    from ui.preferences.page import SettingsPage
+
+    return SettingsPage(session)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A page by name; ``foot`` stands at the foot of the rail, ``within`` names the place it belongs to."""
+
+    name: str
+    icon: str
+    make: Make
+    key: str = ""
+    foot: bool = False
+    within: str = ""
+
+    def title(self) -> str:
+        """What the rail calls it, in the window's language."""
+        return {
+            "today": QCoreApplication.translate("Places", "Today"),
+            "people": QCoreApplication.translate("Places", "People"),
+            "screener": QCoreApplication.translate("Places", "Screener"),
+            "leads": QCoreApplication.translate("Places", "Leads"),
+            "referrals": QCoreApplication.translate("Places", "Referrals"),
+            "peers": QCoreApplication.translate("Places", "Peers"),
+            "settings": QCoreApplication.translate("Places", "Settings"),
+        }.get(self.name, "")
+
+
+#: What stands on the rail, in its order.
+PLACES: tuple[Place, ...] = (
+    Place(name="today", icon="today", make=_today, key="Ctrl+1"),
+    Place(name="people", icon="people", make=_people, key="Ctrl+2"),
+    Place(name="screener", icon="screener", make=_screener, key="Ctrl+3"),
+    Place(name="leads", icon="leads", make=_leads, key="Ctrl+4"),
+    Place(name="referrals", icon="referrals", make=_referrals, key="Ctrl+5"),
+    Place(name="peers", icon="peers", make=_peers, key="Ctrl+6"),
+    Place(name="settings", icon="settings", make=_settings, key="Ctrl+,", foot=True),
+)
+#: What one reaches from another page.
+WITHIN: tuple[Place, ...] = (
+    Place(name="imports", icon="download", make=_imports, within="people"),
+    Place(name="proposals", icon="into-circle", make=_proposals, within="people"),
+)
+ALL: dict[str, Place] = {place.name: place for place in (*PLACES, *WITHIN)}

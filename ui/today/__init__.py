@@ -1,0 +1,1 @@
+"""Today: what do I owe, and what am I owed?"""

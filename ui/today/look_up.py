@@ -1,0 +1,79 @@
+"""What the Today page reads in one go on the reading thread."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.records.batch import Source
+from app.records.choices import Choices
+from app.records.contact import Contact
+from app.records.exchange import Exchange
+from app.records.ids import ObligationId
+from app.records.obligation import Obligation
+from app.records.reminder import FORGOTTEN_AFTER, DebtDay, Origin
+from app.records.screening import Waiting
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+#: Days of the picture, today last.
+DAYS = 31
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """The list of today: open replies and new people."""
+
+    open: tuple[Obligation, ...] = field(repr=False)
+    fresh: tuple[Waiting, ...] = field(default=(), repr=False)
+    choices: Choices = field(default_factory=Choices)
+    people: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behind:
+    """What is read after the list: the days behind it and where it all comes from."""
+
+    debt: tuple[DebtDay, ...]
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One open reply with its reasons: the conversation, the days it waits, where it was read and when."""
+
+    obligation: Obligation = field(repr=False)
+    contact: Contact = field(repr=False)
+    exchanges: Sequence[Exchange] = field(repr=False)
+    working_days: int
+    patience: int
+    origin: Origin | None = None
+
+
+def look_up(workspace: "Workspace", now: datetime) -> Day:
+    """Everything above the fold."""
+    return Day(
+        open=tuple(one for one in workspace.replies.list(now=now) if one.since >= now - FORGOTTEN_AFTER),
+        fresh=workspace.screener.fresh(now=now),
+        choices=workspace.choices.get(),
+        people=sum(workspace.contacts.counts().values()),
+    )
+
+
+def look_back(workspace: "Workspace", now: datetime) -> Behind:
+    """The days behind are worked out from all messages, and the sources load what reads mail: both can wait."""
+    return Behind(debt=workspace.replies.debt(now=now, days=DAYS), sources=workspace.imports.sources())
+
+
+def look_at(workspace: "Workspace", id: ObligationId, now: datetime) -> Shown:
+    """Raises ``NotFound`` for what is settled meanwhile."""
+    evidence = workspace.replies.evidence(id, now=now)
+    return Shown(
+        obligation=evidence.obligation,
+        contact=workspace.contacts.get(evidence.obligation.contact_id),
+        exchanges=evidence.exchanges,
+        working_days=evidence.working_days,
+        patience=evidence.patience,
+        origin=evidence.origin,
+    )

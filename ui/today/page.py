@@ -1,0 +1,282 @@
+"""Today: what I owe and what I am owed, one line each, with the reasons of the one that is chosen."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+
+from app.changes import Kind
+from app.records.exchange import Medium
+from app.records.ids import ObligationId
+from app.records.obligation import Obligation
+from app.records.reminder import DebtDay
+from ui.models.row_list import RowList
+from ui.runtime import i18n, letters
+from ui.runtime.session import Session
+from ui.today import groups, reasons, snooze
+from ui.today.detail import TodayDetail
+from ui.today.look_up import Behind, Day, Shown, look_at, look_back, look_up
+from ui.widgets.debt_bars import DebtBars
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.head import Head
+from ui.widgets.list_foot import ListFoot
+from ui.widgets.notice import Notice
+from ui.widgets.page import Page
+from ui.widgets.pane import ListPane
+from ui.widgets.record_list import RecordList
+from ui.widgets.row_delegate import RowAction
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+_LIST_WIDTH = 496
+
+
+class TodayPage(Page):
+    """The list with its picture at the left, the reply that is chosen at the right."""
+
+    KINDS: ClassVar[frozenset[Kind]] = frozenset(
+        {Kind.OBLIGATION, Kind.EXCHANGE, Kind.CONTACT, Kind.SOURCE, Kind.CHOICES}
+    )
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._day: Day | None = None
+        self._debt: tuple[DebtDay, ...] = ()
+        self._open: dict[int, Obligation] = {}
+        self._wanted = 0
+        self._leaving = 0  # the reply just settled or put off: the choice moves on from it
+        self._head = Head(self.tr("Today"))
+        self._bars = DebtBars(self.tr("You owe"), self.tr("They owe you"))
+        self._above = QWidget()  # holds the line about new people
+        self._fresh = Notice("", icon="person")
+        self._fresh_button = self._fresh.add(self.tr("Look"))
+        self._model = RowList()
+        self._list = RecordList(self.tr("Open replies"), self._actions())
+        self._list.setObjectName("today.list")
+        self._model.setParent(self._list)
+        self._list.setModel(self._model)
+        self._foot = ListFoot(self.tr("Renew"))
+        self._detail = TodayDetail()
+        self._answered = EmptyState(
+            self.tr("All answered."),
+            self.tr("You owe nobody a reply today."),
+            self.tr("Whom could you write to?"),
+            action_icon="people",
+        )
+        self._new = EmptyState(
+            self.tr("Nothing has been read yet."),
+            self.tr("Bring in your mail and your address book, and Kreis shows who waits for an answer."),
+            self.tr("Bring people in"),
+            icon="mails",
+            action_icon="download",
+        )
+        self._side = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _actions(self) -> tuple[RowAction, ...]:
+        return (
+            RowAction(code="reply", icon="reply", name=self.tr("Reply"), key="R"),
+            RowAction(code="snooze", icon="snooze", name=self.tr("Snooze"), key="S"),
+            RowAction(code="done", icon="done", name=self.tr("Done"), key="E"),
+            RowAction(code="waive", icon="no-reply", name=self.tr("No reply needed"), key="N"),
+        )
+
+    def _lay_out(self) -> None:
+        for part in (self._new, self._answered, self._detail):
+            self._side.addWidget(part)
+        pane = ListPane(_LIST_WIDTH)
+        pane.column.addWidget(self._head)
+        pane.column.addWidget(self._bars)
+        inset = QHBoxLayout(self._above)
+        inset.setContentsMargins(12, 8, 12, 0)
+        inset.addWidget(self._fresh)
+        pane.column.addWidget(self._above)
+        pane.column.addWidget(self._list, 1)
+        pane.column.addWidget(self._foot)
+        self._above.hide()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(pane)
+        across.addWidget(self._side, 1)
+        self.setFocusProxy(self._list)
+
+    def _connect(self) -> None:
+        self._list.chosen.connect(self._on_chosen)
+        self._list.acted.connect(self._on_acted)
+        self._detail.acted.connect(self._on_detail_acted)
+        self._detail.opened.connect(partial(self.session.seek, "people"))
+        self._fresh_button.clicked.connect(lambda: self.session.seek("screener"))
+        self._foot.button.clicked.connect(lambda: self.session.seek("imports"))
+        self._new.button.clicked.connect(lambda: self.session.seek("imports"))
+        self._answered.button.clicked.connect(lambda: self.session.seek("people"))
+
+    # Reading
+
+    def reload(self) -> None:
+        now = self.session.now()
+        self._head.set_texts(self.tr("Today"), i18n.long_day(now))
+        self.session.read(lambda workspace: look_up(workspace, now), owner=self, then=self._on_day, slot="day")
+        self.session.read(lambda workspace: look_back(workspace, now), owner=self, then=self._on_behind, slot="behind")
+
+    def clear(self) -> None:
+        self._day, self._open, self._debt = None, {}, ()
+        self._model.show([])
+        self._bars.show_days([])
+        self._above.hide()
+        self._foot.tell("")
+        self._detail.clear()
+        self._side.setCurrentWidget(self._new)
+
+    def choose(self, id: int) -> None:
+        """Shows one open reply, from wherever the user came."""
+        place = self._model.place_of(id)
+        if place is None:
+            self._wanted = id  # the list is still being read
+        self._list.choose(place)
+
+    def _on_day(self, day: Day) -> None:
+        now = self.session.now()
+        before, place = self._list.current_row(), self._list.currentIndex().row()
+        self._day = day
+        self._open = {one.id: one for one in day.open}
+        sorted_ = groups.sort(day.open, now)
+        self._show_picture()
+        self._show_fresh(day)
+        entries = groups.entries(sorted_, now, day.choices)
+        self._model.show(entries)
+        if sorted_.all_answered:
+            self._side.setCurrentWidget(self._answered if day.people else self._new)
+            return
+        if (wanted := self._model.place_of(self._wanted)) is not None:
+            self._wanted = 0
+            self._list.choose(wanted)
+            return
+        stays = before is not None and before.id != self._leaving
+        again = self._model.place_of(before.id) if before is not None and stays else None
+        self._leaving = 0
+        if again is None:
+            again = self._near(place)
+        self._list.choose(again)
+
+    def _near(self, place: int) -> int | None:
+        """The row at a place, or the next one, so that working through the list needs no pointer."""
+        rows = [one for one in range(self._model.rowCount()) if not self._model.is_section(one)]
+        return next((one for one in rows if one >= place), rows[-1] if rows else None)
+
+    def _on_behind(self, behind: Behind) -> None:
+        self._debt = behind.debt
+        self._show_picture()
+        sentence, stale = reasons.oldest(behind.sources, self.session.now())
+        self._foot.tell(sentence, stale=stale)
+        self._foot.button.setVisible(stale)
+
+    def _show_picture(self) -> None:
+        """The days behind as they were; today as the list says, so that both agree at once."""
+        past = [(i18n.day(one.day), one.mine, one.theirs) for one in self._debt[:-1]]
+        self._bars.show_days([*past, (self.tr("today"), *groups.owing(self._open.values()))])
+
+    def _show_fresh(self, day: Day) -> None:
+        line = reasons.fresh(day.fresh)
+        self._fresh.tell(line)
+        self._above.setVisible(bool(line))
+
+    def _on_chosen(self, id: int) -> None:
+        now = self.session.now()
+        self.session.read(
+            lambda workspace: look_at(workspace, ObligationId(id), now),
+            owner=self,
+            then=self._on_shown,
+            refused=lambda _: None,
+            slot="reply",
+        )
+
+    def _on_shown(self, shown: Shown) -> None:
+        self._detail.show_reply(shown, self.session.now())
+        self._side.setCurrentWidget(self._detail)
+
+    # Acting
+
+    def _on_detail_acted(self, code: str) -> None:
+        if self._detail.shown is not None:
+            self._on_acted(code, self._detail.shown.obligation.id)
+
+    def _on_acted(self, code: str, id: int) -> None:
+        obligation = self._open.get(id)
+        if obligation is None:
+            return
+        if code == "reply":
+            self._reply(obligation)
+        elif code == "snooze":
+            self._ask_until(obligation)
+        elif code == "done":
+            self._settle(obligation, _done, self.tr("Done: %1."))
+        else:
+            self._settle(obligation, _waive, self.tr("No reply needed: %1."))
+
+    def _reply(self, obligation: Obligation) -> None:
+        """Opens the mail program; chats and calls are answered where they happen."""
+        if obligation.medium is not Medium.MAIL:
+            self.session.say(self.tr("Answer %1 where the message came from.").replace("%1", obligation.name))
+            return
+        now = self.session.now()
+        self.session.read(
+            lambda workspace: look_at(workspace, obligation.id, now), owner=self, then=self._write, slot="write"
+        )
+
+    def _write(self, shown: Shown) -> None:
+        asking = [one for one in shown.exchanges if one.id == shown.obligation.exchange_id and not one.sent]
+        address = asking[0].sender if asking else letters.mail_address(shown.contact)
+        subject = letters.answer_subject(shown.obligation.subject)
+        if not address or not QDesktopServices.openUrl(letters.link(address, subject)):
+            self.session.say(self.tr("No mail program answered. The address is %1.").replace("%1", address))
+
+    def _ask_until(self, obligation: Obligation) -> None:
+        self._list.setFocus()
+        index = self._list.currentIndex()
+        area = self._list.visualRect(index)
+        at = self._list.viewport().mapToGlobal(area.bottomRight() - QPoint(240, 0))
+        self.snooze_menu(obligation).popup(at)
+
+    def snooze_menu(self, obligation: Obligation) -> QMenu:
+        """The moments until which a reply can be put off."""
+        region = self._day.choices.region if self._day is not None else ""
+        return snooze.menu(self, self.session.now(), region, partial(self._snooze, obligation))
+
+    def _snooze(self, obligation: Obligation, until: datetime) -> None:
+        text = self.tr("%1 comes back on %2.").replace("%2", i18n.moment(until))
+        self._settle(obligation, partial(_snooze, until=until), text)
+
+    def _settle(
+        self, obligation: Obligation, decide: Callable[["Workspace", ObligationId, datetime], object], text: str
+    ) -> None:
+        now = self.session.now()
+        self._leaving = obligation.id
+        self.session.run(
+            lambda workspace: decide(workspace, obligation.id, now),
+            owner=self,
+            then=lambda _: self._tell(text.replace("%1", obligation.name)),
+        )
+
+    def _tell(self, text: str) -> None:
+        """Says what was done and goes on in the list."""
+        self.session.say(text, undoable=True)
+        self._list.setFocus()
+
+
+def _done(workspace: "Workspace", id: ObligationId, now: datetime) -> None:
+    workspace.replies.done(id, now=now)
+
+
+def _waive(workspace: "Workspace", id: ObligationId, now: datetime) -> None:
+    workspace.replies.waive(id, now=now)
+
+
+def _snooze(workspace: "Workspace", id: ObligationId, now: datetime, *, until: datetime) -> None:
+    workspace.replies.snooze(id, until=until, now=now)

@@ -1,0 +1,1 @@
+"""Before the vault is open: unlocking it, and making it."""

@@ -1,0 +1,100 @@
+"""Four short steps from nothing to a vault with people in it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.runtime.session import Session
+from ui.runtime.theme import tokens
+from ui.runtime.type_roles import Role
+from ui.vault.code_step import CodeStep
+from ui.vault.language_step import LanguageStep
+from ui.vault.passphrase_step import PassphraseStep
+from ui.vault.people_step import PeopleStep, ThreeStep
+from ui.vault.reminders_step import RemindersStep
+from ui.vault.steps import Steps
+from ui.widgets.label import Label
+from ui.widgets.mark import Mark
+
+_WIDTH = 680
+
+
+class FirstRun(QWidget):
+    """``finished(paths)`` with the files to take in, perhaps none; ``spoken(code)`` when a language is chosen."""
+
+    finished = Signal(object)
+    spoken = Signal(str)
+
+    def __init__(self, session: Session, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paths: list[Path] = []
+        self.steps = Steps((self.tr("Language"), self.tr("Passphrase"), self.tr("People"), self.tr("Reminders")))
+        self.language = LanguageStep()
+        self.passphrase = PassphraseStep(session, folder)
+        self.code = CodeStep(session)
+        self.people = PeopleStep()
+        self.three = ThreeStep(session)
+        self.reminders = RemindersStep()
+        self._pages = QStackedWidget()
+        for page in (self.language, self.passphrase, self.code, self.people, self.three, self.reminders):
+            self._pages.addWidget(page)
+        self._arrange()
+        self.language.spoken.connect(self.spoken)
+        self.language.done.connect(lambda: self._go(self.passphrase, 1))
+        self.passphrase.back.connect(lambda: self._go(self.language, 0))
+        self.passphrase.created.connect(self._on_created)
+        self.code.done.connect(lambda: self._go(self.people, 2))
+        self.people.three.connect(lambda: self._go(self.three, 2))
+        self.people.done.connect(self._on_people)
+        self.three.back.connect(lambda: self._go(self.people, 2))
+        self.three.done.connect(lambda: self._go(self.reminders, 3))
+        self.reminders.back.connect(lambda: self._go(self.people, 2))
+        self.reminders.done.connect(lambda: self.finished.emit(self._paths))
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Mark(28))
+        head.addWidget(Label(self.tr("Kreis"), Role.LEAD, strong=True))
+        head.addStretch(1)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        inner = QVBoxLayout(middle)
+        inner.setContentsMargins(0, 24, 0, 24)
+        inner.setSpacing(32)
+        inner.addWidget(self.steps)
+        inner.addWidget(self._pages, 1)
+        across = QWidget()
+        row = QHBoxLayout(across)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addWidget(middle)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(across)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 0, 0)
+        column.addLayout(head)
+        column.addWidget(scroll, 1)
+
+    def _go(self, page: QWidget, step: int) -> None:
+        self.steps.go(step)
+        self._pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def _on_created(self, code: str) -> None:
+        self.code.show_code(code)
+        self._go(self.code, 1)
+
+    def _on_people(self, paths: list[Path]) -> None:
+        self._paths = list(paths)
+        self._go(self.reminders, 3)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens().page))
+        painter.end()

@@ -1,0 +1,153 @@
+"""Buttons of five kinds, with icon, label and the key that does the same.
+
+The label and its key have two inks, which Qt's buttons do not know: frame and ground come from the style, the content
+is painted here. ``text()`` stays on the widget for screen readers.
+"""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+
+from ui.runtime import icons
+from ui.runtime.theme import tokens
+from ui.runtime.tokens import RADIUS_FIELD, Tokens
+from ui.runtime.type_roles import Role, control_height, font, large_control_height, metrics
+from ui.widgets.paint import baseline, line_of_text, ring, rounded
+
+_GAP = 8
+
+
+class Kind(StrEnum):
+    """Primary: one in a view. Action: in notices and feet of lists. Danger: what cannot be taken back."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    GHOST = "ghost"
+    ACTION = "action"
+    DANGER = "danger"
+
+
+class Button(QPushButton):
+    """A push button; ``key`` is the caption of its shortcut, ``flush`` lets it stand at a column's left edge."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: Kind = Kind.SECONDARY,
+        *,
+        icon: str = "",
+        key: str = "",
+        large: bool = False,
+        flush: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.kind = kind
+        self._icon_name, self._key, self._large, self._flush = icon, key, large, flush
+        self.setProperty("kind", kind.value)
+        if flush:
+            self.setProperty("flush", "true")
+        self.setFont(font(strong=kind in (Kind.PRIMARY, Kind.ACTION)))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    @property
+    def _inset(self) -> int:
+        if self._flush:
+            return 0
+        return 10 if self.kind in (Kind.GHOST, Kind.ACTION) else 16
+
+    def _content_width(self) -> int:
+        width = metrics(strong=self.font().bold() or self.font().weight() > 500).horizontalAdvance(self.text())
+        if self._icon_name:
+            width += icons.LINE + (_GAP if self.text() else 0)
+        if self._key:
+            width += _GAP + metrics(Role.CAPTION).horizontalAdvance(self._key)
+        return width
+
+    def sizeHint(self) -> QSize:
+        height = large_control_height() if self._large else control_height()
+        return QSize(self._content_width() + 2 * self._inset, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        table = tokens()
+        if self.kind is Kind.PRIMARY:
+            self._paint_primary(painter, option.state, table)
+        else:
+            self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        self._paint_content(painter, table)
+        painter.end()
+
+    def _paint_primary(self, painter: QPainter, state: QStyle.StateFlag, table: Tokens) -> None:
+        area = QRectF(self.rect())
+        flag = QStyle.StateFlag
+        if not state & flag.State_Enabled:
+            rounded(painter, area, table.sunken, RADIUS_FIELD)
+            ring(painter, area, table.line, 1)
+            return
+        ground = table.accent
+        if state & flag.State_Sunken:
+            ground = table.accent_press
+        elif state & flag.State_MouseOver:
+            ground = table.accent_hover
+        if state & flag.State_HasFocus:
+            ring(painter, area, table.accent, 2)
+            area = area.adjusted(4, 4, -4, -4)
+            rounded(painter, area, ground, RADIUS_FIELD - 3)
+        else:
+            rounded(painter, area, ground, RADIUS_FIELD)
+
+    def _ink(self, table: Tokens) -> str:
+        if not self.isEnabled():
+            return table.edge
+        return {
+            Kind.PRIMARY: table.on_accent,
+            Kind.GHOST: table.soft,
+            Kind.ACTION: table.accent,
+            Kind.DANGER: table.danger,
+        }.get(self.kind, table.text)
+
+    def _paint_content(self, painter: QPainter, table: Tokens) -> None:
+        ink = self._ink(table)
+        x = 0 if self._flush else (self.width() - self._content_width()) // 2
+        if self._icon_name:
+            mark = table.soft if self.kind is Kind.SECONDARY and self.isEnabled() and self.text() else ink
+            icons.paint(painter, self._icon_name, mark, x, (self.height() - icons.LINE) // 2)
+            x += icons.LINE + _GAP
+        strong = self.kind in (Kind.PRIMARY, Kind.ACTION)
+        line = baseline(self.rect(), Role.BODY, strong=strong)
+        x += line_of_text(painter, self.text(), x, line, self.width(), ink, self.font()) + _GAP
+        if self._key:
+            faint = ink if self.kind is Kind.PRIMARY or not self.isEnabled() else table.faint
+            line_of_text(painter, self._key, x, line, self.width(), faint, font(Role.CAPTION))
+
+
+class IconButton(Button):
+    """A square button that shows only an icon; ``name`` is what a screen reader says and the tooltip."""
+
+    def __init__(self, icon: str, name: str, kind: Kind = Kind.GHOST, *, parent: QWidget | None = None) -> None:
+        super().__init__("", kind, icon=icon, parent=parent)
+        self.setProperty("square", "true")
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def sizeHint(self) -> QSize:
+        edge = control_height()
+        return QSize(edge, edge)

@@ -1,0 +1,73 @@
+"""A list of labels and values with hairlines between, and columns of small facts side by side."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.runtime.type_roles import Role
+from ui.widgets.label import Label, Text, rule
+
+_LABEL_WIDTH = 136
+
+
+class Facts(QWidget):
+    """Labels at the left, values at the right, a small second line below a value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_facts(self, facts: Sequence[tuple[str, str] | tuple[str, str, str]]) -> None:
+        """Replaces all: label, value and perhaps a second line each."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for number, fact in enumerate(facts):
+            row = 2 * number
+            if number:
+                self._grid.addWidget(rule(), row - 1, 0, 1, 2)
+            self._grid.addWidget(Text(fact[0], ink="soft"), row, 0, Qt.AlignmentFlag.AlignTop)
+            value = QWidget()
+            lines = QVBoxLayout(value)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(2)
+            lines.addWidget(Text(fact[1]))
+            if len(fact) > 2 and fact[2]:
+                lines.addWidget(Text(fact[2], Role.SMALL, ink="soft"))
+            value.setAccessibleName(f"{fact[0]}: {fact[1]}")
+            self._grid.addWidget(value, row, 1)
+
+
+class FactColumns(QWidget):
+    """Up to four small columns: a soft label above one or two lines."""
+
+    def __init__(self, labels: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        self._values: list[Text] = []
+        for label in labels:
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(Label(label, Role.SMALL, ink="soft"))
+            value = Text("")
+            value.setAlignment(Qt.AlignmentFlag.AlignTop)
+            column.addWidget(value, 1)
+            self._values.append(value)
+            row.addLayout(column, 1)
+
+    def tell(self, *values: str) -> None:
+        for label, value in zip(self._values, values, strict=True):
+            label.setText(value)
+
+    def values(self) -> tuple[str, ...]:
+        return tuple(label.text() for label in self._values)

@@ -1,0 +1,89 @@
+"""The two grounds of a page: a list of fixed width at the left, and the detail that scrolls beside it."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.runtime.theme import tokens
+from ui.runtime.tokens import CONTENT_WIDTH, DETAIL_LEFT, INSET
+from ui.runtime.type_roles import Role
+from ui.widgets.label import Label
+from ui.widgets.paint import hairline
+
+#: A list takes at most this share of a page, and is never narrower than this.
+_SHARE, _NARROWEST = 0.45, 300
+
+
+class ListPane(QWidget):
+    """List ground with a hairline at its right edge; ``column`` takes the parts from above to below."""
+
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._width = width
+        self.setFixedWidth(width)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 1, 0)
+        self.column.setSpacing(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.installEventFilter(self)
+            self._fit(parent.width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            self._fit(event.size().width())
+        return super().eventFilter(watched, event)
+
+    def _fit(self, room: int) -> None:
+        """In a small window the list gives way, so that the detail stays readable."""
+        self.setFixedWidth(min(self._width, max(_NARROWEST, round(room * _SHARE))))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens().list))
+        hairline(painter, QRect(self.width() - 1, 0, 1, self.height()), tokens().line)
+        painter.end()
+
+
+class Scrolled(QScrollArea):
+    """A detail that scrolls: ``column`` holds its parts, at most 960 wide and at the left."""
+
+    def __init__(self, parent: QWidget | None = None, *, top: int = 16) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("ground", "page")
+        inner.setMaximumWidth(CONTENT_WIDTH + DETAIL_LEFT + INSET)
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(DETAIL_LEFT, top, INSET, INSET)
+        self.column.setSpacing(0)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(inner)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.viewport().setProperty("ground", "page")
+
+
+class SectionTitle(QWidget):
+    """A head of a section within a detail: small, semi-bold, with its count behind it."""
+
+    def __init__(self, title: str, count: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Label(title, Role.SMALL, ink="soft", strong=True)
+        self._count = Label(count, Role.SMALL, ink="faint")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        row.addWidget(self._count)
+        row.addStretch(1)
+
+    def tell(self, title: str, count: str = "") -> None:
+        self._title.setText(title)
+        self._count.setText(count)

@@ -1,0 +1,34 @@
+"""Several lines to type into, with their label."""
+
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.runtime.type_roles import Role, control_height, font
+from ui.widgets.label import Label
+
+
+class Paragraph(QWidget):
+    """Tab leaves it, as it leaves a line."""
+
+    def __init__(self, label: str, *, lines: int = 3, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QPlainTextEdit()
+        self.edit.setFont(font())
+        self.edit.setAccessibleName(label)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setTabChangesFocus(True)
+        self.edit.setFixedHeight(control_height() * lines)
+        above = Label(label, Role.SMALL, ink="soft")
+        above.setBuddy(self.edit)
+        above.setVisible(bool(label))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(above)
+        column.addWidget(self.edit)
+        self.setFocusProxy(self.edit)
+
+    def text(self) -> str:
+        return self.edit.toPlainText().strip()
+
+    def set_text(self, text: str) -> None:
+        self.edit.setPlainText(text)

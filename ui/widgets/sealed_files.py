@@ -1,0 +1,68 @@
+"""Sealed files beside those whom they are for: a short code names the file, and no name stands in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.runtime import i18n
+from ui.runtime.type_roles import Role, font, row_height
+from ui.widgets.avatar import INLINE, Avatar, look
+from ui.widgets.label import Elided, Label, rule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed:
+    """One file: for whom, its name, and when it was handed over."""
+
+    peer_id: int
+    peer_name: str = field(repr=False)
+    file: str
+    at: datetime
+
+
+class SealedFiles(QWidget):
+    """One line a recipient."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Handed, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_files(self, files: Sequence[Handed]) -> None:
+        self._shown = tuple(files)
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for number, one in enumerate(files):
+            if number:
+                self._column.addWidget(rule())
+            self._column.addWidget(self._line(one))
+
+    def files(self) -> tuple[Handed, ...]:
+        return self._shown
+
+    def _line(self, one: Handed) -> QWidget:
+        line = QWidget()
+        line.setMinimumHeight(row_height())
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(12)
+        across.addWidget(Avatar(look(one.peer_id, one.peer_name), INLINE))
+        across.addWidget(Elided(one.peer_name, strong=True), 1)
+        file = Label(one.file)
+        fixed = font(Role.NUMBER)
+        fixed.setPointSizeF(font().pointSizeF() if font().pointSizeF() > 0 else fixed.pointSizeF())
+        file.setFont(fixed)
+        file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        across.addWidget(file)
+        said = self.tr("handed over at %1").replace("%1", i18n.stamp(one.at))
+        across.addWidget(Label(said, Role.SMALL, ink="faint"))
+        line.setAccessibleName(f"{one.peer_name}: {one.file}, {said}")
+        return line
