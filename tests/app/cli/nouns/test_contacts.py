@@ -1,0 +1,50 @@
+"""``kreis-cli contacts``: the documented documents, and tables for people."""
+
+from tests.support.command import Cli
+
+
+def test_a_person_from_adding_to_removing(cli: Cli) -> None:
+    number = cli.json(
+        *("contacts", "add", "--name", "Eva von der Heide", "--mail", "Eva@Nordlicht.example"),
+        *("--phone", "+49 40 12", "--organisation", "Nordlicht AG", "--label", "Hamburg"),
+    )["id"]
+    brief = {
+        "id": number,
+        "name": "Eva von der Heide",
+        "standing": "known",
+        "ring": None,
+        "organisation": "Nordlicht AG",
+        "channels": [
+            {"kind": "mail", "value": "Eva@Nordlicht.example"},
+            {"kind": "phone", "value": "+49 40 12"},
+        ],
+    }
+    assert cli.json("contacts", "list") == {"contacts": [brief]}
+    assert cli.json("contacts", "find", "heide", "nord") == {"contacts": [brief]}
+    assert cli.json("contacts", "list", "--standing", "out") == {"contacts": []}
+    changed = cli.json("contacts", "change", number, "--phone", "+49 40 99", "--role", "Leiterin")["contact"]
+    assert [one["value"] for one in changed["channels"]] == ["Eva@Nordlicht.example", "+49 40 99"]
+    assert (changed["role"], changed["labels"], changed["family"]) == ("Leiterin", ["Hamburg"], "von der Heide")
+    cli.json("contacts", "remove", number)
+    assert "no such entry" in cli.refused("contacts", "show", number)
+
+
+def test_rings(cli: Cli) -> None:
+    number = cli.json("contacts", "add", "--name", "Eva", "--ring", "inner")["id"]
+    assert cli.json("contacts", "list", "--ring", "inner")["contacts"][0]["standing"] == "circle"
+    assert cli.json("contacts", "ring", number, "active")["contact"]["ring"] == "active"
+    assert cli.json("contacts", "ring", number, "none")["contact"]["standing"] == "known"
+
+
+def test_tables_and_timeline(cli: Cli) -> None:
+    number = cli.json("contacts", "add", "--name", "Eva", "--ring", "inner", "--mail", "e@x.example")["id"]
+    assert "Inner circle" in cli.run("contacts", "list")[1]
+    assert "e@x.example" in cli.run("contacts", "show", number)[1]
+    assert cli.json("contacts", "timeline", number) == {"exchanges": []}
+    assert cli.run("contacts", "timeline", number)[1].startswith("When")
+
+
+def test_refusals(cli: Cli) -> None:
+    assert "cannot be taken" in cli.refused("contacts", "show", "eva")
+    assert "cannot be taken" in cli.refused("contacts", "add", "--name", " ")
+    assert cli.run("contacts", "add")[0] == 2

@@ -1,0 +1,30 @@
+"""``kreis-cli export contacts``: the form by the file's ending."""
+
+import json
+from pathlib import Path
+
+from tests.support.command import Cli
+
+
+def test_each_ending(cli: Cli, tmp_path: Path) -> None:
+    cli.json("contacts", "add", "--name", "=Eva", "--mail", "e@x.example")
+    for name, begins in (("a.vcf", "BEGIN:VCARD"), ("a.csv", "Name,"), ("a.json", "{")):
+        path = tmp_path / name
+        assert cli.json("export", "contacts", str(path)) == {"file": str(path), "contacts": 1}
+        assert path.read_text(encoding="utf-8").startswith(begins)
+    assert json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["contacts"][0]["name"] == "=Eva"
+
+
+def test_options(cli: Cli, tmp_path: Path) -> None:
+    cli.json("contacts", "add", "--name", "=Eva", "--standing", "out")
+    path = tmp_path / "a.csv"
+    cli.json("export", "contacts", str(path), "--for-excel", "--standing", "out")
+    assert "'=Eva" in path.read_text(encoding="utf-8-sig")
+    cli.json("export", "contacts", str(tmp_path / "a.vcf"), "--vcard", "3.0")
+    assert "not encrypted" in cli.run("export", "contacts", str(path))[1]
+
+
+def test_refusals(cli: Cli, tmp_path: Path) -> None:
+    assert "cannot be taken" in cli.refused("export", "contacts", str(tmp_path / "a.xyz"))
+    (tmp_path / "file").write_text("")
+    assert "cannot be read" in cli.refused("export", "contacts", str(tmp_path / "file" / "a.vcf"))

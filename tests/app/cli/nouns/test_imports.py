@@ -1,0 +1,57 @@
+"""``kreis-cli import``: preview, batch, again, undo, in the documented shape."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import Cli
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> str:
+    path = tmp_path / "book.vcf"
+    path.write_text("BEGIN:VCARD\nFN:Eva\nEND:VCARD\nBEGIN:VCARD\nNOTE:x\nEND:VCARD\n", encoding="utf-8")
+    return str(path)
+
+
+def test_from_preview_to_undo(cli: Cli, book: str) -> None:
+    expected: dict[str, object] = {
+        "batch": None,
+        "kind": "vcard",
+        "taken": 1,
+        "known": 0,
+        "people": 1,
+        "skipped": {},
+        "refused": [{"file": book, "line": 4, "reason": "nameless"}],
+    }
+    preview = cli.json("import", "--preview", book)
+    assert preview.pop("seconds") >= 0
+    assert preview == expected
+    assert cli.json("contacts", "list")["contacts"] == []
+    done = cli.json("import", book)
+    assert {**done, "batch": None, "seconds": 0} == {**expected, "seconds": 0}
+    assert cli.json("import", book)["known"] == 1
+    assert [one["taken"] for one in cli.json("import", "list")["batches"]] == [0, 1]
+    assert "book.vcf" in cli.run("import", "list")[1]
+    cli.json("import", "undo", done["batch"])
+    assert cli.json("contacts", "list")["contacts"] == []
+
+
+def test_for_people_it_says_what_was_refused(cli: Cli, book: str) -> None:
+    _, out, _ = cli.run("import", book, "--standing", "circle")
+    assert "1 taken, 1 new people" in out
+    assert f"{book}:4: a card that names nobody" in out
+    assert cli.json("contacts", "list", "--standing", "circle")["contacts"][0]["ring"] == "wider"
+
+
+def test_refusals(cli: Cli, tmp_path: Path) -> None:
+    assert "cannot be read" in cli.refused("import", str(tmp_path / "none"))
+    assert "cannot be taken" in cli.refused("import", "undo")
+    assert "cannot be taken" in cli.refused("import", "list", "x")
+    assert "no such entry" in cli.refused("import", "undo", "99")
+    code, _, err = cli.run("import", "--me", "eva@x.example")
+    assert (code, err) == (2, "FILE is missing. See: kreis-cli --help\n")
+
+
+def test_files_may_stand_after_my_addresses(cli: Cli, book: str) -> None:
+    assert cli.json("import", "--me", "eva@x.example", "e@y.example", book)["taken"] == 1

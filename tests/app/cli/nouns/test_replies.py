@@ -1,0 +1,79 @@
+"""``kreis-cli replies``: from files to what is due, why, and what is decided."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import Cli
+
+LETTER = """From: Ruth Kern <ruth@kern.example>
+To: ich@buero.example
+Date: Mon, 16 Nov 2026 09:00:00 +0000
+Subject: Termin
+Message-ID: <termin@kern.example>
+Content-Type: text/plain; charset=utf-8
+
+Guten Tag,
+
+könnten Sie mir bis Donnerstag die Zahlen schicken?
+"""
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> Path:
+    path = tmp_path / "brief.eml"
+    path.write_text(LETTER, "utf-8")
+    return path
+
+
+def _import(cli: Cli, letter: Path) -> None:
+    cli.json("import", str(letter), "--me", "ich@buero.example", "--standing", "circle")
+
+
+def test_due_has_the_documented_shape(cli: Cli, letter: Path) -> None:
+    _import(cli, letter)
+    document = cli.json("replies", "due")
+    (one,) = document["obligations"]
+    assert document["now"] == "2026-11-24T09:30:00Z"
+    assert (one["side"], one["level"], one["name"], one["channel"]) == ("mine", "asked", "Ruth Kern", "mail")
+    assert one["message_id"] == "termin@kern.example"
+    assert one["since"] == "2026-11-16T09:00:00Z"
+    assert one["working_days"] == 6
+    assert one["sentence"] == "könnten Sie mir bis Donnerstag die Zahlen schicken?"
+    assert {"id", "contact_id", "due_at", "why", "conversation_id"} <= one.keys()
+    assert one["why"] == "You were asked and have not answered yet."
+    assert cli.run("replies", "due")[1].startswith("Id")
+
+
+def test_lists_by_side_and_level(cli: Cli, letter: Path) -> None:
+    _import(cli, letter)
+    assert len(cli.json("replies", "list", "--mine")["obligations"]) == 1
+    assert cli.json("replies", "list", "--theirs")["obligations"] == []
+    assert cli.json("replies", "list", "--level", "silent")["obligations"] == []
+
+
+def test_why_and_decisions(cli: Cli, letter: Path) -> None:
+    _import(cli, letter)
+    number = cli.json("replies", "due")["obligations"][0]["id"]
+    why = cli.json("replies", "why", number)
+    assert why["source"]["kind"] == "eml"
+    assert [one["subject"] for one in why["exchanges"]] == ["Termin"]
+    assert "Ruth Kern" in cli.run("replies", "why", number)[1]
+    assert cli.json("replies", "snooze", number, "--until", "2026-11-26")["snoozed_until"] == "2026-11-26T00:00:00Z"
+    assert cli.json("replies", "due")["obligations"] == []
+    assert cli.json("replies", "waive", number)["settlement"] == "waived"
+    assert cli.json("replies", "list")["obligations"] == []
+    assert cli.json("replies", "reopen", number)["settlement"] is None
+    assert cli.json("replies", "done", number)["settlement"] == "done"
+    assert cli.json("replies", "due")["obligations"] == []
+
+
+def test_what_cannot_be_is_refused(cli: Cli, letter: Path) -> None:
+    _import(cli, letter)
+    number = cli.json("replies", "due")["obligations"][0]["id"]
+    assert "cannot be taken" in cli.refused("replies", "snooze", number, "--until", "bald")
+    assert "no such entry" in cli.refused("replies", "done", "99")
+
+
+def test_threads_need_no_vault(cli: Cli, letter: Path) -> None:
+    assert cli.json("replies", "threads", str(letter)) == {"threads": [["termin@kern.example"]]}

@@ -1,0 +1,31 @@
+"""The same number written twice has one key."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.formats import phones
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("+49 (0) 89 / 123-45", "+498912345"),
+        ("+49 (0611) 12 34", "+496111234"),
+        ("+39 (06) 12 34", "+39061234"),
+        ("0049 89 12345", "+498912345"),
+        ("(089) 1234", "0891234"),
+        ("tel:+1-555-555-5555;ext=5555", "+15555555555"),
+        ("1-800-MY-APPLE", "18006927753"),
+        ("030 123 Durchwahl 7", "030123"),
+        ("unbekannt", ""),
+        ("", ""),
+    ],
+)
+def test_a_number_has_one_key(written: str, key: str) -> None:
+    assert phones.key(written) == key
+
+
+@given(st.text(max_size=60))
+def test_any_text_has_a_key_of_digits(written: str) -> None:
+    assert phones.key(written).removeprefix("+").isascii() or phones.key(written).removeprefix("+").isdigit()

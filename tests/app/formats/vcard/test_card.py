@@ -1,0 +1,34 @@
+"""Cards as values: what they hold, their digest, and the form in which the vault keeps them."""
+
+from app.formats.vcard import Card, Property
+
+MAIL = Property(name="EMAIL", value="eva@example.org", parameters=(("PREF", ("1",)), ("TYPE", ("work",))))
+NAME = Property(name="FN", value="Eva Heide")
+PHOTO = Property(name="PHOTO", value="/9j/4AA=", binary=True, group="item1")
+
+
+def _card(*properties: Property) -> Card:
+    return Card(version="3.0", properties=properties)
+
+
+def test_what_the_vault_keeps_is_read_back_the_same() -> None:
+    card = _card(NAME, MAIL, PHOTO)
+    assert Card.restore(card.dump()) == card
+
+
+def test_the_digest_knows_the_same_person_again() -> None:
+    revised = Property(name="REV", value="20260101T000000Z")
+    assert _card(NAME, MAIL).digest == _card(MAIL, revised, NAME).digest
+    assert _card(NAME, MAIL).digest != _card(NAME).digest
+
+
+def test_the_preferred_property_comes_before_the_first() -> None:
+    other = Property(name="EMAIL", value="old@example.org")
+    assert _card(other, MAIL).first("EMAIL") == MAIL
+    assert _card(Property(name="ORG", value=" ;")).first("ORG") is None
+    assert MAIL.types == {"work"}
+    assert MAIL.preferred
+
+
+def test_nothing_private_stands_in_a_repr() -> None:
+    assert "eva" not in repr(_card(NAME, MAIL)).lower()

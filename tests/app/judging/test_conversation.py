@@ -1,0 +1,212 @@
+"""Every case that each release must get right, in both languages, from texts as people write them."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from app.judging.conversation import judge
+from app.judging.turns import Mine, Turn, names_of
+from app.reading.asks import sentences
+from app.records.exchange import Nature, Reason
+from app.records.obligation import Judgement, Level, Side, Why
+
+ME, THEM, THIRD = "ich@buero.example", "ruth@kern.example", "paul@kern.example"
+MINE = Mine(keys=frozenset({ME, "sekretariat@buero.example"}), names=names_of(["Ina Berger"]))
+START = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)  # a Monday
+
+languages = pytest.mark.parametrize("language", ["de", "en"])
+ASK = {"de": "Könnten Sie mir bis Freitag die Zahlen schicken?", "en": "Could you send me the figures by Friday?"}
+ANSWER = {"de": "Hier sind die Zahlen.", "en": "Here are the figures."}
+PROMISE = {"de": "Die Zahlen schicke ich Ihnen morgen.", "en": "I'll send you the figures tomorrow."}
+CLARIFY = {"de": "Für welches Jahr?", "en": "For which year?"}
+THANKS = {"de": "Vielen Dank, das hilft sehr!", "en": "Thank you, that helps a lot!"}
+AWAY = {"de": "Ich bin bis Montag nicht im Büro.", "en": "I am out of the office until Monday."}
+
+
+def turn(
+    who: str,
+    text: str,
+    *,
+    to: tuple[str, ...] | None = None,
+    to_me: str = "to",
+    nature: Nature = Nature.HUMAN,
+    reason: Reason = Reason.PERSONAL,
+    draft: bool = False,
+    hours: int = 0,
+) -> Turn:
+    turn.count += 1  # type: ignore[attr-defined]
+    at = START + timedelta(hours=hours or turn.count)  # type: ignore[attr-defined]
+    sent = who in MINE.keys
+    return Turn(
+        key=f"m{turn.count}@x.example",  # type: ignore[attr-defined]
+        at=at,
+        sent=sent,
+        sender=who,
+        recipients=to or ((THEM,) if sent else (ME,)),
+        to_me="" if sent else to_me,
+        nature=nature,
+        sentences=sentences(text, at.date()),
+        reason=reason,
+        draft=draft,
+    )
+
+
+@pytest.fixture(autouse=True)
+def _first_hour() -> None:
+    turn.count = 0  # type: ignore[attr-defined]
+
+
+def found(*turns: Turn) -> list[tuple[Side, Level]]:
+    return [(one.side, one.level) for one in judge(turns, MINE)]
+
+
+MINE_ASKED, MINE_PROMISED = (Side.MINE, Level.ASKED), (Side.MINE, Level.PROMISED)
+THEIRS_ASKED, THEIRS_PROMISED = (Side.THEIRS, Level.ASKED), (Side.THEIRS, Level.PROMISED)
+SILENT = (Side.MINE, Level.SILENT)
+
+
+@languages
+def test_what_they_ask_is_mine_until_i_answer(language: str) -> None:
+    ask = turn(THEM, ASK[language])
+    (one,) = judge([ask], MINE)
+    assert one == Judgement(
+        side=Side.MINE,
+        level=Level.ASKED,
+        why=Why.YOU_WERE_ASKED,
+        exchange_key=ask.key,
+        counterpart=THEM,
+        since=ask.at,
+        sentence=ASK[language],
+        due_on=date(2026, 3, 13),
+    )
+    assert found(ask, turn(ME, ANSWER[language])) == []
+
+
+@languages
+def test_out_of_office_after_my_question_stays_open(language: str) -> None:
+    ask, away = turn(ME, ASK[language]), turn(THEM, AWAY[language], nature=Nature.AUTOMATIC)
+    assert found(ask, away) == [THEIRS_ASKED]
+
+
+@pytest.mark.parametrize("nature", [Nature.BOUNCE, Nature.BULK, Nature.INVITATION, Nature.AUTOMATIC])
+def test_what_no_person_wrote_opens_nothing(nature: Nature) -> None:
+    assert found(turn(THEM, ASK["de"], nature=nature)) == []
+
+
+@pytest.mark.parametrize("text", ["Danke, erledigt.", "Hat sich erledigt.", "Never mind, found it.", "Got it, thanks!"])
+def test_what_is_settled_closes(text: str) -> None:
+    assert found(turn(THEM, ASK["de"]), turn(THEM, text)) == []
+    assert found(turn(THEM, ASK["en"]), turn(ME, PROMISE["en"]), turn(THEM, text)) == [SILENT]
+
+
+@languages
+def test_my_promise_stays_mine(language: str) -> None:
+    turns = [turn(THEM, ASK[language]), turn(ME, PROMISE[language]), turn(THEM, THANKS[language])]
+    assert found(*turns) == [MINE_PROMISED]
+    assert judge(turns, MINE)[0].due_on == date(2026, 3, 10)
+    assert found(*turns, turn(ME, ANSWER[language])) == []
+
+
+@languages
+def test_a_promise_without_a_day_takes_that_of_the_request(language: str) -> None:
+    will = {"de": "Das mache ich noch fertig und melde mich.", "en": "Noted, will do."}[language]
+    (one,) = judge([turn(THEM, ASK[language]), turn(ME, will)], MINE)
+    assert (one.level, one.due_on) == (Level.PROMISED, date(2026, 3, 13))
+
+
+@languages
+def test_a_colleague_answered_for_me(language: str) -> None:
+    ask = turn(THEM, ASK[language], to=(ME, THIRD))
+    answer = turn(THIRD, ANSWER[language], to=(THEM, ME), to_me="cc")
+    assert found(ask, answer) == []
+
+
+@languages
+def test_an_answer_from_the_shared_mailbox_closes(language: str) -> None:
+    ask = turn(THEM, ASK[language], to=("sekretariat@buero.example",))
+    assert found(ask, turn("sekretariat@buero.example", ANSWER[language])) == []
+
+
+@languages
+def test_my_clarifying_question_moves_the_turn(language: str) -> None:
+    assert found(turn(THEM, ASK[language]), turn(ME, CLARIFY[language])) == [THEIRS_ASKED]
+    again, both = turn(THEM, ASK[language]), turn(ME, f"{PROMISE[language]} {CLARIFY[language]}")
+    assert found(again, both) == [MINE_PROMISED, THEIRS_ASKED]
+
+
+@languages
+def test_their_clarifying_question_moves_the_turn(language: str) -> None:
+    assert found(turn(ME, ASK[language]), turn(THEM, CLARIFY[language])) == [MINE_ASKED]
+
+
+@languages
+def test_a_promotion_with_a_question_never_reminds(language: str) -> None:
+    assert found(turn(THEM, ASK[language], reason=Reason.SALES)) == []
+
+
+@languages
+def test_what_looks_like_sales_is_a_letter_in_my_own_conversation(language: str) -> None:
+    assert found(turn(ME, ASK[language]), turn(THEM, ASK[language], reason=Reason.SALES)) == [MINE_ASKED]
+
+
+@languages
+def test_a_thank_you_after_my_answer_opens_nothing(language: str) -> None:
+    assert found(turn(THEM, ASK[language]), turn(ME, ANSWER[language]), turn(THEM, THANKS[language])) == [SILENT]
+
+
+@languages
+def test_two_questions_of_which_one_was_answered_are_asked_again(language: str) -> None:
+    again = {"de": "Danke. Und wie viele Schlüssel haben Sie?", "en": "Thanks. And how many keys do you have?"}[
+        language
+    ]
+    (one,) = judge([turn(THEM, ASK[language]), turn(ME, ANSWER[language]), turn(THEM, again)], MINE)
+    assert (one.level, "?" in one.sentence) == (Level.ASKED, True)
+
+
+@languages
+def test_a_copy_asks_only_by_name(language: str) -> None:
+    assert found(turn(THEM, ASK[language], to=(THIRD, ME), to_me="cc")) == []
+    called = {"de": "@Ina: schicken Sie mir bitte die Liste.", "en": "@Ina: please send me the list."}[language]
+    assert found(turn(THEM, called, to=(THIRD, ME), to_me="cc")) == [MINE_ASKED]
+    other = {"de": "@Paul: schicken Sie mir bitte die Liste.", "en": "@Paul: please send me the list."}[language]
+    assert found(turn(THEM, other, to=(THIRD, ME))) == []
+
+
+@languages
+def test_a_mailing_list_asks_nobody_until_somebody_writes_to_me(language: str) -> None:
+    on_list = turn(THEM, ASK[language], to=("liste@forum.example",), to_me="", nature=Nature.LIST)
+    assert found(on_list) == []
+    to_me = turn(THEM, ASK[language], to=(ME, "liste@forum.example"), nature=Nature.LIST)
+    assert found(to_me) == []
+    mine = turn(ME, ANSWER[language], to=(THEM, "liste@forum.example"), nature=Nature.LIST)
+    again = turn(THEM, ASK[language], to=(ME, "liste@forum.example"), nature=Nature.LIST)
+    assert found(mine, again) == [MINE_ASKED]
+
+
+@languages
+def test_a_draft_settles_nothing(language: str) -> None:
+    assert found(turn(THEM, ASK[language]), turn(ME, ANSWER[language], draft=True)) == [MINE_ASKED]
+
+
+@languages
+def test_their_promise_is_theirs_until_they_write(language: str) -> None:
+    turns = [turn(ME, ASK[language]), turn(THEM, PROMISE[language])]
+    assert found(*turns) == [THEIRS_PROMISED]
+    assert found(*turns, turn(ME, THANKS[language])) == [THEIRS_PROMISED]
+    assert found(*turns, turn(THEM, ANSWER[language])) == [SILENT]
+
+
+@languages
+def test_a_question_withdrawn_by_me_is_not_owed(language: str) -> None:
+    gone = {"de": "Hat sich erledigt.", "en": "Never mind, found it."}[language]
+    assert found(turn(ME, ASK[language]), turn(ME, gone)) == []
+
+
+@languages
+def test_the_order_of_reading_does_not_matter(language: str) -> None:
+    early, late = turn(THEM, ASK[language], hours=500), turn(ME, ANSWER[language], hours=501)
+    assert found(late, early) == found(early, late) == []
+
+
+def test_a_note_to_myself_owes_nothing() -> None:
+    assert found(turn(ME, PROMISE["de"], to=(ME,))) == []

@@ -1,0 +1,51 @@
+"""Why somebody waits: by text alone, in both languages, with invented letters."""
+
+import pytest
+
+from app.judging.screening import reason_of, screened
+from app.records.exchange import Medium, Nature, Party, Reading, Reason
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Bewerbung", "Sehr geehrte Frau Berger, wir möchten Sie zu einem Gespräch einladen. Passt Ihnen der 3. Mai?"),
+        ("Gruß", "Liebe Ina, Frau Kern gab mir deine Adresse. Hättest du zehn Minuten für ein Telefonat?"),
+        ("Reference", "Dear Ms Berger, Ann has given your name as a referee. Could you write a few lines by Friday?"),
+        ("Offer", "Hi Ina, the offer from the printer came in, a bit above last year's price. Shall we take it?"),
+        ("", ""),
+    ],
+)
+def test_people_are_personal(subject: str, text: str) -> None:
+    assert screened(subject, text).reason is Reason.PERSONAL
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "reason"),
+    [
+        ("Nur noch heute", "Jetzt bestellen und 20 % Rabatt sichern. Haben Sie Fragen?", Reason.SALES),
+        ("Quick one", "We help teams like yours book 40 qualified meetings a month. Worth a look?", Reason.SALES),
+        ("Karriere", "Sind Sie wechselwillig? Laden Sie Ihren Lebenslauf hoch.", Reason.RECRUITER),
+        ("Absicherung", "Ihre Berufsunfähigkeitsversicherung im Vorsorge-Check. Wann passt es?", Reason.INSURANCE),
+        ("Security", "Your bank account is suspended. Verify your identity within 24 hours.", Reason.PHISHING),
+    ],
+)
+def test_mass_mail_without_headers_is_recognised(subject: str, text: str, reason: Reason) -> None:
+    verdict = screened(subject, text)
+    assert verdict.reason is reason
+    assert verdict.words
+    assert verdict.words[0][1] >= verdict.words[-1][1]
+
+
+@pytest.mark.parametrize(
+    ("nature", "reason"),
+    [
+        (Nature.HUMAN, Reason.PERSONAL),
+        (Nature.BULK, Reason.NEWSLETTER),
+        (Nature.INVITATION, Reason.INVITATION),
+        (Nature.BOUNCE, Reason.UNKNOWN),
+    ],
+)
+def test_the_nature_of_a_message_comes_first(nature: Nature, reason: Reason) -> None:
+    reading = Reading(key="a@b", medium=Medium.MAIL, nature=nature, at=None, sender=Party(key="x@y.example"))
+    assert reason_of(reading) is reason

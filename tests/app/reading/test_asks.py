@@ -1,0 +1,141 @@
+"""What sentences do, in German and English."""
+
+from datetime import date
+
+import pytest
+
+from app.reading.asks import sentences
+from app.records.exchange import Speech
+
+ON = date(2026, 3, 10)
+
+
+def speeches(text: str) -> list[Speech]:
+    return [one.speech for one in sentences(text, ON)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wann passt es Ihnen?",
+        "Ich bitte um kurze Rückmeldung.",
+        "Könnten Sie mir bis Freitag die Unterlagen schicken.",
+        "Gib mir bitte Bescheid, ob du kommst.",
+        "Dann bräuchte ich nur noch die Rechnung von Ihnen.",
+        "Mir fehlt noch Ihre Unterschrift.",
+        "Über eine kurze Rückmeldung würde ich mich freuen.",
+        "Sagst du mir, wer noch fehlt?",
+        "Bitte nennen Sie uns Ihre Bankverbindung.",
+        "Let me know which day suits you.",
+        "Please send me the signed copy.",
+        "I'd be grateful if you could look at the draft.",
+        "Could you confirm the date.",
+        "I look forward to hearing from you.",
+        "Any news?",
+        "I'm only missing your signature on page two.",
+        "Ich müsste nur noch wissen, ob Sie vegetarisch essen.",
+        "Ein kurzes Ja genügt mir.",
+        "Ruf mich mal an, wenn du Zeit hast.",
+        "Ob Sie wohl einen Blick auf den Entwurf werfen könnten.",
+        "hast du kurz zeit zum telefonieren",
+        "A quick yes or no would do.",
+        "I still haven't heard back about the keys.",
+        "could you check the lights",
+    ],
+)
+def test_asks(text: str) -> None:
+    assert speeches(text) == [Speech.ASKS]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bei Fragen melden Sie sich gern.",
+        "Wenn Sie noch Fragen haben, rufen Sie mich bitte an.",
+        "Wer hätte das gedacht?",
+        "Bitte beachten Sie unsere neuen Öffnungszeiten.",
+        "Sind die nicht wunderbar?!",
+        "Er fragte: „Wann kommt sie denn?“ und ging.",
+        "Siehe https://example.org/suche?q=plan für den Plan.",
+        "Wir kommen am 28. Juli.",
+        "If you have any questions, let me know.",
+        "Please feel free to call.",
+        "Please find the report attached.",
+        "What would we do without you?",
+        "Isn't it a lovely day?",
+        "Who would have thought?",
+        "Yes please, and one for the office.",
+        "The weather was fine.",
+        "That does not look too good for me then, does it?",
+        "If you can arrange the two rooms side by side, you will never need the lift.",
+        "Grüß bitte deine Frau von mir.",
+        "Wozu auch?",
+        "Let me know if you need anything else.",
+        "今日は会議がありますか?",
+    ],
+)
+def test_says_nothing_that_counts(text: str) -> None:
+    assert speeches(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speech"),
+    [
+        ("Ich schicke Ihnen die Liste morgen.", Speech.PROMISES),
+        ("Ich melde mich bis Donnerstag.", Speech.PROMISES),
+        ("Das werde ich morgen nachreichen.", Speech.PROMISES),
+        ("Ich melde mich.", Speech.DEFERS),
+        ("I'll send it on Thursday.", Speech.PROMISES),
+        ("I'll get back to you.", Speech.DEFERS),
+        ("I'll build the list and stick it on the server shortly.", Speech.PROMISES),
+        ("Du kriegst die Fotos am Wochenende.", Speech.PROMISES),
+        ("Leave it with me.", Speech.DEFERS),
+        ("Will do.", Speech.DEFERS),
+        ("Danke, erledigt.", Speech.SETTLES),
+        ("Hat sich erledigt.", Speech.SETTLES),
+        ("Got it, thanks!", Speech.SETTLES),
+        ("Never mind, found it.", Speech.SETTLES),
+    ],
+)
+def test_promises_settles_and_puts_off(text: str, speech: Speech) -> None:
+    assert speeches(text) == [speech]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wenn Sie mögen, schicke ich es Ihnen morgen.",
+        "Anbei schicke ich Ihnen die Liste.",
+        "If you like, I'll send it tomorrow.",
+    ],
+)
+def test_offers_and_deliveries_promise_nothing(text: str) -> None:
+    assert speeches(text) == []
+
+
+def test_a_deadline_and_the_sentence_are_kept() -> None:
+    (one,) = sentences(
+        "Liebe Frau Kern,\n\ndanke für gestern. Könnten Sie mir das bis Freitag schicken?\n\nGruß\nK.", ON
+    )
+    assert (one.text, one.due_on) == ("Könnten Sie mir das bis Freitag schicken?", date(2026, 3, 13))
+
+
+def test_wrapped_lines_are_one_sentence() -> None:
+    (one,) = sentences(
+        "We have three people on site from the 23rd, so please\nlet me know whether the room is free.", ON
+    )
+    assert one.text.startswith("We have")
+    assert one.text.endswith("free.")
+
+
+def test_abbreviations_end_no_sentence() -> None:
+    (one,) = sentences("Kommt Herr Dr. Weber z. B. am 3. Mai?", ON)
+    assert one.text == "Kommt Herr Dr. Weber z. B. am 3. Mai?"
+
+
+def test_where_no_answer_is_needed_nothing_is_asked() -> None:
+    assert Speech.ASKS not in speeches("FYI, no action needed. What do you think of the colour?")
+
+
+def test_of_a_long_text_only_the_beginning_counts() -> None:
+    assert speeches("x" * 9000 + "\n\nWann kommen Sie?") == []

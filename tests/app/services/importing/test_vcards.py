@@ -1,0 +1,133 @@
+"""Address books taken in: new people, known ones, and back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.records.batch import Report
+from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
+from app.records.job import Elsewhere
+from app.services.importing import vcards
+from app.workspace import Workspace
+from tests.support.data import shared
+from tests.support.jobs import finish
+from tests.support.people import NOW, make
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Workspace]:
+    opened = make(tmp_path / "vault").workspace
+    yield opened
+    opened.close()
+
+
+def _take(vault: Workspace, tmp_path: Path, *cards: str, standing: Standing | None = None) -> Report:
+    path = tmp_path / "book.vcf"
+    path.write_text("".join(f"BEGIN:VCARD\nVERSION:3.0\n{card}\nEND:VCARD\n" for card in cards), encoding="utf-8")
+    preview = finish(vcards.take_in(vault._database, [path], now=NOW, standing=standing, preview=True))
+    report = finish(vcards.take_in(vault._database, [path], now=NOW, standing=standing))
+    assert preview.batch_id is None
+    assert (preview.taken, preview.known, preview.people, preview.refused) == (
+        report.taken,
+        report.known,
+        report.people,
+        report.refused,
+    )
+    return report
+
+
+EVA = "FN:Eva Heide\nUID:1\nEMAIL:eva@x.example\nTEL:+49 1\nORG:Nordlicht\nCATEGORIES:A"
+
+
+def test_a_new_person_is_known_not_circle(vault: Workspace, tmp_path: Path) -> None:
+    report = _take(vault, tmp_path, EVA)
+    (eva,) = vault.contacts.list()
+    assert (report.taken, report.people, eva.standing, eva.organisation) == (1, 1, Standing.KNOWN, "Nordlicht")
+    assert (eva.given, eva.family, eva.labels, len(eva.channels)) == ("Eva", "Heide", ("A",), 2)
+    assert not eva.vetted
+
+
+def test_the_same_again_gives_nothing_new(vault: Workspace, tmp_path: Path) -> None:
+    _take(vault, tmp_path, EVA, "FN:Jo")
+    again = _take(vault, tmp_path, EVA, "FN:Jo")
+    assert (again.taken, again.known, again.people) == (0, 2, 0)
+
+
+@pytest.mark.parametrize(
+    "newer",
+    [
+        "FN:Eva Heide\nUID:1\nTITLE:Leiterin",
+        "FN:Heide\\, Eva\nEMAIL:EVA@x.example\nTITLE:Leiterin",
+        "FN:Dr. Eva Heide\nTEL:+491\nTITLE:Leiterin\nORG:Andere",
+    ],
+)
+def test_a_newer_card_fills_what_is_empty(vault: Workspace, tmp_path: Path, newer: str) -> None:
+    _take(vault, tmp_path, EVA)
+    report = _take(vault, tmp_path, newer)
+    (eva,) = vault.contacts.list()
+    assert (report.taken, report.people, eva.role, eva.organisation) == (1, 0, "Leiterin", "Nordlicht")
+    assert report.batch_id is not None
+    vcards.take_back(vault._database, report.batch_id, NOW)
+    assert [one.role for one in vault.contacts.list()] == [""]
+
+
+def test_other_people_stay_other_people(vault: Workspace, tmp_path: Path) -> None:
+    _take(vault, tmp_path, EVA)
+    report = _take(vault, tmp_path, "FN:Otto Heide\nTEL:+491\nEMAIL:otto@x.example", "FN:Jo Beck\nUID:1")
+    assert report.people == 2
+    otto = next(one for one in vault.contacts.list() if one.given == "Otto")
+    assert [one.value for one in otto.channels] == ["otto@x.example"]  # the number stays Eva's
+
+
+def test_who_waited_or_was_only_an_address_is_known_now(vault: Workspace, tmp_path: Path) -> None:
+    mail = Channel(kind=ChannelKind.MAIL, value="eva@x.example", key="eva@x.example")
+    draft = ContactDraft(name="eva@x.example", standing=Standing.SCREENED, channels=(mail,))
+    number = vault.contacts.add(draft, now=NOW).id
+    report = _take(vault, tmp_path, EVA)
+    assert (vault.contacts.get(number).standing, vault.contacts.get(number).name) == (Standing.KNOWN, "Eva Heide")
+    assert report.batch_id is not None
+    vcards.take_back(vault._database, report.batch_id, NOW)
+    back = vault.contacts.get(number)
+    assert (back.standing, back.name, len(back.channels)) == (Standing.SCREENED, "eva@x.example", 1)
+
+
+def test_straight_into_the_circle_beyond_its_capacity(vault: Workspace, tmp_path: Path) -> None:
+    _take(vault, tmp_path, *(f"FN:Person {number}" for number in range(160)), standing=Standing.CIRCLE)
+    assert vault.circle.counts()[Ring.WIDER] == 160
+
+
+def test_lists_nobodies_and_nested_cards_are_told(vault: Workspace, tmp_path: Path) -> None:
+    nested = "FN:Chef\nAGENT:BEGIN:VCARD\\nFN:B\\nEND:VCARD\\n"
+    report = _take(vault, tmp_path, "FN:Team\nKIND:group", "NOTE:nobody", nested)
+    assert report.skipped == {"group": 1, "nested": 1}
+    assert [(one.line, one.reason) for one in report.refused] == [(6, "nameless")]
+
+
+def test_a_stopped_import_leaves_nothing(vault: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "book.vcf"
+    path.write_text("".join(f"BEGIN:VCARD\nFN:P {n}\nEND:VCARD\n" for n in range(40)), encoding="utf-8")
+    job = vcards.take_in(vault._database, [path], now=NOW)
+    step = next(job)
+    for _ in range(3):
+        step = job.send(step.function(*step.arguments) if isinstance(step, Elsewhere) else None)
+    assert vault.contacts.list()
+    job.close()
+    assert vault.contacts.list() == ()
+    assert vault.imports.batches() == ()
+
+
+def test_all_real_address_books_in_again_and_out(vault: Workspace) -> None:
+    files = sorted(shared("vcard").rglob("*.vcf"))
+    before = vault._database.read("SELECT * FROM contact")
+    report = finish(vcards.take_in(vault._database, files, now=NOW))
+    nameless = [one for one in report.refused if one.reason == "nameless"]
+    assert report.taken + report.known + len(nameless) == 2776
+    assert report.skipped == {"nested": 2}
+    assert len(report.refused) == 6
+    again = finish(vcards.take_in(vault._database, files, now=NOW))
+    assert (again.taken, again.people) == (0, 0)
+    for batch in vault.imports.batches():
+        vault.imports.undo(batch.id, now=NOW)
+    for place in ("contact", "address", "organisation", "card", "contact_label", "batch", "before_image"):
+        assert vault._database.read(f"SELECT * FROM {place}") == before

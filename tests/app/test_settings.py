@@ -1,0 +1,41 @@
+"""Settings outside the vault: kept, and never a reason not to start."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app import settings
+from app.settings import Settings, Theme
+
+
+def test_without_a_file_there_are_defaults() -> None:
+    assert settings.load() == Settings()
+
+
+@given(
+    st.builds(
+        Settings,
+        language=st.sampled_from(["", "de", "en"]),
+        theme=st.sampled_from(Theme),
+        geometry=st.binary(max_size=80),
+    )
+)
+def test_what_is_saved_is_loaded(values: Settings) -> None:
+    settings.save(values)
+    assert settings.load() == values
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"\xff", b'{"language": 3, "theme": ["dark"], "geometry": "*"}', b'{"theme": "pink"}'],
+)
+def test_a_damaged_file_gives_defaults(content: bytes) -> None:
+    settings.file().parent.mkdir(parents=True)
+    settings.file().write_bytes(content)
+    assert settings.load() == Settings()
+
+
+def test_one_damaged_value_leaves_the_others() -> None:
+    settings.file().parent.mkdir(parents=True)
+    settings.file().write_text('{"language": "de", "theme": "pink"}', encoding="utf-8")
+    assert settings.load() == Settings(language="de")

@@ -1,0 +1,90 @@
+"""Workers: spawned, in order, with errors handed on, and gone with their parent."""
+
+import math
+import operator
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil  # type: ignore[import-untyped]
+import pytest
+
+from app.errors import Unreadable
+from app.records.batch import Progress
+from app.records.job import Elsewhere, Job
+from app.services.importing.card_files import read_slice
+from app.workers import Pool, WorkerEnded, drive, suggested
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[Pool]:
+    made = Pool(1)
+    yield made
+    made.stop()
+
+
+def test_results_come_in_order_whatever_is_asked_first(pool: Pool) -> None:
+    futures = [pool.submit(operator.mul, number, number) for number in range(5)]
+    assert [pool.result(future) for future in reversed(futures)] == [16, 9, 4, 1, 0]
+
+
+def test_an_error_of_the_work_is_raised_here_and_the_worker_lives_on(pool: Pool) -> None:
+    with pytest.raises(ValueError, match=r"domain|nonnegative"):
+        pool.result(pool.submit(math.sqrt, -1))
+    assert pool.result(pool.submit(math.sqrt, 4)) == 2
+
+
+def test_a_worker_is_another_process_without_our_main_module(pool: Pool) -> None:
+    assert pool.result(pool.submit(os.getpid)) != os.getpid()
+    assert "PySide6" not in str(pool.result(pool.submit(eval, "list(__import__('sys').modules)")))
+
+
+def test_a_job_is_driven_to_its_end_and_errors_come_back_into_it() -> None:
+    def job() -> Job[list[object]]:
+        first = yield Elsewhere(math.sqrt, (9,), (Elsewhere(math.sqrt, (16,)),))
+        yield Progress(step="mail", done=1)
+        second = yield Elsewhere(math.sqrt, (16,))
+        try:
+            yield Elsewhere(read_slice, ("/nowhere",))
+        except Unreadable as error:
+            many = yield (Elsewhere(math.sqrt, (1,)), Elsewhere(math.sqrt, (4,)))
+            return [first, second, many, error.data["reason"]]
+        return []
+
+    shown: list[Progress] = []
+    assert drive(job(), shown.append, count=1) == [3.0, 4.0, (1.0, 2.0), "missing"]
+    assert [one.done for one in shown] == [1]
+
+
+def test_a_killed_worker_is_told_not_waited_for() -> None:
+    pool = Pool(1)
+    future = pool.submit(time.sleep, 60)
+    (child,) = [one for one in psutil.Process().children() if one.pid == pool._workers[0].pid]
+    child.kill()
+    with pytest.raises(WorkerEnded):
+        pool.result(future)
+    pool.stop()
+
+
+def test_workers_end_with_a_parent_that_is_killed(tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(
+        "import time\nfrom app.workers import Pool\n"
+        "if __name__ == '__main__':\n    pool = Pool(1)\n    import os\n"
+        "    print(pool.result(pool.submit(os.getpid)), flush=True)\n    time.sleep(60)\n"
+    )
+    root = str(Path(__file__).resolve().parents[2])
+    with subprocess.Popen(
+        [sys.executable, str(script)], stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": root}, text=True
+    ) as parent:
+        assert parent.stdout is not None
+        worker = psutil.Process(int(parent.stdout.readline()))
+        parent.kill()
+        assert psutil.wait_procs([worker], timeout=10)[1] == []
+
+
+def test_one_core_is_left_for_the_core() -> None:
+    assert 1 <= suggested() <= 3

@@ -1,0 +1,1 @@
+"""Measurements and pictures to look at; nothing here is asserted."""

@@ -1,0 +1,1 @@
+"""Drives the whole program as a person would, in sentences."""

@@ -1,0 +1,1 @@
+"""What tests share: data from beside the project, builders of records, drivers."""

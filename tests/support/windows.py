@@ -1,0 +1,54 @@
+"""A session that runs everything at once, over a real vault with a cheap key, for tests of pages."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app import workspace
+from app.workspace import Cost, Workspace
+from ui.runtime.i18n import Language, Translations
+from ui.runtime.runner import InlineRunner
+from ui.runtime.session import Session
+from ui.runtime.work import Workers
+
+#: A Monday morning in Berlin.
+NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+
+
+def _no_workers() -> Workers:
+    raise AssertionError("this test starts no worker")
+
+
+def session(parent: object = None, *, clock: Callable[[], datetime] = lambda: NOW) -> Session:
+    """A locked session."""
+    return Session(InlineRunner(), InlineRunner(), _no_workers, clock=clock)
+
+
+def vault(folder: Path) -> Workspace:
+    """A fresh vault whose key derivation costs nothing."""
+    return workspace.create(folder, "sieben Zwerge tanzen leise", now=NOW, cost=Cost.CHEAP).workspace
+
+
+def opened(folder: Path, *, clock: Callable[[], datetime] = lambda: NOW) -> tuple[Session, Workspace]:
+    """An open session and the workspace behind it, to fill and to look into."""
+    made = session(clock=clock)
+    inside = vault(folder)
+    made.unlock(lambda: inside, owner=made)
+    return made, inside
+
+
+@contextmanager
+def speaking(application: QCoreApplication) -> Iterator[Translations]:
+    """English for a while; afterwards no translator and the former locale, so that no test depends on another."""
+    before = QLocale()
+    translations = Translations(application)
+    translations.speak(Language.EN)
+    try:
+        yield translations
+    finally:
+        for translator in translations._installed:
+            application.removeTranslator(translator)
+        QLocale.setDefault(before)

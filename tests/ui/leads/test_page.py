@@ -1,0 +1,85 @@
+"""Leads are noted down, moved, removed and passed on."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.records.lead import LeadDraft, Stage, Vacancy
+from app.records.referral import Basis, Direction, Terms, Vetting
+from app.workspace import Workspace
+from tests.support.pairs import new_vault, pair
+from tests.support.windows import NOW, opened
+from ui.leads.page import LeadsPage
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> tuple[LeadsPage, Workspace]:
+    session, workspace = opened(tmp_path / "vault")
+    page = LeadsPage(session)
+    qtbot.addWidget(page)
+    page.resize(1180, 780)
+    page.show()
+    return page, workspace
+
+
+def test_the_first_lead_is_noted_down(shown: tuple[LeadsPage, Workspace]) -> None:
+    page, workspace = shown
+    assert page._side.currentWidget() is page._empty
+    page._empty.button.click()
+    page._form.title.set_text("Assistenz der Geschäftsführung")
+    page._form.keep_button.click()
+    assert [lead.title for lead in workspace.leads.list()] == ["Assistenz der Geschäftsführung"]
+    assert page._side.currentWidget() is page._detail
+    assert page._detail.lead is not None
+
+
+def test_moving_and_removing_can_be_taken_back(shown: tuple[LeadsPage, Workspace]) -> None:
+    page, workspace = shown
+    lead = workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
+    page._detail.moved.emit(Stage.APPLIED)
+    assert workspace.leads.get(lead.id).stage is Stage.APPLIED
+    page._detail.removed.emit()
+    assert not workspace.leads.list()
+    workspace.history.undo(now=NOW)
+    assert page._detail.lead is not None
+
+
+def test_what_has_ended_unfolds(shown: tuple[LeadsPage, Workspace]) -> None:
+    page, workspace = shown
+    lead = workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Alt"), stage=Stage.DROPPED), NOW)
+    assert page._model.place_of(lead.id) is None
+    page._list.opened.emit(-2)
+    assert page._model.place_of(lead.id) is not None
+
+
+def test_a_lead_goes_to_a_verified_peer_as_a_file(
+    shown: tuple[LeadsPage, Workspace], qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, workspace = shown
+    other = new_vault(tmp_path / "other", "Ben")
+    workspace.peers.card(NOW, name="Anna")
+    peer, _ = pair(workspace, other)
+    workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
+    page._detail.passed.emit()
+    assert page._side.currentWidget() is page._vetting
+    folder = tmp_path / "out"
+    folder.mkdir()
+    page.seal(folder, Vetting(basis=Basis.WORKED_THERE), Terms(), [peer.id])
+    (file,) = folder.iterdir()
+    assert [one.file for one in page._vetting.files.files()] == [file.name]
+    assert other.referrals.open(file.read_bytes(), NOW).referral is not None
+    assert len(workspace.referrals.list(Direction.GIVEN)) == 1
+    other.close()
+
+
+def test_what_cannot_be_sealed_is_said_and_leaves_nothing(shown: tuple[LeadsPage, Workspace], tmp_path: Path) -> None:
+    page, workspace = shown
+    workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
+    page._detail.passed.emit()
+    file = tmp_path / "file"
+    file.touch()
+    for folder in (tmp_path, file):
+        page.seal(folder, Vetting(basis=Basis.WORKED_THERE), Terms(), [])
+        assert page._vetting._error.isVisibleTo(page._vetting)
+    assert not workspace.referrals.list(Direction.GIVEN)

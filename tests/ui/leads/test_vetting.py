@@ -1,0 +1,40 @@
+"""The four questions."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.records.referral import Basis, Interest, Reshare
+from tests.support.pairs import new_vault, pair
+from tests.ui.leads.test_words import AT, lead
+from ui.leads.vetting import VettingForm
+
+
+def test_all_is_asked_before_anything_is_sealed(qtbot: QtBot, tmp_path: Path) -> None:
+    mine, other = new_vault(tmp_path / "a", "Anna"), new_vault(tmp_path / "b", "Ben")
+    third = new_vault(tmp_path / "c", "Cem")
+    pair(mine, other)
+    mine.peers.add(third.peers.card(AT), AT)
+    form = VettingForm()
+    qtbot.addWidget(form)
+    form.begin(lead(), mine.peers.list(), AT.date())
+    boxes = {peer.name: box for peer, box in form.boxes()}
+    assert (boxes["Ben"].isEnabled(), boxes["Cem"].isEnabled()) == (True, False)
+    with qtbot.assertNotEmitted(form.sealing):
+        form.seal_button.click()
+        form.basis.choose(Basis.WORKED_THERE)
+        form.seal_button.click()
+        boxes["Ben"].setChecked(True)
+        form.since.set_text("19")
+        form.seal_button.click()
+    form.since.set_text("2019")
+    form.reshare.choose(Reshare.OK)
+    assert form._strangers.isVisibleTo(form)
+    with qtbot.waitSignal(form.sealing) as sealing:
+        form.seal_button.click()
+    vetting, terms, peers = sealing.args
+    assert (vetting.basis, vetting.since, vetting.interest) == (Basis.WORKED_THERE, 2019, Interest.NONE)
+    assert terms.reshare is Reshare.OK
+    assert peers == [peer.id for peer in mine.peers.list() if peer.name == "Ben"]
+    for space in (mine, other, third):
+        space.close()

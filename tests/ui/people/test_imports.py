@@ -1,0 +1,89 @@
+"""An import from the preview to taking it back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app import workspace as doorway
+from app.records.batch import Report, SourceKind
+from app.workspace import Workspace
+from tests.support.windows import NOW
+from ui.people.imports import ImportsPage, together
+from ui.runtime.runner import InlineRunner
+from ui.runtime.session import Session
+from ui.runtime.work import InlineWorkers
+
+CARDS = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Sabine Berger\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\nEND:VCARD\r\n"
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[ImportsPage, Workspace, Path]]:
+    session = Session(InlineRunner(), InlineRunner(), InlineWorkers, clock=lambda: NOW)
+    made = doorway.create(tmp_path / "vault", "sieben Zwerge tanzen leise", now=NOW, cost=doorway.Cost.CHEAP)
+    session.unlock(lambda: made, owner=session)
+    page = ImportsPage(session)
+    qtbot.addWidget(page)
+    page.resize(1180, 800)
+    page.show()
+    book = tmp_path / "book.vcf"
+    book.write_text(CARDS, encoding="utf-8")
+    yield page, made.workspace, book
+    session.close()
+
+
+def test_cards_are_shown_first_then_taken_then_taken_back(
+    shown: tuple[ImportsPage, Workspace, Path], qtbot: QtBot
+) -> None:
+    page, workspace, book = shown
+    page.take_in([book])
+    assert page.detail.take.isVisible()
+    assert workspace.contacts.find("Berger") == ()
+    page.detail.take.click()
+    assert len(workspace.contacts.find("Berger")) == 1
+    assert page.detail.undo.isVisible()
+    page.grab()
+    page.detail.undo.click()
+    assert workspace.contacts.find("Berger") == ()
+
+
+def test_a_preview_can_be_left(shown: tuple[ImportsPage, Workspace, Path]) -> None:
+    page, workspace, book = shown
+    page.take_in([book])
+    page.detail.cancel.click()
+    assert workspace.imports.batches() == ()
+    page.take_in([book])
+    assert page.detail.take.isVisible()
+
+
+def test_what_cannot_be_read_is_said(shown: tuple[ImportsPage, Workspace, Path]) -> None:
+    page, _, book = shown
+    page.take_in([book.with_name("nothing.bin")])
+    assert page.problem.isVisible()
+    assert page._run is None
+
+
+def test_whose_mailbox_is_asked_and_answered(shown: tuple[ImportsPage, Workspace, Path], tmp_path: Path) -> None:
+    page, workspace, _ = shown
+    box = tmp_path / "mail"
+    for part in ("cur", "new", "tmp"):
+        (box / part).mkdir(parents=True)
+    for number, (sender, to) in enumerate([("a", "b"), ("b", "a")] * 3):
+        text = f"From: {sender}@example.org\nTo: {to}@example.org\nSubject: Hi\nMessage-ID: <{number}@x>\n"
+        (box / "cur" / f"{number}:2,S").write_text(text + "Date: Mon, 2 Nov 2026 09:00:00 +0000\n\nHello\n")
+    page.take_in([box])
+    assert page.detail.question.isVisible()
+    page.detail.question._answer()
+    page.detail.question._boxes[0].setChecked(True)
+    page.detail.question._answer()
+    assert len(workspace.imports.own_addresses()) == 1
+    assert len(workspace.imports.batches()) == 1
+
+
+def test_reports_of_several_kinds_are_one() -> None:
+    cards = Report(kind=SourceKind.VCARD, taken=2, skipped={"empty": 1})
+    mail = Report(kind=SourceKind.MBOX, taken=3, skipped={"empty": 2})
+    assert together([cards, mail]) == Report(kind=SourceKind.MBOX, taken=5, skipped={"empty": 3})
+    alone: SourceKind = together([cards]).kind
+    assert alone is SourceKind.VCARD

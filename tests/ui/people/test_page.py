@@ -1,0 +1,168 @@
+"""People are found, added, changed, moved between rings and brought back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.records.contact import Ring, Standing
+from app.workspace import Workspace
+from tests.support.letters import person
+from tests.support.windows import NOW, opened
+from ui.people.page import PeoplePage
+from ui.runtime.session import Session
+from ui.widgets.button import Button
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> tuple[PeoplePage, Session, Workspace]:
+    session, workspace = opened(tmp_path / "vault")
+    for number in range(5):
+        person(workspace, f"Innen Mensch{number}", NOW, ring=Ring.INNER)
+    person(workspace, "Sabine Berger", NOW, ring=Ring.CLOSE, organisation="Nordlicht Energie")
+    person(workspace, "Karl Weber", NOW, standing=Standing.KNOWN)
+    page = PeoplePage(session)
+    qtbot.addWidget(page)
+    page.resize(1180, 780)
+    page.show()
+    return page, session, workspace
+
+
+def test_the_first_person_is_shown_and_counts_stand_above(shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, _, _ = shown
+    assert page._head.second() == "6 in the circle, 1 known"
+    assert page._person.name() == "Innen Mensch0"
+
+
+def test_search_finds_as_one_types(qtbot: QtBot, shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, _, _ = shown
+    qtbot.keyClicks(page._search, "nordl")
+    assert page._model.rowCount() == 2  # its head and one row
+    assert page._person.name() == "Sabine Berger"
+    qtbot.keyClick(page._search, Qt.Key.Key_Escape)
+    assert page._model.rowCount() == 10
+
+
+def test_known_people_come_by_windows(qtbot: QtBot, shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, _, workspace = shown
+    page._model.entry(page._model.rowCount() - 1)
+    known = workspace.contacts.find("Weber")[0].id
+    qtbot.waitUntil(lambda: page._model.place_of(known) is not None)
+    page.choose(known)
+    assert page._person.name() == "Karl Weber"
+
+
+def test_somebody_is_added_and_changed(qtbot: QtBot, shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, session, workspace = shown
+    said: list[str] = []
+    session.said.connect(lambda text, _: said.append(text))
+    page.add_menu().actions()[0].trigger()
+    qtbot.mouseClick(page._form._keep, Qt.MouseButton.LeftButton)
+    assert page._form._name.line.property("error") == "true"
+    page._form._name.set_text("Olga Petri")
+    qtbot.mouseClick(page._form._keep, Qt.MouseButton.LeftButton)
+    assert page._person.name() == "Olga Petri"
+    qtbot.mouseClick(page._person._edit, Qt.MouseButton.LeftButton)
+    page._form._role.set_text("Ärztin")
+    qtbot.mouseClick(page._form._keep, Qt.MouseButton.LeftButton)
+    assert workspace.contacts.find("Petri")[0].role == "Ärztin"
+    assert said == ["Olga Petri is saved."] * 2
+
+
+def test_a_full_ring_asks_who_moves_outward(qtbot: QtBot, shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, _, workspace = shown
+    berger = workspace.contacts.find("Berger")[0]
+    page.choose(berger.id)
+    page._on_moved(berger, Ring.INNER)
+    assert page._side.currentWidget() is page._room
+    out = next(
+        button for button in page._room.findChildren(Button) if button.accessibleName().startswith("Innen Mensch3")
+    )
+    qtbot.mouseClick(out, Qt.MouseButton.LeftButton)
+    assert workspace.contacts.get(berger.id).ring is Ring.INNER
+    assert workspace.contacts.find("Mensch3")[0].ring is Ring.CLOSE
+    assert page._side.currentWidget() is page._person
+
+
+def test_who_decides_later_leaves_the_newcomer_at_the_door(
+    qtbot: QtBot, shown: tuple[PeoplePage, Session, Workspace]
+) -> None:
+    page, _, workspace = shown
+    weber = workspace.contacts.find("Weber")[0]
+    page._on_moved(weber, Ring.INNER)
+    page._room._later.click()
+    assert workspace.contacts.get(weber.id).ring is Ring.DOOR
+
+
+def test_out_and_away_and_back(shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, session, workspace = shown
+    berger = workspace.contacts.find("Berger")[0]
+    page._on_placed(berger, Standing.KNOWN)
+    assert workspace.contacts.get(berger.id).standing is Standing.KNOWN
+    page._on_removed(berger)
+    assert not workspace.contacts.find("Berger")
+    session.run(lambda inside: inside.history.undo(now=NOW), owner=page)
+    assert workspace.contacts.find("Berger")
+
+
+def test_locking_forgets_everybody(shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, session, _ = shown
+    session.lock()
+    assert page._model.rowCount() == 0
+    assert page._person.name() == ""
+
+
+def test_the_circle_is_a_picture_of_the_same_people(qtbot: QtBot, shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, _, workspace = shown
+    page.show_way(1)
+    assert page._circle.isVisible()
+    berger = workspace.contacts.find("Berger")[0].id
+    page._circle.picture.choose(berger)
+    assert page._circle._name.text() == "Sabine Berger"
+    page._circle._page.click()
+    assert page._list.isVisible()
+    assert page._person.name() == "Sabine Berger"
+
+
+def test_without_a_circle_the_first_known_person_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    session, workspace = opened(tmp_path / "known")
+    weber = person(workspace, "Karl Weber", NOW, standing=Standing.KNOWN)
+    page = PeoplePage(session)
+    qtbot.addWidget(page)
+    page.show()
+    page._model.entry(1)
+    qtbot.waitUntil(lambda: page._person.contact is not None and page._person.contact.id == weber.id)
+
+
+def test_who_is_sought_from_elsewhere_is_shown_even_before_the_list_is(qtbot: QtBot, tmp_path: Path) -> None:
+    session, workspace = opened(tmp_path / "sought")
+    person(workspace, "Anna Adler", NOW)
+    weber = person(workspace, "Karl Weber", NOW)
+    page = PeoplePage(session)
+    qtbot.addWidget(page)
+    page.choose(weber.id)
+    page.show()
+    assert page._person.name() == "Karl Weber"
+
+
+def test_imports_and_proposals_are_reached_from_here(
+    qtbot: QtBot, shown: tuple[PeoplePage, Session, Workspace]
+) -> None:
+    page, session, _ = shown
+    for number, place in ((1, "imports"), (2, "proposals")):
+        with qtbot.waitSignal(session.sought) as sought:
+            page.add_menu().actions()[number].trigger()
+        assert sought.args[0] == place
+
+
+def test_a_change_from_elsewhere_shows_at_once(shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, session, workspace = shown
+    berger = workspace.contacts.find("Berger")[0]
+    page.choose(berger.id)
+    changed = replace(berger, role="Leiterin")
+    session.run(lambda inside: inside.contacts.change(changed, now=NOW), owner=page)
+    assert page._person._head.second() == "Leiterin, Nordlicht Energie"
+    session.run(lambda inside: inside.history.undo(now=NOW), owner=page)
+    assert page._person._head.second() == "Nordlicht Energie"

@@ -1,0 +1,46 @@
+"""Settings take effect and are kept."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.settings import Settings, Theme
+from tests.support.windows import opened
+from ui.preferences.page import SettingsPage
+
+
+def test_what_is_changed_is_kept_in_the_vault(qtbot: QtBot, tmp_path: Path) -> None:
+    session, workspace = opened(tmp_path / "vault")
+    page = SettingsPage(session)
+    qtbot.addWidget(page)
+    page.resize(1180, 800)
+    page.show()
+    page.mine.setValue(4)
+    page.mine.editingFinished.emit()
+    page.region.setCurrentIndex(page.region.findData("DE-BY"))
+    page.region.activated.emit(page.region.currentIndex())
+    choices = workspace.choices.get()
+    assert (choices.patience_mine, choices.region) == (4, "DE-BY")
+    page.addresses.set_text("me@example.org, other@example.org")
+    page.addresses.line.editingFinished.emit()
+    assert set(workspace.imports.own_addresses()) == {"me@example.org", "other@example.org"}
+    page.addresses.set_text("no address")
+    page.addresses.line.editingFinished.emit()
+    assert page.addresses._below.isVisible()
+    session.close()
+
+
+def test_language_and_theme_are_told(qtbot: QtBot, tmp_path: Path) -> None:
+    session, _ = opened(tmp_path / "vault")
+    page = SettingsPage(session)
+    qtbot.addWidget(page)
+    page.show_settings(Settings(language="en", theme=Theme.DARK))
+    assert page.scheme.index() == 2
+    assert page.language.index() == 1
+    with qtbot.waitSignal(page.spoken) as spoken:
+        page.language._group.button(0).click()
+    assert spoken.args == ["de"]
+    with qtbot.waitSignal(page.themed) as themed:
+        page.scheme._group.button(1).click()
+    assert themed.args == ["light"]
+    session.close()

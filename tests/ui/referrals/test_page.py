@@ -1,0 +1,147 @@
+"""Referrals come in as files, become leads, and go back out again."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.records.lead import LeadDraft, Vacancy
+from app.records.peer import HeardBy
+from app.records.referral import Basis, Vetting
+from app.workspace import Workspace
+from tests.support.pairs import new_vault, pair
+from tests.support.windows import NOW, opened
+from ui.referrals.page import ReferralsPage
+
+type Shown = tuple[ReferralsPage, Workspace, Workspace]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> Shown:
+    session, workspace = opened(tmp_path / "vault")
+    workspace.peers.card(NOW, name="Anna")
+    page = ReferralsPage(session)
+    qtbot.addWidget(page)
+    page.resize(1180, 780)
+    page.show()
+    return page, workspace, new_vault(tmp_path / "other", "Miriam Castell")
+
+
+def sealed(author: Workspace, folder: Path, title: str = "Assistenz der Geschäftsführung") -> Path:
+    """A file that the author seals for the first peer."""
+    lead = author.leads.add(LeadDraft(vacancy=Vacancy(title=title, organisation="Weber Stiftung")), NOW)
+    words = "Fair, genau, <b>nie</b> nach 18 Uhr."
+    referral = author.referrals.vet(lead.id, Vetting(basis=Basis.WORKED_THERE, since=2019, words=words), NOW)
+    (one,) = author.referrals.seal(referral.id, [author.peers.list()[0].id], NOW)
+    path = folder / one.name
+    path.write_bytes(one.data)
+    return path
+
+
+def test_a_file_is_opened_read_and_taken_as_a_lead(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    pair(workspace, other)
+    page.open_file(sealed(other, tmp_path))
+    assert page._detail.referral is not None
+    assert page._detail.referral.vacancy.title == "Assistenz der Geschäftsführung"
+    (referral,) = workspace.referrals.list()
+    assert referral.seen_at is not None
+    page._detail.take_button.click()
+    assert [lead.title for lead in workspace.leads.list()] == ["Assistenz der Geschäftsführung"]
+    assert not page._detail.take_button.isEnabled()
+    other.close()
+
+
+def test_what_is_refused_is_said_and_nothing_shown(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    broken = tmp_path / "x.referral"
+    broken.write_bytes(b"nonsense")
+    page.open_file(broken)
+    assert page.problem.isVisibleTo(page)
+    assert page._waiting.sentence() == "1 file(s) were refused and set aside unread."
+    page.open_file(tmp_path / "missing.referral")
+    assert page.problem.isVisibleTo(page)
+    assert not workspace.referrals.list()
+    other.close()
+
+
+def test_what_comes_before_verifying_waits_unread(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    mine = other.peers.add(workspace.peers.card(NOW), NOW)
+    other.peers.verify(mine.id, other.peers.number(mine.id), HeardBy.VOICE, NOW)
+    theirs = workspace.peers.add(other.peers.card(NOW), NOW)
+    page.open_file(sealed(other, tmp_path))
+    assert not workspace.referrals.list()
+    assert page._waiting.isVisibleTo(page)
+    assert page._waiting.sentence() == "1 file(s) wait unread until their author is verified."
+    workspace.peers.verify(theirs.id, workspace.peers.number(theirs.id), HeardBy.VOICE, NOW)
+    assert page._detail.referral is not None
+    assert not page._waiting.isVisibleTo(page)
+    other.close()
+
+
+def test_withdrawing_asks_and_writes_a_file_for_each(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    pair(workspace, other)
+    other.referrals.open(sealed(workspace, tmp_path).read_bytes(), NOW)
+    page.reload()
+    page._detail.withdraw_button.click()
+    assert page._detail._sure.isVisibleTo(page._detail)
+    folder = tmp_path / "back"
+    folder.mkdir()
+    page.withdraw(folder)
+    (file,) = folder.iterdir()
+    other.referrals.open(file.read_bytes(), NOW)
+    assert other.referrals.list()[0].withdrawn_at is not None
+    assert workspace.referrals.list()[0].withdrawn_at is not None
+    other.close()
+
+
+def test_removing_can_be_taken_back(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    pair(workspace, other)
+    page.open_file(sealed(other, tmp_path))
+    page._detail.remove_button.click()
+    assert not workspace.referrals.list()
+    assert page._head.second() == "Jobs somebody vouches for"
+    assert page._detail.referral is None
+    workspace.history.undo(now=NOW)
+    assert len(workspace.referrals.list()) == 1
+    assert page._head.second() == "1 received, 0 given"
+    other.close()
+
+
+def test_one_refused_among_several_is_still_said(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    pair(workspace, other)
+    broken = tmp_path / "x.referral"
+    broken.write_bytes(b"nonsense")
+    page.open_files([broken, sealed(other, tmp_path)])
+    assert len(workspace.referrals.list()) == 1
+    assert "damaged" in page.problem.sentence()
+    assert page.problem.isVisibleTo(page)
+    other.close()
+
+
+def test_a_withdrawal_that_comes_is_said(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    pair(workspace, other)
+    said: list[str] = []
+    page.session.said.connect(lambda text, undoable: said.append(text))
+    page.open_file(sealed(other, tmp_path))
+    (one,) = other.referrals.withdraw(other.referrals.list()[0].id, NOW)
+    path = tmp_path / one.name
+    path.write_bytes(one.data)
+    page.open_file(path)
+    assert said == ["A referral was taken back by its author."]
+    assert not page._detail.take_button.isVisibleTo(page._detail)
+    other.close()
+
+
+def test_the_head_says_since_when_one_is_a_peer(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    pair(workspace, other)
+    page.open_file(sealed(other, tmp_path))
+    assert page._detail._head.title() == "Miriam Castell vouches"
+    assert page._detail._head.second().startswith("Peer since ")
+    other.close()

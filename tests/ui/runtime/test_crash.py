@@ -1,0 +1,51 @@
+"""A crash report tells where, never what."""
+
+from pathlib import Path
+
+import pytest
+
+from ui.runtime.crash import KEPT, Crash, report
+
+
+def _error() -> Exception:
+    secret = "Sabine Berger"
+    try:
+        try:
+            {}[secret]  # type: ignore[index]
+        except KeyError as cause:
+            raise ValueError(secret) from cause
+    except ValueError as error:
+        return error
+    raise AssertionError
+
+
+def test_types_and_lines_stand_in_it_and_no_value() -> None:
+    text = report(_error())
+    assert "builtins.ValueError" in text
+    assert "builtins.KeyError" in text
+    assert "tests/ui/runtime/test_crash.py:" in text
+    assert "in _error" in text
+    assert "Sabine" not in text
+    assert str(Path(__file__).parents[3]) not in text
+
+
+def test_a_report_is_written_and_shown_and_old_ones_go(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shown: list[str] = []
+    crash = Crash(tmp_path / "state", shown.append)
+    for _ in range(KEPT + 2):
+        crash.take(_error())
+    files = sorted((tmp_path / "state").glob("crash-*.txt"))
+    assert len(files) == KEPT
+    assert files[-1].read_text(encoding="utf-8") == shown[-1]
+    assert "ValueError" in capsys.readouterr().err
+
+
+def test_where_nothing_can_be_written_the_report_is_still_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    shown: list[str] = []
+    Crash(blocked / "state", shown.append).take(_error())
+    assert "ValueError" in shown[0]
+    capsys.readouterr()

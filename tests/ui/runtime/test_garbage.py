@@ -1,0 +1,54 @@
+"""The cycle collector runs on the UI thread only."""
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.runtime.garbage import Garbage
+
+
+@pytest.fixture
+def garbage(qtbot: QtBot) -> Iterator[Garbage]:
+    keeper = Garbage()
+    yield keeper
+    keeper.stop()
+
+
+class _Knot:
+    def __init__(self, seen: list[str]) -> None:
+        self.me = self
+        self._seen = seen
+
+    def __del__(self) -> None:
+        self._seen.append(threading.current_thread().name)
+
+
+def test_no_other_thread_collects(garbage: Garbage) -> None:
+    seen: list[str] = []
+
+    def litter() -> None:
+        for _ in range(5000):
+            _Knot(seen)
+
+    thread = threading.Thread(target=litter, name="litter")
+    thread.start()
+    thread.join()
+    assert seen == []
+    while garbage.look() >= 0:
+        pass
+    assert set(seen) == {threading.main_thread().name}
+
+
+def test_nothing_due_collects_nothing(garbage: Garbage) -> None:
+    gc.collect()
+    assert garbage.look() == -1
+
+
+def test_stopping_gives_the_collector_back(qtbot: QtBot) -> None:
+    garbage = Garbage()
+    assert not gc.isenabled()
+    garbage.stop()
+    assert gc.isenabled()

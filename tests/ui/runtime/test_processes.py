@@ -1,0 +1,21 @@
+"""Workers as the window uses them."""
+
+import os
+from concurrent.futures import wait
+
+import pytest
+
+from tests.support.desk import double
+from ui.runtime.processes import Processes
+
+
+def test_work_runs_in_other_processes_and_errors_come_back() -> None:
+    processes = Processes(1)
+    futures = [processes.submit(double, number) for number in range(5)]
+    other, wrong = processes.submit(os.getpid), processes.submit(int, "x")
+    wait([*futures, other, wrong], timeout=60)
+    assert [future.result() for future in futures] == [0, 2, 4, 6, 8]
+    assert other.result() != os.getpid()
+    with pytest.raises(ValueError, match="invalid literal"):
+        wrong.result()
+    processes.stop()

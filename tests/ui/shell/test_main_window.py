@@ -1,0 +1,94 @@
+"""What the window shows when, and its own settings."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import settings, workspace
+from app.settings import Settings
+from tests.support import windows
+from ui.runtime.runner import InlineRunner
+from ui.runtime.session import Session
+from ui.runtime.theme import Theme
+from ui.runtime.work import InlineWorkers
+from ui.shell.main_window import MainWindow
+from ui.vault.first_run import FirstRun
+from ui.vault.unlock import UnlockPage
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[MainWindow]:
+    windows.vault(home / "vault").close()
+    with windows.speaking(qapp) as translations:
+        made = MainWindow(
+            Session(InlineRunner(), InlineRunner(), InlineWorkers, clock=lambda: windows.NOW),
+            home / "vault",
+            exists=workspace.exists,
+            theme=Theme(qapp),
+            translations=translations,
+            kept=Settings(),
+        )
+        qtbot.addWidget(made)
+        made.show()
+        yield made
+        made.close()
+        made.paint_in("light")
+
+
+def unlock(window: MainWindow) -> None:
+    page = window._stack.currentWidget()
+    assert isinstance(page, UnlockPage)
+    page.field.line.setText("sieben Zwerge tanzen leise")
+    page.button.click()
+
+
+def test_unlocking_leads_to_today_and_locking_back(window: MainWindow) -> None:
+    unlock(window)
+    assert window.desk is not None
+    assert window.desk.place == "today"
+    window.desk.go("screener")
+    window.lock()
+    assert not window.session.is_open
+    unlock(window)
+    again = window.desk
+    assert again is not None
+    assert again.place == "screener"
+
+
+def test_language_and_theme_change_at_once_and_are_kept(window: MainWindow) -> None:
+    unlock(window)
+    window.speak("de")
+    assert window.desk is not None
+    assert window.desk.rail.item("today").text() == "Heute"
+    window.paint_in("dark")
+    assert settings.load() == Settings(language="de", theme=settings.Theme.DARK)
+
+
+def test_files_wait_for_the_unlocking(window: MainWindow, home: Path) -> None:
+    window.take_in([home / "nothing.vcf"])
+    unlock(window)
+    assert window.desk is not None
+    assert window.desk.place == "imports"
+
+
+def test_without_a_vault_the_first_run_begins_and_speaks(window: MainWindow, home: Path) -> None:
+    window._exists = lambda folder: False
+    window._begin()
+    window._on_spoken_first("de")
+    page = window._stack.currentWidget()
+    assert isinstance(page, FirstRun)
+    assert page.passphrase.title.text() == "Wählen Sie eine Passphrase"
+    assert page.people.back_button.text() == "Zurück"
+
+
+def test_a_bug_is_shown_as_its_report(window: MainWindow, qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    window.tell_bug("builtins.ValueError\n")
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "ValueError" in box.detailedText()
+    box.close()

@@ -1,0 +1,76 @@
+"""One field, and what it says when it does not open."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app import workspace
+from tests.support import windows
+from ui.vault.unlock import UnlockPage
+
+PASSPHRASE = "sieben Zwerge tanzen leise"
+
+
+def page(qtbot: QtBot, folder: Path) -> UnlockPage:
+    windows.vault(folder).close()
+    made = UnlockPage(windows.session(), folder)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    return made
+
+
+def test_the_passphrase_opens(qtbot: QtBot, tmp_path: Path) -> None:
+    unlock = page(qtbot, tmp_path / "vault")
+    unlock.field.line.setText(PASSPHRASE)
+    with qtbot.waitSignal(unlock.opened):
+        unlock.button.click()
+    assert unlock.field.text() == ""
+    unlock.session.close()
+
+
+def test_a_wrong_one_is_told_under_the_field_until_one_types(qtbot: QtBot, tmp_path: Path) -> None:
+    unlock = page(qtbot, tmp_path / "vault")
+    unlock.field.line.setText("something else")
+    unlock.field.entered.emit()
+    assert unlock.field.below.text()
+    assert unlock.button.isEnabled()
+    qtbot.keyClicks(unlock.field.line, "s")
+    assert unlock.field.below.text() in ("", "Caps lock is on.")
+
+
+def test_the_recovery_code_opens_too(qtbot: QtBot, tmp_path: Path) -> None:
+    from app import workspace
+
+    made = workspace.create(tmp_path / "vault", PASSPHRASE, now=windows.NOW, cost=workspace.Cost.CHEAP)
+    made.workspace.close()
+    unlock = UnlockPage(windows.session(), tmp_path / "vault")
+    qtbot.addWidget(unlock)
+    unlock._other.click()
+    unlock.field.line.setText(made.recovery_code)
+    with qtbot.waitSignal(unlock.opened):
+        unlock.button.click()
+    unlock.session.close()
+
+
+def test_what_is_wrong_is_also_heard(qtbot: QtBot, tmp_path: Path) -> None:
+    windows.vault(tmp_path / "vault").close()
+    page = UnlockPage(windows.session(), tmp_path / "vault")
+    qtbot.addWidget(page)
+    page.field.line.setText("not the passphrase")
+    page.button.click()
+    assert page.field.below.text().startswith("That does not open")
+    assert page.field.line.accessibleDescription() == page.field.below.text()
+    page.session.close()
+
+
+def test_a_code_opens_in_small_letters_and_with_blanks(qtbot: QtBot, tmp_path: Path) -> None:
+    made = workspace.create(tmp_path / "vault", PASSPHRASE, now=windows.NOW, cost=workspace.Cost.CHEAP)
+    made.workspace.close()
+    page = UnlockPage(windows.session(), tmp_path / "vault")
+    qtbot.addWidget(page)
+    page._other.click()
+    page.field.line.setText(made.recovery_code.replace("-", " ").lower())
+    with qtbot.waitSignal(page.opened):
+        page.button.click()
+    page.session.close()

@@ -1,0 +1,15 @@
+"""A key shows its caption."""
+
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.keycap import HEIGHT, Keycap
+
+
+def test_a_keycap_is_at_least_square(qtbot: QtBot) -> None:
+    narrow, wide = Keycap("R"), Keycap("Strg F")
+    qtbot.addWidget(narrow)
+    qtbot.addWidget(wide)
+    assert narrow.sizeHint().width() == HEIGHT
+    assert wide.sizeHint().width() > HEIGHT
+    assert wide.accessibleName() == "Strg F"
+    assert not wide.grab().isNull()
