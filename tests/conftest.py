@@ -1,5 +1,6 @@
 """What holds for every test: no screen, no folder of the user's, no warning that nobody announced."""
 
+import gc
 import logging
 import os
 import re
@@ -54,6 +55,19 @@ def _log() -> Iterator[_Records]:
     logging.getLogger().removeHandler(handler)
     surprises = handler.surprises()
     assert not surprises, "unannounced log records:\n" + "\n".join(surprises)
+
+
+@pytest.fixture(autouse=True)
+def _cycles() -> Iterator[None]:
+    """Cycles die between tests and on this thread. Left alone, the collector also runs on threads that the runner of
+    the tests or a lane started, and destroys widgets there (reproduced: a segmentation fault in some later test)."""
+    gc.disable()
+    yield
+    gc.disable()
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    due = [generation for generation in (2, 1, 0) if counts[generation] > thresholds[generation]]
+    if due:
+        gc.collect(due[0])
 
 
 @pytest.fixture
