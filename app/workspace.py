@@ -5,7 +5,7 @@
     space.on_commit(page_kinds_changed)                          # one ChangeSet after each commit
     reader = space.reader()                                      # read-only, for another thread
 
-    space.contacts       people: list, find, get, add, change, remove, counts, labels, timeline
+    space.contacts       people: list, find, get, add, change, remove, erase, counts, labels, timeline
     space.circle         move, leave, counts, capacity, members, proposals
     space.organisations  employers: list, get, add, change, recommend
     space.screener       list, fresh, counts, decide, decide_domain
@@ -73,7 +73,7 @@ class Workspace:
     def contacts(self) -> "Contacts":
         from app.services.contacts import Contacts
 
-        return Contacts(self._database)
+        return Contacts(self._database, self.replies.judge)
 
     @cached_property
     def circle(self) -> "Circle":

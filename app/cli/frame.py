@@ -19,9 +19,11 @@ from app.cli import passphrase
 from app.cli.driving import drive
 from app.cli.output import Answer
 from app.cli.sentences import Sentences
-from app.errors import AppError
+from app.errors import AppError, Cancelled
 from app.records.job import Job
 from app.workspace import Cost, Workspace
+
+_YES = frozenset({"yes", "y", "ja", "j"})
 
 
 class WrongUsage(AppError):
@@ -50,6 +52,13 @@ class Call:
             return passphrase.from_file(Path(self.arguments.passphrase_file))
         word = self.sentences.word
         return passphrase.ask(word("passphrase"), again=word("passphrase_again") if again else "")
+
+    def agree(self, *questions: str) -> None:
+        """Ask each question unless ``--yes`` was given. Raises ``Cancelled`` for anything but a yes."""
+        for question in () if self.arguments.yes else questions:
+            print(question, end=" ", file=sys.stderr, flush=True)
+            if sys.stdin.readline().strip().casefold() not in _YES:
+                raise Cancelled
 
     @contextmanager
     def workspace(self) -> Iterator[Workspace]:

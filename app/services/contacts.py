@@ -1,4 +1,4 @@
-"""People: list, find, add, change, remove."""
+"""People: list, find, add, change, remove, erase."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -7,9 +7,11 @@ from app.errors import Invalid
 from app.formats import channels as channels_of
 from app.formats import names
 from app.records.contact import Channel, ChannelKind, Contact, ContactDraft, Ring, Standing
+from app.records.erasure import Erased
 from app.records.exchange import Exchange
 from app.records.ids import ContactId
 from app.records.query import ContactQuery
+from app.services import erasing
 from app.services.circle import check_room
 from app.store import contacts as store
 from app.store import correspondence
@@ -19,8 +21,9 @@ from app.store.database import Database
 class Contacts:
     """The people of a vault."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, judge: erasing.Judge) -> None:
         self._database = database
+        self._judge = judge
 
     def list(self, query: ContactQuery | None = None) -> tuple[Contact, ...]:
         """A window of the people that the query asks for."""
@@ -63,6 +66,13 @@ class Contacts:
         name = store.get(self._database, number).name
         with self._database.transaction("contact.remove", now, detail=name):
             store.remove(self._database, number)
+
+    def erase(self, number: ContactId, *, now: datetime) -> Erased:
+        """Erase a person for good, with all mail of theirs, out of history too; nobody undoes it. Raises ``NotFound``.
+
+        Copies outside the vault (backups, exports, their mail in its own program) stay as they are.
+        """
+        return erasing.erase(self._database, self._judge, number, now)
 
     def counts(self) -> dict[Standing, int]:
         """How many people of each standing."""

@@ -200,6 +200,11 @@ class Database:
         """Empty a temporary table of this package."""
         self._connection.execute(f"DELETE FROM temp.{place}")
 
+    def compact(self) -> None:
+        """Write the file anew without its gaps, which keep pieces of what once stood there, and empty the log."""
+        self.alter("VACUUM")
+        self.one("PRAGMA wal_checkpoint(TRUNCATE)")
+
     # Around
 
     def before_commit(self, hook: Callable[[], None]) -> None:

@@ -37,6 +37,12 @@ def pinned(database: Database) -> Mapping[bytes, PeerState]:
     return {row["signing_key"]: PeerState(row["state"]) for row in database.read("SELECT signing_key, state FROM peer")}
 
 
+def keys_of(database: Database, contact_id: ContactId) -> frozenset[bytes]:
+    """The signing keys of whoever this contact is as a peer."""
+    rows = database.read("SELECT signing_key FROM peer WHERE contact_id = ?", (contact_id,))
+    return frozenset(row["signing_key"] for row in rows)
+
+
 def add(database: Database, card: Card, contact_id: ContactId | None, now: datetime) -> PeerId:
     """Insert an unverified peer, inside a transaction."""
     number = database.insert(

@@ -129,6 +129,11 @@ def unseal(data: bytes, *, keys: SecretKeys, peers: Mapping[bytes, PeerState]) -
     )
 
 
+def signer(data: bytes, *, keys: SecretKeys) -> bytes:
+    """The key that a file for me names as its signer's, not proven and believed of nobody. Raises ``FileRefused``."""
+    return statements.split(_decrypted(data, keys.sealing))[1].key
+
+
 def _decrypted(data: bytes, secret: bytes) -> bytes:
     if len(data) > MAX_BYTES:
         raise FileRefused(reason=Refusal.TOO_LARGE)

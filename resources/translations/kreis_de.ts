@@ -208,6 +208,36 @@
         </message>
     </context>
     <context>
+        <name>Erasure</name>
+        <message>
+            <source>Erase for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>All their mail, notes and history in this vault go too, and Undo does not bring them back. Backups, exported files and your mail program keep what they have.</source>
+            <translation>Auch alle Nachrichten, Notizen und der Verlauf in diesem Tresor verschwinden, und Rückgängig bringt sie nicht zurück. Sicherungen, exportierte Dateien und Ihr Mailprogramm behalten, was sie haben.</translation>
+        </message>
+        <message>
+            <source>Erase %1 for good?</source>
+            <translation>%1 endgültig löschen?</translation>
+        </message>
+        <message>
+            <source>%1 is erased for good.</source>
+            <translation>%1 ist endgültig gelöscht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other note(s) or message(s) still say the name.</source>
+            <translation>
+                <numerusform>%n andere Notiz oder Nachricht nennt den Namen noch.</numerusform>
+                <numerusform>%n andere Notizen oder Nachrichten nennen den Namen noch.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
         <message>
             <source>Language</source>
@@ -1421,6 +1451,10 @@
         <message>
             <source>Remove from the address book</source>
             <translation>Aus dem Adressbuch entfernen</translation>
+        </message>
+        <message>
+            <source>Erase for good …</source>
+            <translation>Endgültig löschen …</translation>
         </message>
     </context>
     <context>

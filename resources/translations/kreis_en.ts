@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Erasure</name>
+        <message numerus="yes">
+            <source>%n other note(s) or message(s) still say the name.</source>
+            <translation>
+                <numerusform>%n other note or message still says the name.</numerusform>
+                <numerusform>%n other notes or messages still say the name.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Imports</name>
         <message numerus="yes">
             <source>%n card(s)</source>

@@ -125,6 +125,7 @@ class PeoplePage(Page):
         self._person.moved.connect(self._on_moved)
         self._person.placed.connect(self._on_placed)
         self._person.removed.connect(self._on_removed)
+        self._person.erased.connect(self._on_erased)
         self._form.kept.connect(self._on_kept)
         for part in (self._form, self._room):
             part.left.connect(self._on_left)
@@ -380,6 +381,10 @@ class PeoplePage(Page):
             owner=self,
             then=lambda _: self.session.say(text, undoable=True),
         )
+
+    def _on_erased(self, contact: Contact) -> None:
+        self._person.clear()
+        self._person.erasure.carry_out(self.session, contact, self)
 
     def _on_answered(self, obligation: Obligation) -> None:
         if self._person.contact is not None:

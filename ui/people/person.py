@@ -10,6 +10,7 @@ from app.records.contact import ChannelKind, Contact, Standing
 from app.records.exchange import Exchange
 from app.records.obligation import Obligation
 from ui.people import words, year
+from ui.people.erasure import Erasure
 from ui.people.person_menu import PersonMenu
 from ui.people.person_parts import OpenReplies, Reach, describe_birthday
 from ui.runtime.type_roles import Role
@@ -35,6 +36,7 @@ class Person(QWidget):
     moved = Signal(object, object)  # Contact, Ring
     placed = Signal(object, object)  # Contact, Standing
     removed = Signal(object)
+    erased = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class Person(QWidget):
         self._menu = PersonMenu(self)
         for part in (self._edit, self._write, self._more):
             self._head.add(part)
+        self.erasure = Erasure()
         self._pills = Flow()
         self._year_title = SectionTitle(self.tr("One year"))
         self._legend = Legend(self.tr("Mail"), self.tr("Call"), self.tr("Chat"))
@@ -64,10 +67,13 @@ class Person(QWidget):
         self._menu.moved.connect(self.moved)
         self._menu.placed.connect(self.placed)
         self._menu.removed.connect(self.removed)
+        self._menu.erasing.connect(self.erasure.ask)
+        self.erasure.agreed.connect(self.erased)
 
     def _lay_out(self) -> None:
         body = Scrolled(top=16)
         column = body.column
+        column.addWidget(self.erasure)
         column.addWidget(self._pills)
         column.addSpacing(20)
         above = QHBoxLayout()
@@ -110,6 +116,7 @@ class Person(QWidget):
 
     def clear(self) -> None:
         self.contact = None
+        self.erasure.forget()
         self._head.set_texts("")
         for part in (self._met, self._notes):
             part.setText("")
@@ -122,6 +129,8 @@ class Person(QWidget):
 
     def show_contact(self, contact: Contact, exchanges: Sequence[Exchange], now: datetime) -> None:
         """Everything about a person but what is open, which ``show_open`` adds."""
+        if self.contact is None or self.contact.id != contact.id:
+            self.erasure.forget()
         self.contact = contact
         self._head.set_texts(contact.name, words.second_line(contact), look(contact.id, contact.name))
         self._write.setEnabled(any(channel.kind is ChannelKind.MAIL for channel in contact.channels))

@@ -18,6 +18,7 @@ class PersonMenu(QObject):
     moved = Signal(object, object)
     placed = Signal(object, object)
     removed = Signal(object)
+    erasing = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,9 +38,13 @@ class PersonMenu(QObject):
             self._add(menu, self.tr("Out of the circle, stays known"), "person", contact, Standing.KNOWN)
         self._add(menu, self.tr("Keep out"), "keep-out", contact, Standing.OUT)
         menu.addSeparator()
-        remove = QAction(icons.icon("erase", tokens().danger), self.tr("Remove from the address book"), menu)
-        remove.triggered.connect(lambda: self.removed.emit(contact))
-        menu.addAction(remove)
+        for icon, ink, text, signal in (
+            ("close", tokens().soft, self.tr("Remove from the address book"), self.removed),
+            ("erase", tokens().danger, self.tr("Erase for good …"), self.erasing),
+        ):
+            action = QAction(icons.icon(icon, ink), text, menu)
+            action.triggered.connect(lambda _=False, signal=signal: signal.emit(contact))
+            menu.addAction(action)
         return menu
 
     def _add(self, menu: QMenu, text: str, icon: str, contact: Contact, standing: Standing) -> None:

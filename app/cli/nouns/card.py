@@ -6,11 +6,8 @@ from pathlib import Path
 from app.cli import files, sharing
 from app.cli.frame import Call, Nouns, Verb
 from app.cli.output import Answer, facts
-from app.errors import Cancelled
 from app.records.peer import Me, Part
 from app.workspace import Workspace
-
-_YES = frozenset({"yes", "y", "ja", "j"})
 
 
 def register(nouns: Nouns) -> None:
@@ -51,11 +48,7 @@ def export(call: Call) -> Answer:
 def secret(call: Call) -> Answer:
     """The age key, for opening files with other programs; asks twice, since whoever has it reads everything sealed."""
     word = call.sentences.word
-    if not call.arguments.yes:
-        for question in ("secret_ask", "secret_ask_again"):
-            print(word(question), end=" ", file=sys.stderr, flush=True)
-            if sys.stdin.readline().strip().casefold() not in _YES:
-                raise Cancelled
+    call.agree(word("secret_ask"), word("secret_ask_again"))
     with call.workspace() as opened:
         key = opened.peers.secret(call.now)
     file = files.write(Path(call.arguments.file), f"{key}\n".encode("ascii"))

@@ -33,6 +33,8 @@ def register(nouns: Nouns) -> None:
     moving = noun.verb("ring", ring).argument("id", metavar="ID")
     moving.argument("ring", choices=[one.value for one in Ring] + ["none"])
     noun.verb("remove", remove).argument("id", metavar="ID")
+    erasing = noun.verb("erase", erase).argument("id", metavar="ID")
+    erasing.argument("--yes", action="store_true")
     history = noun.verb("timeline", show_timeline).argument("id", metavar="ID")
     history.argument("--limit", type=int, default=100, metavar="N")
 
@@ -121,6 +123,20 @@ def remove(call: Call) -> Answer:
     with call.workspace() as opened:
         opened.contacts.remove(contact_id(call.arguments.id), now=call.now)
     return Answer(document={"removed": call.arguments.id}, lines=[call.sentences.word("removed")])
+
+
+def erase(call: Call) -> Answer:
+    """For good, so it asks first."""
+    word = call.sentences.word
+    with call.workspace() as opened:
+        person = opened.contacts.get(contact_id(call.arguments.id))
+        call.agree(word("erase_ask", name=person.name))
+        gone = opened.contacts.erase(person.id, now=call.now)
+    document = {"erased": call.arguments.id, "exchanges": gone.exchanges, "mentions": gone.mentions}
+    lines = [word("erased", exchanges=gone.exchanges), word("erased_elsewhere")]
+    if gone.mentions:
+        lines.append(word("erased_mentions", count=gone.mentions))
+    return Answer(document=document, lines=lines)
 
 
 def show_timeline(call: Call) -> Answer:

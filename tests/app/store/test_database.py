@@ -205,3 +205,16 @@ def test_what_was_committed_outlives_a_kill(database: Database, tmp_path: Path) 
     assert kept in (len(said), len(said) + 1)  # the last may have been committed before it was said
     assert survived.value("PRAGMA integrity_check") == "ok"
     survived.close()
+
+
+def test_compacting_leaves_no_log_and_keeps_the_rows(database: Database, tmp_path: Path) -> None:
+    with database.transaction("test", NOW):
+        for number in range(200):
+            person(database, f"Mensch {number}", notes="x" * 200)
+    with database.transaction("test", NOW):
+        database.write("DELETE FROM contact WHERE id > 10")
+    pages = database.value("PRAGMA page_count")
+    database.compact()
+    assert database.value("PRAGMA page_count") < pages
+    assert (tmp_path / "vault.db-wal").stat().st_size == 0
+    assert database.value("SELECT count(*) FROM contact") == 10

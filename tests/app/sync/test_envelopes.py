@@ -182,3 +182,9 @@ def test_the_recipe_checks_a_file_without_this_program(tmp_path: Path) -> None:
         assert f'Good "kreis.referral.v1" signature for {ANNA.identity}' in ran.stdout
     (tmp_path / "7F3K.referral").write_bytes(_changed_text())
     assert subprocess.run(["sh", "-c", script], cwd=tmp_path, check=False, capture_output=True).returncode != 0
+
+
+def test_a_signer_is_named_before_anybody_is_believed() -> None:
+    assert envelopes.signer(_seal(), keys=BERND) == ANNA.signing_public
+    with pytest.raises(FileRefused):
+        envelopes.signer(_seal(), keys=CARLA)

@@ -107,6 +107,18 @@ def test_out_and_away_and_back(shown: tuple[PeoplePage, Session, Workspace]) -> 
     assert workspace.contacts.find("Berger")
 
 
+def test_erasing_is_for_good(qtbot: QtBot, shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, session, workspace = shown
+    berger = workspace.contacts.find("Berger")[0]
+    said: list[str] = []
+    session.said.connect(lambda text, undoable: said.append(text) if not undoable else None)
+    page.choose(berger.id)
+    page._person._menu.erasing.emit(berger)
+    qtbot.mouseClick(page._person.erasure.yes, Qt.MouseButton.LeftButton)
+    assert not workspace.contacts.find("Berger")
+    assert said == [f"{berger.name} is erased for good."]
+
+
 def test_locking_forgets_everybody(shown: tuple[PeoplePage, Session, Workspace]) -> None:
     page, session, _ = shown
     session.lock()

@@ -23,4 +23,7 @@ def test_the_menu_shows_the_ring_and_moves(qtbot: QtBot) -> None:
         next(action for action in menu.actions() if action.text() == "Keep out").trigger()
     assert placed.args == [contact, Standing.OUT]
     with qtbot.waitSignal(menus.removed):
+        next(action for action in menu.actions() if action.text().startswith("Remove")).trigger()
+    with qtbot.waitSignal(menus.erasing) as erasing:
         menu.actions()[-1].trigger()
+    assert erasing.args == [contact]

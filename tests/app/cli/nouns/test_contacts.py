@@ -1,5 +1,9 @@
 """``kreis-cli contacts``: the documented documents, and tables for people."""
 
+import io
+
+import pytest
+
 from tests.support.command import Cli
 
 
@@ -48,3 +52,13 @@ def test_refusals(cli: Cli) -> None:
     assert "cannot be taken" in cli.refused("contacts", "show", "eva")
     assert "cannot be taken" in cli.refused("contacts", "add", "--name", " ")
     assert cli.run("contacts", "add")[0] == 2
+
+
+def test_erasing_asks_and_is_for_good(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    number = cli.json("contacts", "add", "--name", "Eva Berger")["id"]
+    monkeypatch.setattr("sys.stdin", io.StringIO("nein\n"))
+    assert cli.run("contacts", "erase", number)[0] == 1
+    assert cli.json("contacts", "show", number)
+    assert cli.json("contacts", "erase", number, "--yes") == {"erased": number, "exchanges": 0, "mentions": 0}
+    assert cli.run("contacts", "show", number)[0] == 1
+    assert cli.json("vault", "history")["actions"] == []

@@ -1,0 +1,176 @@
+"""An erased person stands nowhere any more: no table, no history, no gap of the file."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from app.errors import FileRefused, NotFound
+from app.records.contact import ContactDraft
+from app.records.ids import ContactId
+from app.records.lead import LeadDraft, Vacancy
+from app.records.obligation import Side
+from app.services.receiving import Receiving
+from app.store.history import ChangedSince
+from app.workspace import Workspace
+from tests.app.services.importing.test_mail import take
+from tests.support.mailboxes import ME, maildir, message
+from tests.support.pages import decrypted
+from tests.support.pairs import NOW, new_vault, pair
+from tests.support.people import mails
+from tests.support.sharing import VETTING
+
+#: Begins differ little and ends are unlike, since the search index keeps of neighbours only what differs.
+SECRETS = {
+    name: f"zq{number:02d}{word}"
+    for number, (name, word) in enumerate(
+        {
+            "given": "kranichflug",
+            "family": "mondlicht",
+            "before": "weidenkorb",
+            "organisation": "bergwerkbau",
+            "role": "turmuhr",
+            "notes": "schneeball",
+            "met": "hafenmole",
+            "label": "distelbeet",
+            "mail": "lampenoel",
+            "gone": "torfmoor",
+            "subject": "gartentor",
+            "asks": "fensterglas",
+            "mine": "kupferkanne",
+            "card": "bienenwachs",
+            "peer": "saegewerk",
+            "undone": "ofenrohr",
+        }.items()
+    )
+}
+THEIR_MAIL = f"{SECRETS['mail']}@post.example"
+NAME = f"{SECRETS['given'].title()} {SECRETS['family'].title()}"
+
+
+@dataclass
+class Filled:
+    space: Workspace
+    folder: Path
+    person: ContactId
+
+    def found(self) -> list[str]:
+        """Which secrets the decrypted file still holds, by their last letters."""
+        key = self.space._vault._key
+        text = decrypted(self.folder, key).decode("utf-8", "replace").casefold()
+        return [name for name, secret in SECRETS.items() if secret[4:] in text]
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> Iterator[Filled]:
+    folder = tmp_path / "vault"
+    space, other = new_vault(folder, name="Ich"), new_vault(tmp_path / "other", name=SECRETS["peer"])
+    space.contacts.add(ContactDraft(name="Ole Nord", channels=mails("ole@nord.example")), now=NOW)
+    person = _person(space)
+    _letters(space, tmp_path)
+    peer, _ = pair(space, other)
+    space.peers.link(peer.id, person, NOW)
+    lead = space.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz"), told_by=person), NOW)
+    space.leads.move(lead.id, lead.stage, NOW)
+    yield Filled(space, folder, person)
+    space.close()
+    other.close()
+
+
+def _person(space: Workspace) -> ContactId:
+    """Somebody whose every field was filled, changed, and partly taken back."""
+    made = space.contacts.add(
+        ContactDraft(
+            name=f"{SECRETS['before']} {SECRETS['family']}",
+            organisation=SECRETS["organisation"],
+            role=SECRETS["role"],
+            channels=mails(THEIR_MAIL, f"{SECRETS['gone']}@post.example"),
+            labels=(SECRETS["label"],),
+            notes=SECRETS["notes"],
+            how_we_met=SECRETS["met"],
+        ),
+        now=NOW,
+    )
+    changed = replace(made, name=NAME, given=SECRETS["given"], family=SECRETS["family"], channels=mails(THEIR_MAIL))
+    space.contacts.change(changed, now=NOW)
+    space.contacts.change(replace(changed, notes=SECRETS["undone"]), now=NOW)
+    space.history.undo(now=NOW)
+    return made.id
+
+
+def _letters(space: Workspace, folder: Path) -> None:
+    """They ask, I answer and promise, one answer goes to Ole too, and a card comes with an old address."""
+    mail = [
+        message(1, sender=f"{NAME} <{THEIR_MAIL}>", subject=SECRETS["subject"], text=f"Kommt {SECRETS['asks']} noch?"),
+        message(2, sender=f"Ich <{ME}>", to=THEIR_MAIL, subject="Re:", text=f"Schicke ich: {SECRETS['mine']}.", days=1),
+        message(3, sender=f"Ich <{ME}>", to=f"{THEIR_MAIL}, ole@nord.example", text="Wer von Ihnen kommt?", days=2),
+        message(4, sender="Ole <ole@nord.example>", to=f"{ME}, {THEIR_MAIL}", answers=3, text="Ich komme.", days=3),
+    ]
+    take(space, maildir(folder / "mail", mail))
+    open_ = space.replies.list(now=NOW, side=Side.MINE)
+    for one in open_:
+        space.replies.done(one.id, now=NOW)
+    card = folder / f"{NAME}.vcf"
+    card.write_text(
+        f"BEGIN:VCARD\nVERSION:3.0\nN:{SECRETS['family']};{SECRETS['given']};;;\nFN:{NAME}\n"
+        f"EMAIL:{THEIR_MAIL}\nNOTE:{SECRETS['card']}\nEND:VCARD\n"
+    )
+    take(space, card)
+
+
+def test_nothing_of_an_erased_person_is_left_on_any_page(filled: Filled) -> None:
+    assert filled.found() == list(SECRETS)
+    erased = filled.space.contacts.erase(filled.person, now=NOW)
+    assert erased.exchanges == 2
+    assert filled.found() == []
+
+
+def test_what_others_have_a_part_in_stays(filled: Filled) -> None:
+    space = filled.space
+    filled.space.contacts.erase(filled.person, now=NOW)
+    (ole,) = space.contacts.find("ole")
+    assert [one.excerpt for one in space.contacts.timeline(ole.id)] == ["Ich komme.", "Wer von Ihnen kommt?"]
+    assert space.leads.list()[0].told_by is None
+    assert space.peers.list() == ()
+    assert space.keys.check() == ()
+
+
+def test_nobody_brings_them_back(filled: Filled) -> None:
+    space = filled.space
+    space.contacts.erase(filled.person, now=NOW)
+    for action in space.history.list():
+        with suppress(ChangedSince, NotFound):
+            space.history.take_back(action.id, now=NOW)
+    assert filled.found() == []
+    with pytest.raises(NotFound):
+        space.contacts.erase(filled.person, now=NOW)
+
+
+def test_what_still_says_the_name_is_counted(filled: Filled) -> None:
+    space = filled.space
+    (ole,) = space.contacts.find("ole")
+    space.contacts.change(replace(ole, notes=f"Kennt {NAME} aus Bonn."), now=NOW)
+    assert space.contacts.erase(filled.person, now=NOW).mentions == 1
+
+
+def test_only_their_files_leave_the_quarantine(tmp_path: Path) -> None:
+    space, other = new_vault(tmp_path / "a", name="Ich"), new_vault(tmp_path / "b", name="Karla")
+    peer, _ = pair(space, other)
+    lead = other.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
+    me = other.peers.list()[0]
+    sealed = other.referrals.seal(other.referrals.vet(lead.id, VETTING, NOW).id, [me.id], NOW)[0]
+    person = space.contacts.add(ContactDraft(name="Karla Kranz"), now=NOW)
+    space.peers.link(peer.id, person.id, NOW)
+    database = space._database
+    with database.transaction("test.revoke", NOW):
+        database.update("peer", peer.id, state="unverified")
+    for data in (sealed.data, b"age-encryption.org/v1\nnonsense"):
+        with pytest.raises(FileRefused):
+            Receiving(database).open(data, NOW)
+    assert len(space.referrals.waiting()) == 2
+    space.contacts.erase(person.id, now=NOW)
+    assert len(space.referrals.waiting()) == 1
+    space.close()
+    other.close()

@@ -1,0 +1,68 @@
+"""Erasing a person for good: what goes and what stays is said first, since nothing brings them back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.records.contact import Contact
+from app.records.erasure import Erased
+from ui.runtime.session import Session
+from ui.widgets.button import Kind
+from ui.widgets.notice import Mood, Notice
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+
+class Erasure(Notice):
+    """Asks in the person's page; ``agreed`` carries the contact."""
+
+    agreed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", Mood.DANGER, title=" ", parent=parent)
+        self._contact: Contact | None = None
+        self.yes = self.add(self.tr("Erase for good"), Kind.DANGER)
+        self.no = self.add(self.tr("Keep"), Kind.SECONDARY)
+        self.yes.clicked.connect(self._on_yes)
+        self.no.clicked.connect(self.hide)
+        self.hide()
+
+    def ask(self, contact: Contact) -> None:
+        self._contact = contact
+        self.tell(
+            self.tr(
+                "All their mail, notes and history in this vault go too, and Undo does not bring them back. "
+                "Backups, exported files and your mail program keep what they have."
+            ),
+            self.tr("Erase %1 for good?").replace("%1", contact.name),
+        )
+        self.show()
+        self.no.setFocus()
+
+    def forget(self) -> None:
+        self._contact = None
+        self.tell("", " ")
+        self.hide()
+
+    def carry_out(self, session: Session, contact: Contact, owner: QWidget) -> None:
+        """Erase, and say what still names the person."""
+        now = session.now()
+
+        def erase(workspace: "Workspace") -> Erased:
+            return workspace.contacts.erase(contact.id, now=now)
+
+        def tell(erased: Erased) -> None:
+            text = self.tr("%1 is erased for good.").replace("%1", contact.name)
+            if erased.mentions:
+                text += " " + self.tr("%n other note(s) or message(s) still say the name.", "", erased.mentions)
+            session.say(text)
+
+        session.run(erase, owner=owner, then=tell)
+
+    def _on_yes(self) -> None:
+        contact = self._contact
+        self.hide()
+        if contact is not None:
+            self.agreed.emit(contact)
