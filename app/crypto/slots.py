@@ -195,6 +195,6 @@ def _text(content: bytes) -> str:
 
 def _bytes(text: str, *, at_least: int) -> bytes:
     content = base64.b64decode(text, validate=True)
-    if len(content) < at_least:
-        raise ValueError("too short")
+    if len(content) < at_least or _text(content) != text:  # several spellings decode to the same bytes
+        raise ValueError("too short, or not spelt as we spell it")
     return content

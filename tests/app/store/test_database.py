@@ -208,10 +208,10 @@ def test_what_was_committed_outlives_a_kill(database: Database, tmp_path: Path) 
 
 
 def test_compacting_leaves_no_log_and_keeps_the_rows(database: Database, tmp_path: Path) -> None:
-    with database.transaction("test", NOW):
+    with database.transaction("test", NOW, noted=False):
         for number in range(200):
             person(database, f"Mensch {number}", notes="x" * 200)
-    with database.transaction("test", NOW):
+    with database.transaction("test", NOW, noted=False):
         database.write("DELETE FROM contact WHERE id > 10")
     pages = database.value("PRAGMA page_count")
     database.compact()
