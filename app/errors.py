@@ -44,8 +44,24 @@ class WrongPassphrase(AppError):
     """The passphrase or recovery code opens no slot of this vault."""
 
 
+class WeakPassphrase(AppError):
+    """The passphrase would be guessed in fewer than about ten thousand million tries."""
+
+
 class DamagedVault(AppError):
     """The vault's file or its key file is not what Kreis wrote; another slot or a backup may help."""
+
+
+class KeysDoNotFit(DamagedVault):
+    """The key file is sound and was opened, but its key does not open the vault: one of the two is an old copy."""
+
+
+class DiskFull(AppError):
+    """There is no room left where the vault lies; nothing was changed."""
+
+
+class CannotWrite(AppError):
+    """The vault's folder cannot be written to; nothing was changed."""
 
 
 class NewerVault(AppError):

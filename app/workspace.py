@@ -48,7 +48,18 @@ if TYPE_CHECKING:
     from app.store.database import Database
     from app.store.vault import Vault
 
-__all__ = ["ContactFormat", "Cost", "Created", "Workspace", "create", "exists", "open", "strength"]
+__all__ = [
+    "ContactFormat",
+    "Cost",
+    "Created",
+    "Workspace",
+    "check_sheet",
+    "create",
+    "exists",
+    "open",
+    "six_words",
+    "strength",
+]
 
 
 class Workspace:
@@ -139,7 +150,7 @@ class Workspace:
     def keys(self) -> "Keys":
         from app.services.keys import Keys
 
-        return Keys(self._vault)
+        return Keys(self._vault, self._database)
 
     def on_commit(self, callback: Callable[[ChangeSet], None]) -> None:
         """Call ``callback`` after each commit, on the thread that wrote."""
@@ -199,6 +210,18 @@ def strength(passphrase: str) -> float:
     from app.crypto.passphrase import LEAST_GUESSES, guesses
 
     return log10(guesses(passphrase)) / log10(LEAST_GUESSES)
+
+
+def check_sheet(folder: Path, file: Path) -> None:
+    """Raise ``SheetBesideVault`` or ``SheetInSyncFolder`` unless ``file`` may hold the recovery code of ``folder``."""
+    place.check_sheet(folder, file)
+
+
+def six_words(language: str) -> str:
+    """A passphrase to offer: six common words of a language, drawn at random; worth 62 bits."""
+    from app.crypto import words
+
+    return words.six_words(language)
 
 
 def threads(paths: Iterable[Path]) -> tuple[tuple[str, ...], ...]:

@@ -19,6 +19,10 @@ class NoPassphrase(AppError):
     """No file was given and there is no terminal to ask on."""
 
 
+class WeakWithWords(AppError):
+    """The passphrase would be guessed too soon; here is one that would not. Data: ``words``."""
+
+
 class NotTheSame(AppError):
     """The passphrase typed twice was not the same."""
 

@@ -1,19 +1,28 @@
 """The vault's keys: what they are, another passphrase, another recovery code."""
 
 from datetime import datetime
+from pathlib import Path
 
 from app.records.vault import VaultInfo
+from app.store import place
+from app.store.database import Database
 from app.store.vault import Vault
 
 
 class Keys:
     """What opens the vault. Copies of the vault made before a change still open with what opened them then."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, database: Database) -> None:
         self._vault = vault
+        self._database = database
 
     def info(self) -> VaultInfo:
-        return self._vault.info()
+        """What there is to open the vault; may be asked on the reading connection."""
+        return self._vault.info(self._database)
+
+    def check_sheet(self, file: Path) -> None:
+        """Raise ``SheetBesideVault`` or ``SheetInSyncFolder`` unless ``file`` may hold the recovery code."""
+        place.check_sheet(self._vault.folder, file)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the vault's file after reading all of it; nothing where it is sound."""

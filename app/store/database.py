@@ -17,7 +17,7 @@ from typing import Any, Protocol, Self
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.changes import ChangeSet, Kind
-from app.errors import DamagedVault
+from app.errors import AppError, CannotWrite, DamagedVault, DiskFull
 from app.store.tables import KINDS, NOTED
 from app.store.times import stamp
 from app.store.triggers import noting_triggers
@@ -72,7 +72,7 @@ class Database:
                 cached_statements=512,
             )
         except sqlcipher.DatabaseError as error:
-            raise DamagedVault from error
+            raise (CannotWrite() if path.exists() else DamagedVault()) from error
         connection.row_factory = sqlcipher.Row
         try:
             connection.execute("PRAGMA cipher_log_level = NONE")
@@ -86,7 +86,8 @@ class Database:
             connection.execute("PRAGMA query_only = ON")
         except sqlcipher.DatabaseError as error:
             connection.close()
-            raise DamagedVault from error
+            told = _translated(error)
+            raise (told if isinstance(told, AppError) else DamagedVault()) from error
         return cls(connection, read_only=read_only)
 
     def prepare(self) -> None:
@@ -160,10 +161,12 @@ class Database:
                 hook()
             self._end_action(number, batch)
             self._connection.execute("COMMIT")
-        except BaseException:
+        except BaseException as error:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             self._kinds.clear()
+            if isinstance(error, sqlcipher.DatabaseError) and not self._read_only:
+                raise _translated(error) from error
             raise
         finally:
             self._depth = 0
@@ -269,9 +272,19 @@ def _written(sql: str) -> str:
     return found[1].lower()
 
 
+#: What SQLite finds wrong with a page, as it was read.
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_UNREADABLE = frozenset({sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ})
+_REFUSED = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY})
+
+
 def _translated(error: Exception) -> Exception:
-    """Broken pages are the vault's damage, anything else is a bug and stays what it is."""
+    """Broken pages are the vault's damage and what the disk refuses is told; anything else is a bug and stays it."""
     code = getattr(error, "sqlite_errorcode", None)
-    if code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    if code is None:
+        return error
+    if code & 0xFF in _DAMAGED or code in _UNREADABLE:
         return DamagedVault()
-    return error
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFull()
+    return CannotWrite() if code & 0xFF in _REFUSED else error

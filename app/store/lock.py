@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from app.errors import VaultInUse
+from app.store.whole import expected
 
 
 class FileLock:
@@ -16,8 +17,9 @@ class FileLock:
 
     @classmethod
     def take(cls, path: Path) -> Self:
-        """Raises ``VaultInUse``."""
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        """Raises ``VaultInUse``, ``CannotWrite``."""
+        with expected():
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(descriptor)
         except OSError as error:

@@ -6,6 +6,7 @@ Kept apart from the vault itself, so that the first picture on the screen waits 
 from pathlib import Path
 
 from app.errors import AppError
+from app.store.synced import is_synced
 
 FILE, KEYS, LOCK = "vault.db", "vault.keys", "vault.lock"
 
@@ -20,6 +21,23 @@ class NoVault(AppError):
 
 class SyncFolder(AppError):
     """A sync program keeps this folder, so a vault cannot be made in it. Data: ``folder``."""
+
+
+class SheetBesideVault(AppError):
+    """A file that holds the recovery code would lie in the vault's own folder."""
+
+
+class SheetInSyncFolder(AppError):
+    """A file that holds the recovery code would be copied to other computers. Data: ``folder``."""
+
+
+def check_sheet(folder: Path, file: Path) -> None:
+    """Raise unless ``file`` may hold the recovery code of the vault in ``folder``."""
+    own, target = folder.resolve(), file.resolve().parent
+    if target == own or own in target.parents:
+        raise SheetBesideVault
+    if is_synced(target):
+        raise SheetInSyncFolder(folder=str(target))
 
 
 def exists(folder: Path) -> bool:

@@ -25,6 +25,7 @@ from app.store.migrations import migrate, version
 from app.store.place import FILE, KEYS, LOCK, NoVault, SyncFolder, VaultExists, exists
 from app.store.synced import is_synced
 from app.store.times import moment, stamp
+from app.store.whole import expected, write_whole
 
 
 class Vault:
@@ -46,7 +47,8 @@ class Vault:
         if is_synced(folder):
             raise SyncFolder(folder=str(folder))
         check_strength(passphrase)
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with expected():
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = FileLock.take(folder / LOCK)
         try:
             key, code = os.urandom(slots.KEY_BYTES), new_code()
@@ -55,7 +57,8 @@ class Vault:
             if (folder / KEYS).exists():  # of a creation that did not get as far as the vault itself
                 os.replace(folder / KEYS, folder / f"{KEYS}.aside")
             write_whole(folder / KEYS, keys.dump())
-            os.close(os.open(folder / FILE, os.O_CREAT | os.O_EXCL, 0o600))
+            with expected():
+                os.close(os.open(folder / FILE, os.O_CREAT | os.O_EXCL, 0o600))
             database = Database.open(folder / FILE, key)
         except BaseException:
             lock.release()
@@ -114,13 +117,15 @@ class Vault:
         with self.database.transaction("keys.confirm", now, noted=False):
             self.database.write("UPDATE vault SET code_confirmed = 1")
 
-    def info(self) -> VaultInfo:
-        row = self.database.one("SELECT * FROM vault")
+    def info(self, database: Database | None = None) -> VaultInfo:
+        """What the vault is, read by ``database``, which may be a reader's, else by the vault's own."""
+        database = database or self.database
+        row = database.one("SELECT * FROM vault")
         if row is None:
             raise DamagedVault
         return VaultInfo(
             uid=row["uid"],
-            version=version(self.database),
+            version=version(database),
             created_at=moment(row["created_at"]),
             has_code=any(slot.kind is slots.SlotKind.CODE for slot in self._keys.slots),
             code_confirmed=bool(row["code_confirmed"]),
@@ -179,33 +184,6 @@ class Vault:
         self._keys = keys
         with self.database.transaction("keys.change", now, noted=False):
             self.database.write("UPDATE vault SET generation = ?", (keys.generation,))
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Replace a file by its new content or not at all, readable by the user alone."""
-    fresh = path.with_name(path.name + ".new")
-    _unlink(fresh)
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(fresh, path)
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows opens no folders, and renames durably
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _unlink(path: Path) -> None:
-    path.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> bytes:

@@ -1,17 +1,20 @@
 """``kreis-cli vault``: making, looking at, and getting back into the encrypted file."""
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from app import workspace
-from app.cli import passphrase
+from app.cli import files, passphrase, sheet
 from app.cli.frame import Call, Nouns
 from app.cli.output import Answer, facts, iso, table
-from app.errors import NotFound
+from app.errors import NotFound, Unreadable, WeakPassphrase
 
 
 def register(nouns: Nouns) -> None:
     noun = nouns.add("vault")
-    noun.verb("create", create)
+    noun.verb("create", create).argument("--sheet", metavar="FILE")
     noun.verb("info", info)
     noun.verb("check", check)
     change = noun.verb("passphrase", change_passphrase)
@@ -19,7 +22,9 @@ def register(nouns: Nouns) -> None:
     recovering = noun.verb("recover", recover)
     recovering.argument("--code-file", metavar="FILE")
     recovering.argument("--new-passphrase-file", metavar="FILE")
-    noun.verb("recovery-code", recovery_code)
+    noun.verb("recovery-code", recovery_code).argument("--sheet", metavar="FILE")
+    noun.verb("confirm-code", confirm_code).argument("--code-file", metavar="FILE")
+    noun.verb("words", words)
     noun.verb("history", history).argument("--limit", type=int, default=50, metavar="N")
     noun.verb("undo", undo).argument("action", nargs="?", type=int, metavar="ACTION")
 
@@ -27,13 +32,15 @@ def register(nouns: Nouns) -> None:
 def create(call: Call) -> Answer:
     """Make the vault; the recovery code is printed once and kept nowhere."""
     secret = call.passphrase(again=True)
-    made = workspace.create(call.folder, secret, now=call.now, cost=call.cost)
+    file = _sheet(call)
+    with _words_offered(call):
+        made = workspace.create(call.folder, secret, now=call.now, cost=call.cost)
+    uid = made.workspace.keys.info().uid
     made.workspace.close()
     word = call.sentences.word
-    return Answer(
-        document={"vault": str(call.folder), "recovery_code": made.recovery_code},
-        lines=[word("vault_made", folder=call.folder), "", f"    {made.recovery_code}", "", word("keep_code")],
-    )
+    document = {"vault": str(call.folder), "recovery_code": made.recovery_code}
+    lines = [word("vault_made", folder=call.folder), *_shown(call, made.recovery_code)]
+    return _with_sheet(call, file, made.recovery_code, uid, Answer(document=document, lines=lines))
 
 
 def info(call: Call) -> Answer:
@@ -60,6 +67,7 @@ def info(call: Call) -> Answer:
         *((word(standing.value), str(count)) for standing, count in people.items()),
     ]
     warned = [(found.keys_outdated, "keys_outdated"), (found.synced, "synced"), (not found.has_code, "no_code")]
+    warned.append((found.has_code and not found.code_confirmed, "code_unconfirmed"))
     return Answer(document=document, lines=[*facts(pairs), *(word(code) for yes, code in warned if yes)])
 
 
@@ -82,31 +90,41 @@ def change_passphrase(call: Call) -> Answer:
     """The old one opens the vault; old copies of the vault still open with it."""
     old = call.passphrase()
     opened = workspace.open(call.folder, passphrase=old, now=call.now)
-    try:
+    with closing(opened), _words_offered(call):
         opened.keys.change_passphrase(old, _new(call), now=call.now)
-    finally:
-        opened.close()
     return Answer(document={"changed": True}, lines=[call.sentences.word("passphrase_changed")])
 
 
 def recover(call: Call) -> Answer:
     """Open by the recovery code and set another passphrase."""
-    given = call.arguments.code_file
-    code = passphrase.from_file(Path(given)) if given else passphrase.ask(call.sentences.word("code"))
+    code = _code(call)
     opened = workspace.open(call.folder, recovery_code=code, now=call.now)
-    try:
+    with closing(opened), _words_offered(call):
         opened.keys.reset_passphrase(code, _new(call), now=call.now)
-    finally:
-        opened.close()
     return Answer(document={"recovered": True}, lines=[call.sentences.word("passphrase_changed")])
 
 
 def recovery_code(call: Call) -> Answer:
     """Another code; the one before opens only old copies."""
+    file = _sheet(call)
     with call.workspace() as opened:
         code = opened.keys.new_recovery_code(now=call.now)
-    word = call.sentences.word
-    return Answer(document={"recovery_code": code}, lines=["", f"    {code}", "", word("keep_code")])
+        uid = opened.keys.info().uid
+    return _with_sheet(call, file, code, uid, Answer(document={"recovery_code": code}, lines=_shown(call, code)))
+
+
+def confirm_code(call: Call) -> Answer:
+    """The code is on paper, as typing it proves."""
+    code = _code(call)
+    with call.workspace() as opened:
+        opened.keys.confirm_recovery_code(code, now=call.now)
+    return Answer(document={"confirmed": True}, lines=[call.sentences.word("code_confirmed")])
+
+
+def words(call: Call) -> Answer:
+    """Six words for a passphrase; nothing is kept."""
+    drawn = workspace.six_words(call.sentences.language)
+    return Answer(document={"words": drawn}, lines=[drawn])
 
 
 def history(call: Call) -> Answer:
@@ -149,3 +167,51 @@ def _new(call: Call) -> str:
         return passphrase.from_file(Path(given))
     word = call.sentences.word
     return passphrase.ask(word("new_passphrase"), again=word("passphrase_again"))
+
+
+def _code(call: Call) -> str:
+    given = call.arguments.code_file
+    return passphrase.from_file(Path(given)) if given else passphrase.ask(call.sentences.word("code"))
+
+
+@contextmanager
+def _words_offered(call: Call) -> Iterator[None]:
+    """A passphrase that is too weak is refused with six words that are not."""
+    try:
+        yield
+    except WeakPassphrase as error:
+        raise passphrase.WeakWithWords(words=workspace.six_words(call.sentences.language)) from error
+
+
+def _shown(call: Call, code: str) -> list[str]:
+    return ["", f"    {code}", "", call.sentences.word("keep_code")]
+
+
+def _sheet(call: Call) -> Path | None:
+    """Where the sheet goes, refused before a code is made if it may not lie there."""
+    if not call.arguments.sheet:
+        return None
+    file = Path(call.arguments.sheet)
+    workspace.check_sheet(call.folder, file)
+    return file
+
+
+def _with_sheet(call: Call, file: Path | None, code: str, uid: str, answer: Answer) -> Answer:
+    """The answer with the sheet written; the code is answered even if that fails, so that it is not lost."""
+    if file is None:
+        return answer
+    word = call.sentences.word
+    try:
+        written = files.write(file, sheet.text(call.sentences, code, uid, call.now.date()).encode())
+    except Unreadable:
+        return replace(
+            answer,
+            document={**answer.document, "sheet": None},
+            lines=[*answer.lines, word("sheet_not_written", file=file)],
+            exit_code=1,
+        )
+    return replace(
+        answer,
+        document={**answer.document, "sheet": written},
+        lines=[*answer.lines, word("sheet_written", file=written)],
+    )

@@ -10,7 +10,7 @@ from app.crypto.passphrase import Cost, WeakPassphrase
 from app.errors import AppError, DamagedVault, VaultInUse, WrongPassphrase
 from app.records.vault import VaultInfo
 from app.store.place import FILE, KEYS, NoVault, SyncFolder, VaultExists, exists
-from app.store.vault import Vault, write_whole
+from app.store.vault import Vault
 from app.workspace import Created
 from tests.support.people import NOW, PASSPHRASE
 
@@ -153,10 +153,3 @@ def test_info_and_check(created: Created) -> None:
     assert isinstance(info, VaultInfo)
     assert (info.created_at, info.has_code, info.code_confirmed, info.synced) == (NOW, True, False, False)
     assert vault.check() == ()
-
-
-def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
-    write_whole(tmp_path / "a", b"one")
-    write_whole(tmp_path / "a", b"two")
-    assert (tmp_path / "a").read_bytes() == b"two"
-    assert [file.name for file in tmp_path.iterdir()] == ["a"]

@@ -1,5 +1,9 @@
 """``kreis-cli vault``: making, looking, getting back in, taking back."""
 
+from pathlib import Path
+
+import pytest
+
 from tests.support.command import Cli
 
 
@@ -33,3 +37,36 @@ def test_what_was_done_can_be_taken_back(cli: Cli) -> None:
     assert cli.json("contacts", "list")["contacts"] == []
     assert "no such entry" in cli.refused("vault", "undo")
     assert "no such entry" in cli.refused("vault", "undo", action["id"])
+
+
+def test_a_weak_passphrase_is_refused_with_six_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cli = Cli(tmp_path, capsys)
+    weak = cli.file("weak", "Sommer2026")
+    said = cli.refused("vault", "create", "--passphrase-file", str(weak))
+    assert len(said.rsplit(": ", 1)[1].split()) == 6
+    assert not (tmp_path / "vault").exists()
+    cli.json("vault", "create")
+    assert "drawn just now: " in cli.refused("vault", "passphrase", "--new-passphrase-file", str(weak))
+    assert len(cli.json("vault", "words")["words"].split()) == 6
+
+
+def test_the_code_is_confirmed_and_written_as_a_sheet(cli: Cli, tmp_path: Path) -> None:
+    assert "not confirmed" in cli.run("vault", "info")[1]
+    sheet = tmp_path / "sheet.txt"
+    code = cli.json("vault", "recovery-code", "--sheet", str(sheet))["recovery_code"]
+    assert code in sheet.read_text(encoding="utf-8")
+    wrong = cli.file("wrong", "0" * 28)
+    assert "does not open this vault" in cli.refused("vault", "confirm-code", "--code-file", str(wrong))
+    assert cli.json("vault", "confirm-code", "--code-file", str(cli.file("code", code))) == {"confirmed": True}
+    assert cli.json("vault", "info")["code_confirmed"]
+
+
+def test_a_sheet_lies_neither_beside_the_vault_nor_in_a_cloud(cli: Cli, tmp_path: Path) -> None:
+    for file in (tmp_path / "vault" / "sheet.txt", tmp_path / "vault" / "deep" / "er" / "s.txt"):
+        assert "vault's own folder" in cli.refused("vault", "recovery-code", "--sheet", str(file))
+    (tmp_path / "Nextcloud").mkdir()
+    said = cli.refused("vault", "recovery-code", "--sheet", str(tmp_path / "Nextcloud" / "s.txt"))
+    assert "A sync program copies this folder" in said
+    exit_code, out, _ = cli.run("vault", "recovery-code", "--sheet", str(tmp_path))
+    assert exit_code == 1
+    assert out.split()[0].count("-") == 6  # the code is told although the sheet could not be written
