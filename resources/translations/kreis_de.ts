@@ -261,6 +261,53 @@
         </message>
     </context>
     <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>What you did</source>
+            <translation>Was Sie getan haben</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Nothing has been done yet.</source>
+            <translation>Bisher ist nichts geschehen.</translation>
+        </message>
+        <message>
+            <source>Whatever you change is listed here and can be taken back.</source>
+            <translation>Was Sie ändern, steht hier und lässt sich zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Each of it can be taken back</source>
+            <translation>Jedes davon lässt sich zurücknehmen</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>In effect</source>
+            <translation>Gilt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Of whom or what</source>
+            <translation>Wen oder was es betraf</translation>
+        </message>
+        <message>
+            <source>Taken back: %1.</source>
+            <translation>Zurückgenommen: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDetail</name>
         <message>
             <source>Cancel</source>
@@ -1561,6 +1608,97 @@
         </message>
     </context>
     <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>What is protected, and what is not</source>
+            <translation>Was geschützt ist und was nicht</translation>
+        </message>
+        <message>
+            <source>In plain words</source>
+            <translation>In einfachen Worten</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Geschützt</translation>
+        </message>
+        <message>
+            <source>A lost or stolen computer, a searched disk: without a key your vault cannot be read.</source>
+            <translation>Ein verlorener oder gestohlener Rechner, eine durchsuchte Festplatte: Ohne Schlüssel lässt sich Ihr Tresor nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Copies of your vault in other hands, such as a backup or a cloud folder: likewise.</source>
+            <translation>Kopien Ihres Tresors in fremden Händen, etwa eine Sicherung oder ein Ordner in der Cloud: ebenso.</translation>
+        </message>
+        <message>
+            <source>A colleague at your desk once Kreis is locked: nothing is left in memory.</source>
+            <translation>Eine Kollegin an Ihrem Schreibtisch, sobald Kreis gesperrt ist: Im Arbeitsspeicher bleibt nichts zurück.</translation>
+        </message>
+        <message>
+            <source>Curious programs that read files: nothing private lies outside the vault.</source>
+            <translation>Neugierige Programme, die Dateien lesen: Außerhalb des Tresors liegt nichts Privates.</translation>
+        </message>
+        <message>
+            <source>What you send as a sealed referral: only the one person it was sealed for can open it.</source>
+            <translation>Was Sie als versiegelte Empfehlung verschicken: Nur der eine Mensch kann sie öffnen, für den sie versiegelt wurde.</translation>
+        </message>
+        <message>
+            <source>Not protected</source>
+            <translation>Nicht geschützt</translation>
+        </message>
+        <message>
+            <source>Programs that run under your name while the vault is open can read what you see.</source>
+            <translation>Programme, die unter Ihrem Namen laufen, während der Tresor offen ist, können lesen, was Sie sehen.</translation>
+        </message>
+        <message>
+            <source>Whoever administers this computer can replace Kreis itself or watch the screen.</source>
+            <translation>Wer diesen Rechner verwaltet, kann Kreis selbst austauschen oder den Bildschirm mitlesen.</translation>
+        </message>
+        <message>
+            <source>An unencrypted hibernation or swap file can hold parts of an open vault.</source>
+            <translation>Eine unverschlüsselte Ruhezustands- oder Auslagerungsdatei kann Teile eines offenen Tresors enthalten.</translation>
+        </message>
+        <message>
+            <source>Screen readers, clipboard managers and lists of notices keep what passes through them.</source>
+            <translation>Vorleseprogramme, Zwischenablage-Verwaltungen und Listen von Mitteilungen behalten, was durch sie hindurchgeht.</translation>
+        </message>
+        <message>
+            <source>What you export, print, drag out or save as a copy is yours to look after.</source>
+            <translation>Auf das, was Sie exportieren, drucken, herausziehen oder als Kopie speichern, müssen Sie selbst achtgeben.</translation>
+        </message>
+        <message>
+            <source>Whoever once opened your vault and kept its file and key keeps that state of it.</source>
+            <translation>Wer Ihren Tresor einmal geöffnet und Datei und Schlüssel behalten hat, behält diesen Stand.</translation>
+        </message>
+        <message>
+            <source>Kreis is not made to hide anything from an employer on the employer's computer.</source>
+            <translation>Kreis ist nicht dafür gemacht, auf dem Rechner des Arbeitgebers etwas vor ihm zu verbergen.</translation>
+        </message>
+        <message>
+            <source>Law and workplace</source>
+            <translation>Recht und Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>Use your own computer and your own mailbox; for an employer's, ask first.</source>
+            <translation>Benutzen Sie Ihren eigenen Rechner und Ihr eigenes Postfach; bei denen des Arbeitgebers fragen Sie vorher.</translation>
+        </message>
+        <message>
+            <source>Contacts kept for work fall under data protection law, unlike a private address book.</source>
+            <translation>Für Kontakte, die Sie beruflich führen, gilt das Datenschutzrecht, anders als für ein privates Adressbuch.</translation>
+        </message>
+        <message>
+            <source>Every contact can be shown, corrected and erased for good; who asks is entitled to it.</source>
+            <translation>Jeder Kontakt lässt sich zeigen, berichtigen und endgültig löschen; wer danach fragt, hat ein Recht darauf.</translation>
+        </message>
+        <message>
+            <source>Nobody's data goes into a referral without that person's yes.</source>
+            <translation>In eine Empfehlung kommt niemand, der nicht selbst zugestimmt hat.</translation>
+        </message>
+        <message>
+            <source>None of this is legal advice.</source>
+            <translation>Nichts davon ist eine Rechtsberatung.</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Another address of mine</source>
@@ -2158,6 +2296,14 @@
             <translation>Kreis erneut vorschlagen</translation>
         </message>
         <message>
+            <source>Show what you did</source>
+            <translation>Verlauf anzeigen</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Nachlesen</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>Farben</translation>
         </message>
@@ -2224,6 +2370,26 @@
         <message>
             <source>Kept in your vault, on this computer only</source>
             <translation>In Ihrem Tresor, nur auf diesem Rechner</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Older changes are taken back there</source>
+            <translation>Dort nehmen Sie ältere Änderungen zurück</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>What is protected</source>
+            <translation>Was geschützt ist</translation>
+        </message>
+        <message>
+            <source>And what is not, in plain words</source>
+            <translation>Und was nicht, in einfachen Worten</translation>
         </message>
         <message>
             <source>This is no mail address: %1</source>

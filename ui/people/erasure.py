@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.contact import Contact
 from app.records.erasure import Erased
@@ -15,23 +15,30 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
 
 
-class Erasure(Notice):
+_BELOW = 16
+
+
+class Erasure(QWidget):
     """Asks in the person's page; ``agreed`` carries the contact."""
 
     agreed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", Mood.DANGER, title=" ", parent=parent)
+        super().__init__(parent)
         self._contact: Contact | None = None
-        self.yes = self.add(self.tr("Erase for good"), Kind.DANGER)
-        self.no = self.add(self.tr("Keep"), Kind.SECONDARY)
+        self.notice = Notice("", Mood.DANGER, title=" ")
+        self.yes = self.notice.add(self.tr("Erase for good"), Kind.DANGER)
+        self.no = self.notice.add(self.tr("Keep"), Kind.SECONDARY)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, _BELOW)
+        column.addWidget(self.notice)
         self.yes.clicked.connect(self._on_yes)
         self.no.clicked.connect(self.hide)
         self.hide()
 
     def ask(self, contact: Contact) -> None:
         self._contact = contact
-        self.tell(
+        self.notice.tell(
             self.tr(
                 "All their mail, notes and history in this vault go too, and Undo does not bring them back. "
                 "Backups, exported files and your mail program keep what they have."
@@ -43,7 +50,7 @@ class Erasure(Notice):
 
     def forget(self) -> None:
         self._contact = None
-        self.tell("", " ")
+        self.notice.tell("", " ")
         self.hide()
 
     def carry_out(self, session: Session, contact: Contact, owner: QWidget) -> None:

@@ -85,7 +85,11 @@ class SettingsPage(Page):
         imports.clicked.connect(lambda: self.session.seek("imports"))
         again = Button(self.tr("Propose the circle again"), icon="into-circle")
         again.clicked.connect(lambda: self.session.seek("proposals"))
-        for title, rows in self._sections(imports, again):
+        done = Button(self.tr("Show what you did"), icon="undo")
+        done.clicked.connect(lambda: self.session.seek("history"))
+        protected = Button(self.tr("Read it"), icon="info")
+        protected.clicked.connect(lambda: self.session.seek("protection"))
+        for title, rows in self._sections(imports, again, done, protected):
             column.addWidget(Label(title, Role.LEAD, strong=True))
             for label, second, control in rows:
                 column.addLayout(_row(label, second, control))
@@ -100,7 +104,7 @@ class SettingsPage(Page):
         outer.addWidget(body, 1)
 
     def _sections(
-        self, imports: QWidget, again: QWidget
+        self, imports: QWidget, again: QWidget, done: QWidget, protected: QWidget
     ) -> tuple[tuple[str, tuple[tuple[str, str, QWidget], ...]], ...]:
         """Titles, and under each its rows: label, second line, control."""
         return (
@@ -131,7 +135,12 @@ class SettingsPage(Page):
                 (
                     (self.tr("What was taken in"), self.tr("Each import can be taken back"), imports),
                     (self.tr("Circle"), self.tr("By real exchange both ways"), again),
+                    (self.tr("History"), self.tr("Older changes are taken back there"), done),
                 ),
+            ),
+            (
+                self.tr("Safety"),
+                ((self.tr("What is protected"), self.tr("And what is not, in plain words"), protected),),
             ),
         )
 

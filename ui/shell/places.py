@@ -65,6 +65,18 @@ def _settings(session: Session) -> Page:
     return SettingsPage(session)
 
 
+def _history(session: Session) -> Page:
+    from ui.preferences.history import HistoryPage
+
+    return HistoryPage(session)
+
+
+def _protection(session: Session) -> Page:
+    from ui.preferences.protection import ProtectionPage
+
+    return ProtectionPage(session)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A page by name; ``foot`` stands at the foot of the rail, ``within`` names the place it belongs to."""
@@ -103,5 +115,7 @@ PLACES: tuple[Place, ...] = (
 WITHIN: tuple[Place, ...] = (
     Place(name="imports", icon="download", make=_imports, within="people"),
     Place(name="proposals", icon="into-circle", make=_proposals, within="people"),
+    Place(name="history", icon="undo", make=_history, within="settings"),
+    Place(name="protection", icon="info", make=_protection, within="settings"),
 )
 ALL: dict[str, Place] = {place.name: place for place in (*PLACES, *WITHIN)}

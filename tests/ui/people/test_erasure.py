@@ -16,7 +16,7 @@ def test_only_yes_agrees(qtbot: QtBot) -> None:
     agreed: list[Contact] = []
     erasure.agreed.connect(agreed.append)
     erasure.ask(EVA)
-    assert erasure.title() == "Erase Eva Berger for good?"
+    assert erasure.notice.title() == "Erase Eva Berger for good?"
     qtbot.mouseClick(erasure.no, Qt.MouseButton.LeftButton)
     assert not erasure.isVisible()
     assert agreed == []
@@ -30,5 +30,5 @@ def test_locking_forgets_whom_it_was_about(qtbot: QtBot) -> None:
     qtbot.addWidget(erasure)
     erasure.ask(EVA)
     erasure.forget()
-    assert "Eva" not in erasure.accessibleName()
+    assert "Eva" not in erasure.notice.accessibleName()
     qtbot.mouseClick(erasure.yes, Qt.MouseButton.LeftButton)
