@@ -3,6 +3,7 @@
 The stroke is 1.5 pixels at every size, so that small and large icons look like one hand's; a tick may be heavier.
 """
 
+import math
 from functools import cache
 from importlib.resources import files
 
@@ -40,7 +41,8 @@ def pixmap(name: str, colour: str, size: int = LINE, ratio: float = 1.0, stroke:
 def paint(painter: QPainter, name: str, colour: str, x: float, y: float, size: int = LINE) -> None:
     """Draws the icon with its upper left corner at ``x``, ``y``, sharp on the painter's device."""
     # Not painter.device(): naming the class of what is painted on costs 20 ms the first time.
-    ratio = painter.deviceTransform().m11()
+    turned = painter.deviceTransform()
+    ratio = round(math.hypot(turned.m11(), turned.m12()), 3)  # of a painter that is turned, too
     painter.drawPixmap(round(x), round(y), pixmap(name, colour, size, ratio))
 
 

@@ -3,7 +3,8 @@
 from importlib.resources import files
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
 from ui.runtime import icons
@@ -34,3 +35,16 @@ def test_an_icon_is_rendered_once(qtbot: QtBot) -> None:
 
 def test_qt_asks_for_icons_of_any_size(qtbot: QtBot) -> None:
     assert icons.icon("mail", "#112233").pixmap(24, 24).width() == 24
+
+
+def test_a_turned_painter_gets_the_same_picture(qtbot: QtBot) -> None:
+    icons.pixmap.cache_clear()
+    canvas = QPixmap(40, 40)
+    canvas.fill(Qt.GlobalColor.white)
+    painter = QPainter(canvas)
+    painter.translate(20, 20)
+    for _ in range(12):
+        painter.rotate(30)
+        icons.paint(painter, "busy", "#006871", -8, -8)
+    painter.end()
+    assert icons.pixmap.cache_info().currsize == 1
