@@ -1,0 +1,229 @@
+"""A vault in which every text field of every record holds a canary, and a search for it in whatever was written.
+
+Which fields there are is found by looking at the record classes, so that a new field without a canary is noticed.
+"""
+
+import base64
+import dataclasses
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any, get_type_hints
+
+import app.records
+from app.formats.channels import key as channel_key
+from app.judging.conversation import judge
+from app.reading.reader import read_message
+from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
+from app.records.job import Job
+from app.records.lead import LeadDraft, Vacancy
+from app.records.query import ContactQuery
+from app.records.referral import Basis, Reshare, Terms, Vetting
+from app.records.reminder import Evidence
+from app.store import obligations
+from app.workspace import ContactFormat, Workspace
+from tests.support.jobs import finish
+from tests.support.mailboxes import ME, maildir, message
+from tests.support.pairs import NOW, pair
+
+CANARY = "kanarienvogelq"
+#: Text that the user never typed: ids, codes, hashes and keys, with what they are.
+NO_TEXT = {
+    ("Action", "name"): "code",
+    ("Claim", "author"): "identity",
+    ("Claim", "id"): "random",
+    ("Claim", "to"): "identity",
+    ("Choices", "region"): "code",
+    ("Choices", "time_zone"): "code",
+    ("Contact", "birthday"): "day",
+    ("ContactDraft", "birthday"): "day",
+    ("Card", "identity"): "hash of a key",
+    ("Delivery", "code"): "random",
+    ("Exchange", "to_me"): "code",
+    ("Inspection", "author"): "identity",
+    ("Inspection", "kind"): "code",
+    ("Inspection", "to"): "identity",
+    ("Inspection", "verdict"): "code",
+    ("Me", "identity"): "hash of a key",
+    ("Me", "recipient"): "key",
+    ("Me", "signer"): "key",
+    ("Opened", "kind"): "code",
+    ("Progress", "step"): "code",
+    ("Quarantined", "reason"): "code",
+    ("Refusal", "reason"): "code",
+    ("Sealed", "code"): "random",
+    ("VaultInfo", "uid"): "random",
+}
+
+
+def text_fields() -> set[tuple[str, str]]:
+    """Class and field of all text in the records, single or in tuples, without what is no text of a person's."""
+    found = set()
+    for module in _modules():
+        for kind in vars(module).values():
+            if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind.__module__ == module.__name__:
+                for name, hint in get_type_hints(kind).items():
+                    if hint in (str, str | None, tuple[str, ...]):
+                        found.add((kind.__name__, name))
+    return found - NO_TEXT.keys()
+
+
+def sung(*things: object) -> set[tuple[str, str]]:
+    """Class and field of every text that holds a canary, in records and all that is inside them."""
+    found: set[tuple[str, str]] = set()
+    for thing in things:
+        if isinstance(thing, tuple | list):
+            found |= sung(*thing)
+        elif dataclasses.is_dataclass(thing) and not isinstance(thing, type):
+            for field in dataclasses.fields(thing):
+                value = getattr(thing, field.name)
+                texts = value if isinstance(value, tuple) else (value,)
+                if any(isinstance(text, str) and CANARY in text.casefold() for text in texts):
+                    found.add((type(thing).__name__, field.name))
+                found |= sung(value)
+    return found
+
+
+def fill(space: Workspace, other: Workspace, folder: Path) -> Iterator[object]:
+    """Uses what there is with canaries in it, and gives the records that came back. ``folder`` is the user's own."""
+    yield from _people(space)
+    yield from _mail(space, folder)
+    yield from _sharing(space, other)
+    yield space.choices.get()
+    yield space.history.list()
+    for kind in ContactFormat:
+        assert CANARY.encode() in space.transfers.contacts(kind).lower()
+
+
+def _people(space: Workspace) -> Iterator[object]:
+    value = f"{CANARY}@post.example"
+    draft = ContactDraft(
+        name=f"{CANARY} Vogel",
+        given=CANARY,
+        family=f"{CANARY}er",
+        organisation=f"{CANARY} AG",
+        role=CANARY,
+        channels=(Channel(kind=ChannelKind.MAIL, value=value, key=channel_key(ChannelKind.MAIL, value), label=CANARY),),
+        labels=(CANARY,),
+        notes=CANARY,
+        how_we_met=CANARY,
+        standing=Standing.CIRCLE,
+        ring=Ring.INNER,
+    )
+    yield draft
+    yield ContactQuery(words=CANARY, label=CANARY)
+    person = space.contacts.add(draft, now=NOW)
+    yield person
+    assert space.contacts.find(CANARY)
+    (employer,) = space.organisations.list()
+    changed = dataclasses.replace(employer, place=CANARY, website=CANARY, notes=CANARY)
+    space.organisations.change(changed, now=NOW)
+    yield space.organisations.recommend(employer.id, now=NOW, told_by=CANARY)
+    space.choices.change(dataclasses.replace(space.choices.get(), my_name=CANARY), now=NOW)
+
+
+def _mail(space: Workspace, folder: Path) -> Iterator[object]:
+    letters = [
+        message(1, sender=f"{CANARY} <{CANARY}@post.example>", subject=CANARY, text=f"Kommt {CANARY} bis Freitag?"),
+        message(2, sender=f"Ich <{ME}>", to=f"{CANARY}@post.example", subject=CANARY, text=f"Wo ist {CANARY}?", days=1),
+        message(3, sender=f"{CANARY} <{CANARY}@neu.example>", subject=CANARY, text=f"Hätten Sie {CANARY} für mich?"),
+    ]
+    letters = [one.replace(b"@test>", f"@{CANARY}.example>".encode()) for one in letters]
+    letters[0] = letters[0].replace(b"\n\n", f"\nReferences: <0@{CANARY}.example>\n\n".encode(), 1)
+    yield read_message(letters[0])
+    steps: list[object] = []
+    finish(_noted(space.imports.run([maildir(folder / CANARY, letters)], now=NOW, me=(ME,)), steps))
+    (folder / f"{CANARY}.vcf").write_text(
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{CANARY} Zwei\nEMAIL:zwei@{CANARY}.example\nNOTE:{CANARY}\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:3.0\nNOTE:without a name\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\n"
+    )
+    finish(_noted(space.imports.run([folder / f"{CANARY}.vcf"], now=NOW), steps))
+    yield steps
+    yield space.imports.batches()
+    yield space.imports.sources()
+    for batch in space.imports.batches():
+        yield batch.report
+    for open_ in space.replies.list(now=NOW):
+        evidence: Evidence = space.replies.evidence(open_.id, now=NOW)
+        yield evidence
+        space.replies.snooze(open_.id, until=NOW.replace(year=NOW.year + 1), now=NOW)
+    database = space._database
+    me = space.replies._mine()
+    for turns in obligations.turns(database, tuple(obligations.conversations(database))).values():
+        yield judge([turn for _, turn in turns], me)
+    waiting = space.screener.list(now=NOW)
+    yield waiting
+    for one in waiting:
+        yield space.contacts.timeline(one.contact.id)
+    yield space.circle.proposals(now=NOW)
+    space.history.undo(now=NOW)
+
+
+def _noted[Result](job: Job[Result], steps: list[object]) -> Job[Result]:
+    """The same job, with every step of it kept."""
+    step = next(job)
+    try:
+        while True:
+            steps.append(step)
+            step = job.send((yield step))
+    except StopIteration as end:
+        steps.append(end.value)
+        result: Result = end.value
+        return result
+
+
+def _sharing(space: Workspace, other: Workspace) -> Iterator[object]:
+    space.peers.card(NOW, name=CANARY)
+    mine, theirs = pair(space, other)
+    yield space.peers.me()
+    yield space.peers.get(mine.id)
+    texts: dict[str, Any] = {
+        field.name: CANARY for field in dataclasses.fields(Vacancy) if field.name not in ("apply_by", "link")
+    }
+    draft = LeadDraft(
+        vacancy=dataclasses.replace(Vacancy(title=CANARY, link=f"https://{CANARY}.example"), **texts),
+        told_by=space.contacts.find(CANARY)[0].id,
+        notes=CANARY,
+        next_step=CANARY,
+    )
+    lead = space.leads.add(draft, NOW)
+    yield draft
+    yield lead
+    vetting = Vetting(basis=Basis.WORKED_THERE, since=2019, relation=CANARY, words=CANARY)
+    referral = space.referrals.vet(lead.id, vetting, NOW, terms=Terms(reshare=Reshare.ASK, consent=True))
+    (sealed,) = space.referrals.seal(referral.id, [mine.id], NOW)
+    yield sealed
+    yield space.referrals.list()
+    yield other.referrals.inspect(sealed.data)
+    yield other.referrals.open(sealed.data, NOW)
+    yield other.referrals.list()
+    yield other.peers.get(theirs.id)
+
+
+def _modules() -> Iterator[ModuleType]:
+    for found in pkgutil.iter_modules(app.records.__path__):
+        yield importlib.import_module(f"app.records.{found.name}")
+
+
+def written(*folders: Path) -> list[str]:
+    """The files whose name or bytes hold a canary, in UTF-8, UTF-16 or any shift of base64, without regard to case."""
+    spellings = [spelling.lower() for spelling in _spellings()]
+    found = []
+    for folder in folders:
+        for path in folder.rglob("*"):
+            data = path.read_bytes().lower() if path.is_file() and not path.is_symlink() else b""
+            if CANARY in path.name.casefold() or any(spelling in data for spelling in spellings):
+                found.append(str(path.relative_to(folder)))
+    return found
+
+
+def _spellings() -> Iterator[bytes]:
+    yield CANARY.encode()
+    yield CANARY.encode("utf-16-le")
+    yield CANARY.encode("utf-16-be")
+    for word in (CANARY, CANARY.title(), CANARY.upper()):
+        for shift in range(3):
+            whole = base64.b64encode(b"\0" * shift + word.encode())
+            yield whole[4 if shift else 0 : -4]
