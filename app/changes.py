@@ -18,6 +18,7 @@ class Kind(StrEnum):
     PEER = "peer"
     SOURCE = "source"
     CHOICES = "choices"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ os._exit(0)
 #: Each of these costs a noticeable part of the time to the unlock page, and none is needed before the passphrase.
 LATER = (
     *("keyring", "email.parser", "cryptography", "sqlcipher3", "zxcvbn", "asyncio", "jeepney", "secretstorage"),
-    *("concurrent.futures.process", "PySide6.QtNetwork", "PySide6.QtDBus"),
+    *("concurrent.futures.process", "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtPrintSupport"),
     *("app.services", "app.store.vault", "app.store.database", "app.reading", "app.judging", "app.formats"),
     *("app.sources", "app.sync", "ui.today", "ui.people", "ui.screener", "ui.leads", "ui.referrals", "ui.peers"),
     "ui.preferences",

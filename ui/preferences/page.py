@@ -12,7 +12,6 @@ from app.records.calendar import GERMAN_REGIONS
 from app.records.choices import Choices
 from app.settings import Settings
 from app.settings import Theme as Scheme
-from ui.preferences.keys import KeysSection
 from ui.runtime import sentences
 from ui.runtime.i18n import Language
 from ui.runtime.session import Session
@@ -61,7 +60,8 @@ class SettingsPage(Page):
         self.addresses.line.setAccessibleName(self.tr("My mail addresses"))
         self.name = Field("")
         self.name.line.setAccessibleName(self.tr("My name"))
-        self.keys = KeysSection(session)
+        self.keys = Button(self.tr("Show the keys"), icon="key")
+        self.keys.setObjectName("settings.keys")
         for control in (self.region, self.mine, self.theirs):
             control.setFont(font())
             control.setMinimumHeight(control_height())
@@ -89,12 +89,13 @@ class SettingsPage(Page):
         done.clicked.connect(lambda: self.session.seek("history"))
         protected = Button(self.tr("Read it"), icon="info")
         protected.clicked.connect(lambda: self.session.seek("protection"))
-        for title, rows in self._sections(imports, again, done, protected):
+        self.keys.clicked.connect(lambda: self.session.seek("keys"))
+        for number, (title, rows) in enumerate(self._sections(imports, again, done, protected)):
+            if number:
+                column.addWidget(rule())
             column.addWidget(Label(title, Role.LEAD, strong=True))
             for label, second, control in rows:
                 column.addLayout(_row(label, second, control))
-            column.addWidget(rule())
-        column.addWidget(self.keys)
         body.column.addWidget(inner)
         body.column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -139,6 +140,10 @@ class SettingsPage(Page):
                 ),
             ),
             (
+                self.tr("Keys of the vault"),
+                ((self.tr("What opens it"), self.tr("Passphrase, recovery code, this computer"), self.keys),),
+            ),
+            (
                 self.tr("Safety"),
                 ((self.tr("What is protected"), self.tr("And what is not, in plain words"), protected),),
             ),
@@ -157,13 +162,11 @@ class SettingsPage(Page):
             then=lambda found: self._on_read(*found),
             slot="choices",
         )
-        self.keys.reload()
 
     def clear(self) -> None:
         self._choices = None
         self.name.set_text("")
         self.addresses.set_text("")
-        self.keys.clear()
 
     def _on_read(self, choices: Choices, addresses: tuple[str, ...]) -> None:
         self._choices = choices

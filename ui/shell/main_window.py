@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
     def _show_unlock(self) -> None:
         page = UnlockPage(self.session, self._folder)
         page.opened.connect(self._on_opened)
+        page.opened_by_code.connect(self._on_opened_by_code)
         page.spoken.connect(self.speak)
         self._show(page)
 
@@ -97,6 +98,13 @@ class MainWindow(QMainWindow):
     def _on_first_run(self, paths: list[Path]) -> None:
         self._waiting += paths
         self._on_opened()
+
+    def _on_opened_by_code(self, code: str) -> None:
+        from ui.vault.after_code import AfterCode
+
+        page = AfterCode(self.session, code)
+        page.done.connect(self._on_opened)
+        self._show(page)
 
     def _on_opened(self) -> None:
         from ui.shell.desk import Desk  # with all that it brings, not before somebody unlocks

@@ -77,6 +77,12 @@ def _protection(session: Session) -> Page:
     return ProtectionPage(session)
 
 
+def _keys(session: Session) -> Page:
+    from ui.preferences.keys_page import KeysPage
+
+    return KeysPage(session)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A page by name; ``foot`` stands at the foot of the rail, ``within`` names the place it belongs to."""
@@ -117,5 +123,6 @@ WITHIN: tuple[Place, ...] = (
     Place(name="proposals", icon="into-circle", make=_proposals, within="people"),
     Place(name="history", icon="undo", make=_history, within="settings"),
     Place(name="protection", icon="info", make=_protection, within="settings"),
+    Place(name="keys", icon="key", make=_keys, within="settings"),
 )
 ALL: dict[str, Place] = {place.name: place for place in (*PLACES, *WITHIN)}

@@ -33,10 +33,13 @@ class Day:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Behind:
-    """What is read after the list: the days behind it and where it all comes from."""
+    """What is read after the list: the days behind it, where it all comes from, and whether the recovery code is
+    still not on paper.
+    """
 
     debt: tuple[DebtDay, ...]
     sources: tuple[Source, ...]
+    code_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +66,12 @@ def look_up(workspace: "Workspace", now: datetime) -> Day:
 
 def look_back(workspace: "Workspace", now: datetime) -> Behind:
     """The days behind are worked out from all messages, and the sources load what reads mail: both can wait."""
-    return Behind(debt=workspace.replies.debt(now=now, days=DAYS), sources=workspace.imports.sources())
+    keys = workspace.keys.info()
+    return Behind(
+        debt=workspace.replies.debt(now=now, days=DAYS),
+        sources=workspace.imports.sources(),
+        code_missing=not (keys.has_code and keys.code_confirmed),
+    )
 
 
 def look_at(workspace: "Workspace", id: ObligationId, now: datetime) -> Shown:

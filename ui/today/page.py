@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Kind
 from app.records.exchange import Medium
@@ -24,7 +24,7 @@ from ui.widgets.debt_bars import DebtBars
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.head import Head
 from ui.widgets.list_foot import ListFoot
-from ui.widgets.notice import Notice
+from ui.widgets.notice import Mood, Notice
 from ui.widgets.page import Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
@@ -40,7 +40,7 @@ class TodayPage(Page):
     """The list with its picture at the left, the reply that is chosen at the right."""
 
     KINDS: ClassVar[frozenset[Kind]] = frozenset(
-        {Kind.OBLIGATION, Kind.EXCHANGE, Kind.CONTACT, Kind.SOURCE, Kind.CHOICES}
+        {Kind.OBLIGATION, Kind.EXCHANGE, Kind.CONTACT, Kind.SOURCE, Kind.CHOICES, Kind.KEYS}
     )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -52,7 +52,10 @@ class TodayPage(Page):
         self._leaving = 0  # the reply just settled or put off: the choice moves on from it
         self._head = Head(self.tr("Today"))
         self._bars = DebtBars(self.tr("You owe"), self.tr("They owe you"))
-        self._above = QWidget()  # holds the line about new people
+        self._above = QWidget()  # holds the lines about the recovery code and about new people
+        self.code_line = Notice(self.tr("Your recovery code is not on paper yet."), Mood.CAUTION)
+        self.code_button = self.code_line.add(self.tr("Do it now"))
+        self.code_button.setObjectName("today.code")
         self._fresh = Notice("", icon="person")
         self._fresh_button = self._fresh.add(self.tr("Look"))
         self._model = RowList()
@@ -93,9 +96,12 @@ class TodayPage(Page):
         pane = ListPane(_LIST_WIDTH)
         pane.column.addWidget(self._head)
         pane.column.addWidget(self._bars)
-        inset = QHBoxLayout(self._above)
+        inset = QVBoxLayout(self._above)
         inset.setContentsMargins(12, 8, 12, 0)
-        inset.addWidget(self._fresh)
+        inset.setSpacing(8)
+        for line in (self.code_line, self._fresh):
+            inset.addWidget(line)
+            line.hide()
         pane.column.addWidget(self._above)
         pane.column.addWidget(self._list, 1)
         pane.column.addWidget(self._foot)
@@ -112,6 +118,7 @@ class TodayPage(Page):
         self._list.acted.connect(self._on_acted)
         self._detail.acted.connect(self._on_detail_acted)
         self._detail.opened.connect(partial(self.session.seek, "people"))
+        self.code_button.clicked.connect(lambda: self.session.seek("keys"))
         self._fresh_button.clicked.connect(lambda: self.session.seek("screener"))
         self._foot.button.clicked.connect(lambda: self.session.seek("imports"))
         self._new.button.clicked.connect(lambda: self.session.seek("imports"))
@@ -129,7 +136,8 @@ class TodayPage(Page):
         self._day, self._open, self._debt = None, {}, ()
         self._model.show([])
         self._bars.show_days([])
-        self._above.hide()
+        for line in (self.code_line, self._fresh):
+            self._show_line(line, False)
         self._foot.tell("")
         self._detail.clear()
         self._side.setCurrentWidget(self._new)
@@ -173,6 +181,7 @@ class TodayPage(Page):
     def _on_behind(self, behind: Behind) -> None:
         self._debt = behind.debt
         self._show_picture()
+        self._show_line(self.code_line, behind.code_missing)
         sentence, stale = reasons.oldest(behind.sources, self.session.now())
         self._foot.tell(sentence, stale=stale)
         self._foot.button.setVisible(stale)
@@ -185,7 +194,11 @@ class TodayPage(Page):
     def _show_fresh(self, day: Day) -> None:
         line = reasons.fresh(day.fresh)
         self._fresh.tell(line)
-        self._above.setVisible(bool(line))
+        self._show_line(self._fresh, bool(line))
+
+    def _show_line(self, line: Notice, shown: bool) -> None:
+        line.setVisible(shown)
+        self._above.setVisible(any(one.isVisibleTo(self._above) for one in (self.code_line, self._fresh)))
 
     def _on_chosen(self, id: int) -> None:
         now = self.session.now()

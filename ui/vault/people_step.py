@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.records.contact import Channel, ChannelKind, ContactDraft
 from ui.runtime import sentences
 from ui.runtime.session import Session
-from ui.vault.secret import Below
 from ui.vault.step import Step
 from ui.widgets.drop_area import DropArea
 from ui.widgets.field import Line
 from ui.widgets.file_choice import choose_files, choose_folder
 from ui.widgets.option_card import OptionCard
+from ui.widgets.secret import Below
 
 
 class PeopleStep(Step):

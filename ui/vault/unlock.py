@@ -12,19 +12,22 @@ from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
 from ui.vault.backdrop import Backdrop
 from ui.vault.language import LanguageButton
-from ui.vault.secret import SecretField
 from ui.widgets.button import Button, Kind
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.mark import Mark
+from ui.widgets.secret import SecretField
 
 _WIDTH = 368
 
 
 class UnlockPage(Backdrop):
-    """``opened`` once the vault is open; ``spoken(code)`` when another language is chosen."""
+    """``opened`` once the vault is open, ``opened_by_code(code)`` instead if the recovery code opened it;
+    ``spoken(code)`` when another language is chosen.
+    """
 
     opened = Signal()
+    opened_by_code = Signal(str)
     spoken = Signal(str)
 
     def __init__(self, session: Session, folder: Path, parent: QWidget | None = None) -> None:
@@ -112,9 +115,13 @@ class UnlockPage(Backdrop):
         self.button.setText(self.tr("Opening …") if busy else self.tr("Unlock"))
 
     def _on_opened(self) -> None:
+        code = self.field.text() if self._by_code else ""
         self._busy(False)
         self._ask(by_code=False)
-        self.opened.emit()
+        if code:
+            self.opened_by_code.emit(code)
+        else:
+            self.opened.emit()
 
     def _on_refused(self, error: AppError) -> None:
         self._busy(False)

@@ -133,7 +133,7 @@ DDL: tuple[str, ...] = (
 )
 
 KINDS: dict[str, frozenset[Kind]] = {
-    "vault": frozenset(),
+    "vault": frozenset({Kind.KEYS}),
     "action": frozenset(),
     "before_image": frozenset(),
     "choices": frozenset({Kind.CHOICES}),

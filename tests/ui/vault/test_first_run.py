@@ -24,19 +24,19 @@ def test_two_groups_of_the_code_are_asked_for(qtbot: QtBot, tmp_path: Path) -> N
     page, _ = shown(qtbot, tmp_path / "vault")
     page.code.show_code(CODE)
     page.code.next_button.click()
-    assert page.code.fields[0]._below.isVisibleTo(page.code)
+    assert page.code.recovery.fields[0]._below.isVisibleTo(page.code)
     with qtbot.waitSignal(page.code.done):
         page.code.later.click()
-    assert page.code.code.text() == ""
+    assert page.code.recovery.code.text() == ""
 
 
 def test_two_passphrases_must_agree(qtbot: QtBot, tmp_path: Path) -> None:
     page, _ = shown(qtbot, tmp_path / "vault")
     page.language.next_button.click()
-    page.passphrase.first.line.setText("one thing")
-    page.passphrase.second.line.setText("another")
+    page.passphrase.chosen.first.line.setText("one thing")
+    page.passphrase.chosen.second.line.setText("another")
     page.passphrase.next_button.click()
-    assert page.passphrase.second.below.text() == "This is not the same as above."
+    assert page.passphrase.chosen.second.below.text() == "This is not the same as above."
 
 
 def test_three_people_are_typed(qtbot: QtBot, tmp_path: Path) -> None:

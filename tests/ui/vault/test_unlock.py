@@ -48,8 +48,9 @@ def test_the_recovery_code_opens_too(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(unlock)
     unlock._other.click()
     unlock.field.line.setText(made.recovery_code)
-    with qtbot.waitSignal(unlock.opened):
+    with qtbot.waitSignal(unlock.opened_by_code) as opened:
         unlock.button.click()
+    assert opened.args == [made.recovery_code]
     unlock.session.close()
 
 
@@ -71,6 +72,6 @@ def test_a_code_opens_in_small_letters_and_with_blanks(qtbot: QtBot, tmp_path: P
     qtbot.addWidget(page)
     page._other.click()
     page.field.line.setText(made.recovery_code.replace("-", " ").lower())
-    with qtbot.waitSignal(page.opened):
+    with qtbot.waitSignal(page.opened_by_code):
         page.button.click()
     page.session.close()

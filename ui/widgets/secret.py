@@ -80,6 +80,11 @@ class SecretField(QWidget):
         self.line.clear()
         self._eye.setChecked(False)
 
+    def take(self, text: str) -> None:
+        """Fill in what Kreis proposed; what is wrong before is right now."""
+        self.line.setText(text)
+        self._on_edited()
+
     def refuse(self, sentence: str) -> None:
         """Say under the field what is wrong; the text is selected so that typing replaces it."""
         self._wrong = True

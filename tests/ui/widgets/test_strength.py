@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from tests.support import windows
-from ui.vault.strength import ENOUGH, Strength, digits
+from ui.widgets.strength import ENOUGH, Strength, digits
 
 
 def test_words_weigh_more_than_a_pattern() -> None:
