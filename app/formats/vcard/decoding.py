@@ -3,7 +3,7 @@
 Older programs write Windows-125x or Shift_JIS without saying so, or name a charset that is not the value's. Rules, in
 this order: a declared charset of several bytes a sign is believed if the bytes fit; bytes that are UTF-8 are UTF-8
 (text in a single-byte charset is so by chance next to never); then the declared one, then what the card's other
-properties declare, then what its ``LANGUAGE`` suggests, then Windows-1252.
+properties declare, then what its ``LANGUAGE`` suggests, then a script told by its letters alone, then Windows-1252.
 """
 
 import codecs
@@ -33,6 +33,11 @@ _PAGES = {
     "ja": "cp932",
 }
 _WESTERN = "cp1252"
+#: Words of a value, as far as single bytes tell them, and the fewest letters that tell a script.
+_WORDS = re.compile(rb"[A-Za-z\x80-\xff]+")
+_TELLING = 4
+#: Scripts in which no letter of a word is ASCII; Hebrew first, because it alone knows no capitals.
+_SCRIPTS = {"cp1255": re.compile("[א-ת]+"), "cp1251": re.compile("[А-яЁё]+"), "cp1253": re.compile("[Ά-ώ]+")}
 
 
 def unwrap(data: bytes) -> bytes:
@@ -80,7 +85,7 @@ def text(raw: bytes, declared: str | None, others: Sequence[str]) -> str:
         return raw.decode("ascii")
     named = known(declared) if declared else None
     order = [named] if named and _SEVERAL_BYTES.match(named) else []
-    order += ["utf-8", *([named] if named else []), *others, _WESTERN]
+    order += ["utf-8", *([named] if named else []), *others, *_by_letters(raw), _WESTERN]
     for encoding in order:
         try:
             return raw.decode(encoding)
@@ -88,6 +93,21 @@ def text(raw: bytes, declared: str | None, others: Sequence[str]) -> str:
             if encoding == "utf-8" and (damaged := _nearly(raw)):
                 return damaged
     return raw.decode("latin-1")
+
+
+def _by_letters(raw: bytes) -> list[str]:
+    """The charset of a script without a Latin letter, where nobody says one: no Western word of more than three letters
+    is of accented letters alone, and none but the right script gives whole words, each in capitals, small or with one
+    capital before small letters.
+    """
+    words = [word for word in _WORDS.findall(raw) if not word.isascii()]
+    if any(sign < 0x80 for word in words for sign in word) or max(map(len, words), default=0) < _TELLING:
+        return []
+    for encoding, letters in _SCRIPTS.items():
+        read = [word.decode(encoding, errors="replace") for word in words]
+        if all(letters.fullmatch(word) and word in (word.lower(), word.upper(), word.title()) for word in read):
+            return [encoding]
+    return []
 
 
 def _nearly(raw: bytes) -> str | None:

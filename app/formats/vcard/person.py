@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from email.utils import parseaddr
+from email.utils import parseaddr, parsedate
 from urllib.parse import unquote
 
 from app.formats import channels, names
@@ -31,6 +31,9 @@ _CHATS = {
     "X-TWITTER": "twitter",
 }
 _DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ].*)?$")
+#: As Germans write it, and as Entourage did ("Tue, 22 Dec 2009").
+_GERMAN_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$")
+_MAIL_DAY = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4}$")
 _DAY_WITHOUT_YEAR = re.compile(r"--(\d{2})-?(\d{2})$")
 _MOST_NOTES = 20_000
 
@@ -86,6 +89,10 @@ def birthday(value: str) -> str:
         return "" if year == "0000" else f"{year}-{month}-{day}"
     if found := _DAY_WITHOUT_YEAR.match(text):
         return f"--{found[1]}-{found[2]}"
+    if found := _GERMAN_DAY.match(text):
+        return f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}"
+    if _MAIL_DAY.match(text) and (day := parsedate(f"{text} 00:00")):
+        return f"{day[0]:04}-{day[1]:02}-{day[2]:02}"
     return text[:40]
 
 

@@ -36,6 +36,11 @@ def test_utf_16_is_known_without_its_mark() -> None:
         ("Βαγγέλης".encode("cp1253"), None, ("cp1253",), "Βαγγέλης"),
         ("Möß".encode("cp1252"), "Murks", (), "Möß"),
         (b"\x81\x8d", None, (), "\x81\x8d"),
+        ("אפרים קישון".encode("cp1255"), None, (), "אפרים קישון"),  # nobody says a charset: the letters tell
+        ("Лев Толстой".encode("cp1251"), None, (), "Лев Толстой"),
+        ("Βαγγέλης Παπαθανασίου".encode("cp1253"), None, (), "Βαγγέλης Παπαθανασίου"),
+        ("Äöü Özügür".encode("cp1252"), None, (), "Äöü Özügür"),
+        ("ÄÖÜ".encode("cp1252"), None, (), "ÄÖÜ"),
     ],
 )
 def test_a_value_is_decoded_by_what_can_be_true(

@@ -7,6 +7,8 @@ from app.formats.vcard.person import Person, birthday, channel_of, person
 from app.records.contact import ChannelKind
 from tests.support.data import shared
 
+_ANSI = "folkerkinzel-vcards/src/FolkerKinzel.VCards.Tests/TestFiles/MultiAnsiFilterTests"
+
 
 def _person(text: str) -> Person:
     (card,) = read(f"BEGIN:VCARD\nVERSION:3.0\n{text}\nEND:VCARD\n".encode())
@@ -74,6 +76,11 @@ def test_birthdays() -> None:
         "circa 1800",
         "",
     ]
+    assert [birthday(text) for text in ("1.2.1983", "Tue, 22 Dec 2009", "3 Foo 2009")] == [
+        "1983-02-01",
+        "2009-12-22",
+        "3 Foo 2009",
+    ]
 
 
 def test_groups_and_nested_cards_are_told() -> None:
@@ -97,6 +104,8 @@ def test_a_property_is_known_again_as_a_channel() -> None:
         ("kde-kcontacts/vcard11.vcf", "Test User", "thejoe@abc.com", ()),
         ("android-cyanogen/v21_japanese_2.vcf", "安藤 ロイド 1", "", ()),
         ("roundcube/tests/src/utf-16_sample.vcf", "Ǽgean ĽdaMonté", "", ()),
+        (f"{_ANSI}/Hebrew.vcf", "אפרים קישון", "", ()),
+        (f"{_ANSI}/Greek.vcf", "Βαγγέλης", "", ()),
     ],
 )
 def test_real_cards_read_as_other_programs_read_them(file: str, name: str, mail: str, phones: tuple[str, ...]) -> None:
