@@ -257,12 +257,13 @@ def references(fields: Header, own: str) -> tuple[str, ...]:
     """Ancestors, oldest first and each once: References, then the parent that In-Reply-To names.
 
     Old programs write "Message from x <x@y> of …, <id>" into In-Reply-To: there the last bracket is the id,
-    unless it is the address of somebody the message names.
+    unless it is the address of somebody the message names. Without brackets, several words hold no id at all, though
+    the first may be an address: taken for one it made one conversation of all that its owner was ever answered.
     """
     ids = list(message_ids(fields["references"])) if "references" in fields else []
     if "in-reply-to" in fields:
         value = fields["in-reply-to"]
-        parents = message_ids(value)
+        parents = message_ids(value) if "<" in value or len(value.split()) == 1 else ()
         if value.startswith("<"):
             ids += parents
         elif parents and not any(parents[-1].lower() in fields.get(name, "").lower() for name in ("to", "cc", "from")):

@@ -54,6 +54,10 @@ def test_references_end_with_the_parent_and_leave_the_message_itself_out() -> No
     assert references(old, "") == ("id@x",)
     person, _ = split(b"To: Eva <e@x.de>\nIn-Reply-To: Your message of Monday from Eva <E@x.de>\n\n")
     assert references(person, "") == (), "an address would join all letters to its owner"
+    bare, _ = split(b'In-Reply-To: eva@x.de (Eva Berger) "Meeting on Wednesday" (May 20, 5:16pm)\n\n')
+    assert references(bare, "") == (), "nor does an address without brackets"
+    alone, _ = split(b"In-Reply-To: id@x\n\n")
+    assert references(alone, "") == ("id@x",)
     assert message_ids("plain@x without brackets") == ("plain@x",)
 
 
