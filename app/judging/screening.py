@@ -61,12 +61,13 @@ def reason_of(reading: Reading) -> Reason:
 
 
 def screened(subject: str, text: str) -> Screened:
-    """What a text written by hand looks like: personal, unless its signs of mass mail weigh enough."""
+    """What a text written by hand looks like: personal, unless its signs of mass mail weigh enough; of two reasons of
+    one weight the graver, which stands first in ``SIGNS``."""
     words = f"{subject} {text[:_LOOKED_AT]}".lower().replace("\u2019", "'").split()
     low = f" {' '.join(words)} "
     weights: dict[Reason, int] = {}
     led: list[tuple[str, int]] = []
-    for start in {word[:4] for word in words}:
+    for start in dict.fromkeys(word[:4] for word in words):
         for reason, weight, phrase in _BY_START.get(start, ()):
             if phrase in low:
                 weights[reason] = weights.get(reason, 0) + weight
@@ -82,4 +83,5 @@ def screened(subject: str, text: str) -> Screened:
     if sum(weights.values()) < ENOUGH:
         return Screened(Reason.PERSONAL)
     led.sort(key=lambda one: -one[1])
-    return Screened(max(weights, key=lambda reason: weights[reason]), tuple(led))
+    most = max(weights.values())
+    return Screened(next(reason for reason, _ in SIGNS if weights.get(reason) == most), tuple(led))

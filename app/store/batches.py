@@ -48,6 +48,19 @@ def get(database: Database, number: BatchId) -> Batch:
     return _batch(row)
 
 
+def unfinished(database: Database, kind: SourceKind, name: str) -> BatchId | None:
+    """The newest import of this kind and name that did not get to its end."""
+    found = database.value(
+        "SELECT max(id) FROM batch WHERE kind = ? AND name = ? AND finished_at IS NULL", (kind.value, name)
+    )
+    return None if found is None else BatchId(found)
+
+
+def people(database: Database, number: BatchId) -> int:
+    """How many people the batch has made."""
+    return int(database.value("SELECT count(*) FROM contact WHERE batch_id = ?", (number,)))
+
+
 def take_back_people(database: Database, number: BatchId) -> None:
     """Put back what the batch changed of people, and delete whom it made; inside a transaction.
 

@@ -16,9 +16,11 @@ class KeptCard:
     text: str = field(repr=False)
 
 
-def is_kept(database: Database, digest: str) -> bool:
-    """Whether this very card was taken before."""
-    return database.value("SELECT 1 FROM card WHERE digest = ?", (digest,)) is not None
+def is_kept(database: Database, digest: str, batch_id: BatchId | None = None) -> bool:
+    """Whether this very card was taken before, by this batch if one is given."""
+    if batch_id is None:
+        return database.value("SELECT 1 FROM card WHERE digest = ?", (digest,)) is not None
+    return database.value("SELECT 1 FROM card WHERE digest = ? AND batch_id = ?", (digest, batch_id)) is not None
 
 
 def people_of_uid(database: Database, uid: str) -> tuple[ContactId, ...]:

@@ -61,7 +61,7 @@ class Correspondents:
                         names[key] = name
                     wrote_to.add(key)
             elif row[4] not in self._mine:
-                self._note_writers(row)
+                self.note_writer(row[4], (key for key, _ in (*row[6], *row[7])))
             else:
                 names.update({key: names.get(key) or name for key, name in (*row[6], *row[7])})
         self._load(names)
@@ -73,6 +73,17 @@ class Correspondents:
                 straight = self._standing is Standing.CIRCLE
                 self._make(row[4], names[row[4]], Standing.CIRCLE if straight else Standing.SCREENED, written)
         return kept
+
+    def note_writer(self, sender: str, recipients: Iterable[str]) -> None:
+        """Remember who wrote to an address, as far as it tells a list from a person."""
+        for key in recipients:
+            writers = self._writers.get(key)
+            if writers is None:
+                if len(self._writers) >= _GROUPS or key in self._mine:
+                    continue
+                writers = self._writers[key] = set()
+            if len(writers) < _GROUP:
+                writers.add(sender)
 
     def drop_groups(self) -> int:
         """Take back the people made of addresses of lists and groups, at the end of an import; gives how many."""
@@ -86,16 +97,6 @@ class Correspondents:
                 self._known.pop(key, None)
                 dropped += 1
         return dropped
-
-    def _note_writers(self, row: Row) -> None:
-        for key, _ in (*row[6], *row[7]):
-            writers = self._writers.get(key)
-            if writers is None:
-                if len(self._writers) >= _GROUPS or key in self._mine:
-                    continue
-                writers = self._writers[key] = set()
-            if len(writers) < _GROUP:
-                writers.add(row[4])
 
     def _waits(self, row: Row) -> bool:
         """Whether the sender of a message is somebody to be decided about."""

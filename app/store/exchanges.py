@@ -32,6 +32,12 @@ class Intake:
         self._people = Correspondents(database, batch, self._mine, at, standing or Standing.KNOWN)
         self._conversations = Conversations(database, batch)
 
+    def remember(self, first: int, last: int) -> None:
+        """Learn from these exchanges of the batch what an interrupted import knew: who wrote to which address."""
+        rows = self._database.read(_WRITERS, (first, last, self._batch))
+        for row in rows:
+            self._people.note_writer(row["key"], row["recipients"].split())
+
     def drop_groups(self) -> int:
         """Take back the people made of addresses of lists, inside a transaction; gives how many."""
         return self._people.drop_groups()
@@ -100,6 +106,12 @@ _EXCHANGE = """
     INSERT INTO exchange (id, conversation_id, key, medium, nature, at, sent, sender_id, recipients, to_me, subject,
         sentences, reason, draft, batch_id, file_id)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+_WRITERS = """
+    SELECT address.key, recipients FROM exchange JOIN address ON address.id = sender_id
+    WHERE exchange.id BETWEEN ? AND ? AND exchange.batch_id = ? AND NOT sent ORDER BY exchange.id
 """
 
 

@@ -28,8 +28,9 @@ from app.store.times import stamp
 
 #: Slices asked for ahead of the one that is written.
 AHEAD = 3
-#: Exchanges tidied in one step.
+#: Exchanges tidied in one step, and looked at again in one.
 _TIDIED = 400
+_REMEMBERED = 2_000
 
 type Judge = Callable[[Sequence[int], datetime], None]
 
@@ -108,10 +109,12 @@ def take_in(
         numbers = [sources.ensure(database, kind, name, run.batch) for name in names]
     intake = exchanges.Intake(database, run.batch, mine=own, at=stamp(now), standing=standing)
     try:
+        yield from _remember(run, intake, before)
         for number, name in zip(numbers, names, strict=True):
             yield from _read_source(run, intake, number, found[name])
         with database.transaction("import", now, batch=run.batch):
             run.people -= intake.drop_groups()
+            batches.note(database, run.batch, run.report())
         yield from _tidy(run)
     except GeneratorExit:
         take_back(database, run.batch, now, judge)
@@ -160,6 +163,16 @@ def _resume(run: _Run, report: Report) -> None:
     run.taken, run.known, run.people = report.taken, report.known, report.people
     run.skipped = Counter(report.skipped)
     run.refused = list(report.refused)
+
+
+def _remember(run: _Run, intake: exchanges.Intake, before: BatchId | None) -> Job[None]:
+    """Let the intake know again, in small steps, what it learnt before it was interrupted, if it was."""
+    if before is None:
+        return
+    first, last = exchanges.span(run.database, before)
+    for start in range(first, last + 1, _REMEMBERED):
+        intake.remember(start, min(start + _REMEMBERED - 1, last))
+        yield run.progress()
 
 
 def _read_source(
@@ -233,9 +246,11 @@ def _mailbox(run: _Run, number: SourceId | None, unit: Unit) -> tuple[int | None
     run.done, run.total = start, state.st_size
 
     def tasks() -> Iterator[_Task]:
-        for at in range(start, state.st_size, mbox.SLICE):
-            end = min(at + mbox.SLICE, state.st_size)
+        at = start
+        while at < state.st_size:  # cut where an undisturbed import cuts, so that both find the same
+            end = min(at - at % mbox.SLICE + mbox.SLICE, state.st_size)
             yield _Task(Elsewhere(slices.read_mbox, (unit.path, at, end, run.mine)), end - at)
+            at = end
 
     return file_id, tasks()
 

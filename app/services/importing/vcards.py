@@ -2,6 +2,7 @@
 
 The same card twice is known by its digest; a newer card of the same person by its UID, else by an equal name with an
 equal mail address or number. What is already written about somebody is never overwritten: a card fills what is empty.
+An import that was killed is gone on with by the next one of the same name: what it took counts as taken once more.
 """
 
 from collections import Counter
@@ -32,13 +33,14 @@ _TELLING = (ChannelKind.MAIL, ChannelKind.PHONE, ChannelKind.PROFILE, ChannelKin
 
 @dataclass(slots=True)
 class _Tally:
-    """The report as it grows."""
+    """The report as it grows; ``again`` holds the cards met since an interrupted import was taken up, if one was."""
 
     taken: int = 0
     known: int = 0
     people: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     refused: list[Refusal] = field(default_factory=list)
+    again: set[str] | None = None
 
     def report(self, batch_id: BatchId | None) -> Report:
         return Report(
@@ -85,9 +87,7 @@ def take_in(
     tally = _Tally()
     batch = None
     if not preview:
-        name = paths[0].name if len(paths) == 1 else f"{paths[0].name} + {len(paths) - 1}"
-        with database.transaction("import", now, noted=False):
-            batch = batches.begin(database, SourceKind.VCARD, name, now)
+        batch = _begin(database, paths, tally, now)
     try:
         yield from _read_all(database, paths, tally, batch=batch, now=now, standing=standing)
     except GeneratorExit:
@@ -99,6 +99,18 @@ def take_in(
         with database.transaction("import", now, noted=False):
             batches.note(database, batch, report, finished_at=now)
     return report
+
+
+def _begin(database: Database, paths: Sequence[Path], tally: _Tally, now: datetime) -> BatchId:
+    """A new batch, or the one that an interrupted import of these files left."""
+    name = paths[0].name if len(paths) == 1 else f"{paths[0].name} + {len(paths) - 1}"
+    before = batches.unfinished(database, SourceKind.VCARD, name)
+    if before is not None:
+        tally.again = set()
+        tally.people = batches.people(database, before)
+        return before
+    with database.transaction("import", now, noted=False):
+        return batches.begin(database, SourceKind.VCARD, name, now)
 
 
 def take_back(database: Database, batch: BatchId, now: datetime) -> None:
@@ -157,7 +169,10 @@ def _take_some(
             if not _is_somebody(found, path, tally):
                 continue
             if cards.is_kept(database, found.digest):
-                tally.known += 1
+                if _took(database, found, tally, batch):
+                    tally.taken += 1
+                else:
+                    tally.known += 1
                 continue
             contact = _whose(database, found.person)
             if contact is None:
@@ -169,7 +184,17 @@ def _take_some(
                 tally.taken += 1
                 _complete(database, contact, found.person, batch=batch, standing=standing)
             cards.put(database, number, uid=found.person.uid, digest=found.digest, text=found.text, batch_id=batch)
+            if tally.again is not None:
+                tally.again.add(found.digest)
         batches.note(database, batch, tally.report(batch))
+
+
+def _took(database: Database, found: Found, tally: _Tally, batch: BatchId) -> bool:
+    """Whether the interrupted import that is gone on with took this card, met for the first time since."""
+    if tally.again is None or found.digest in tally.again:
+        return False
+    tally.again.add(found.digest)
+    return cards.is_kept(database, found.digest, batch)
 
 
 def _foresee(database: Database, foreseen: _Foreseen, found: Found, path: Path, tally: _Tally) -> None:

@@ -28,6 +28,7 @@ def test_people_are_personal(subject: str, text: str) -> None:
         ("Karriere", "Sind Sie wechselwillig? Laden Sie Ihren Lebenslauf hoch.", Reason.RECRUITER),
         ("Absicherung", "Ihre Berufsunfähigkeitsversicherung im Vorsorge-Check. Wann passt es?", Reason.INSURANCE),
         ("Security", "Your bank account is suspended. Verify your identity within 24 hours.", Reason.PHISHING),
+        ("", "Toll-free: we wait for your banking details.", Reason.PHISHING),  # of two of one weight the graver
     ],
 )
 def test_mass_mail_without_headers_is_recognised(subject: str, text: str, reason: Reason) -> None:

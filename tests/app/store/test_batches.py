@@ -25,8 +25,12 @@ def test_a_batch_is_remembered_with_its_report(tmp_path: Path) -> None:
     with database.transaction("import", NOW, noted=False):
         number = batches.begin(database, SourceKind.VCARD, "a.vcf", NOW)
     assert batches.get(database, number).finished_at is None
+    assert batches.unfinished(database, SourceKind.VCARD, "a.vcf") == number
+    assert batches.unfinished(database, SourceKind.VCARD, "b.vcf") is None
+    assert batches.people(database, number) == 0
     with database.transaction("import", NOW, noted=False):
         batches.note(database, number, report, finished_at=NOW)
+    assert batches.unfinished(database, SourceKind.VCARD, "a.vcf") is None
     (batch,) = batches.all_of(database)
     assert (batch.id, batch.name, batch.finished_at) == (number, "a.vcf", NOW)
     assert (batch.report.taken, batch.report.skipped, batch.report.refused) == (3, {"group": 1}, report.refused)
