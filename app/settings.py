@@ -5,9 +5,6 @@ the vault instead. A file that cannot be read, or a value that makes no sense, g
 a reason not to start.
 """
 
-import base64
-import binascii
-import json
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -40,8 +37,14 @@ def file() -> Path:
 def load() -> Settings:
     """The settings of this user on this machine."""
     try:
-        values = json.loads(file().read_text(encoding="utf-8"))
+        text = file().read_text(encoding="utf-8")
     except (OSError, ValueError):
+        return Settings()
+    import json  # here and below: a start waits for each of them
+
+    try:
+        values = json.loads(text)
+    except ValueError:
         return Settings()
     if not isinstance(values, dict):
         return Settings()
@@ -54,6 +57,9 @@ def load() -> Settings:
 
 def save(settings: Settings) -> None:
     """Writes all settings; raises ``OSError`` where the folder cannot be written."""
+    import base64
+    import json
+
     values = {
         "language": settings.language,
         "theme": settings.theme.value,
@@ -71,7 +77,9 @@ def _theme(value: object) -> Theme:
 
 
 def _geometry(value: object) -> bytes:
+    import base64
+
     try:
         return base64.b64decode(value, validate=True) if isinstance(value, str) else b""
-    except binascii.Error:
+    except ValueError:
         return b""

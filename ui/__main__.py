@@ -42,9 +42,13 @@ def main(given: Sequence[str] | None = None) -> int:
 
 def build(application: "QApplication", folder: Path | None = None) -> "MainWindow":
     """All parts of the program around ``application``; the window is not shown yet."""
-    from PySide6.QtCore import QSettings
+    import gc
 
-    from app import paths, settings, workspace
+    gc.disable()  # what is made while starting stays; later Garbage collects, on this thread only
+
+    from PySide6.QtCore import QSettings, QTimer
+
+    from app import paths, settings
     from ui.runtime.crash import Crash
     from ui.runtime.garbage import Garbage
     from ui.runtime.i18n import Translations, choose
@@ -66,12 +70,12 @@ def build(application: "QApplication", folder: Path | None = None) -> "MainWindo
     translations = Translations(application)
     translations.speak(choose(kept.language))
     theme = Theme(application, Scheme(kept.theme.value))
-    application.setWindowIcon(mark_icon())
+    QTimer.singleShot(0, application, lambda: application.setWindowIcon(mark_icon()))  # after the first picture
     session = Session(ThreadRunner("core"), ThreadRunner("reading"), _processes, crash=crash.take, parent=application)
     window = MainWindow(
         session,
         folder or paths.vault_folder(),
-        exists=workspace.exists,
+        exists=paths.has_vault,
         theme=theme,
         translations=translations,
         ticker=Ticker(parent=application),

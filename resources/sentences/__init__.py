@@ -6,7 +6,6 @@ the Screener, ``skipped`` and ``refused`` by code of an import. A code without a
 in the program it shows as the code itself, so that nothing hides.
 """
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -20,6 +19,8 @@ LANGUAGES = ("en", "de")
 @cache
 def load(language: str) -> Tables:
     """All tables of a language by its code or locale name ("de_AT.UTF-8" reads "de"); English for others."""
+    import tomllib  # the unlock page has nothing to say before somebody mistypes
+
     code = language[:2].lower()
     name = code if code in LANGUAGES else "en"
     tables: dict[str, dict[str, str]] = tomllib.loads(

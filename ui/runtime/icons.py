@@ -5,11 +5,12 @@ The stroke is 1.5 pixels at every size, so that small and large icons look like 
 
 import math
 from functools import cache
-from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+from ui.runtime import resources
 
 #: The usual sizes: in lines, in rail and cards, in pills, in empty states.
 LINE, CARD, PILL, EMPTY = 16, 20, 12, 28
@@ -18,7 +19,7 @@ _STROKE = 1.5
 
 @cache
 def _drawing(name: str) -> str:
-    return files("resources.icons").joinpath(f"{name}.svg").read_text("utf-8")
+    return resources.path("icons", f"{name}.svg").read_text("utf-8")
 
 
 @cache
