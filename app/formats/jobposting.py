@@ -4,12 +4,18 @@ What we write is plain text in few fields; pay and hours stay in words, as ``des
 ``employmentType``. What we read may come from anywhere: missing or strange parts are left out, nothing is fetched.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from app.records.lead import Vacancy
 
 CONTEXT = "https://schema.org"
+#: Shown as the vacancy itself or as its contact.
+_TAKEN = (
+    *("@context", "@type", "title", "hiringOrganization.name", "applicationContact", "validThrough", "description"),
+    *("jobStartDate", "jobLocation.address", "employmentType"),
+)
+_MOST_DEPTH = 8
 _ADDRESS = ("streetAddress", "postalCode", "addressLocality", "addressRegion", "addressCountry")
 
 
@@ -46,6 +52,46 @@ def read(posting: Mapping[str, object]) -> Vacancy:
         link=_link(posting.get("url")),
         description=_text(posting.get("description")),
     )
+
+
+def contact(posting: Mapping[str, object]) -> str:
+    """Whom an application goes to: name, address and number of the ``applicationContact``."""
+    point = _first(posting.get("applicationContact"))
+    if not isinstance(point, dict):
+        return _text(point)
+    return ", ".join(filter(None, (_text(point.get(part)) for part in ("name", "contactType", "email", "telephone"))))
+
+
+def others(posting: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    """What a JobPosting says beyond a vacancy and its contact, as names and words; names inside join with a dot."""
+    found = (pair for name, value in posting.items() for pair in _pairs(name, value, _MOST_DEPTH))
+    return tuple((name, words) for name, words in found if not name.startswith(_TAKEN))
+
+
+def merged(posting: Mapping[str, object], before: Vacancy, after: Vacancy) -> dict[str, object]:
+    """The JobPosting with what was changed since it was read as ``before``; everything else as it came."""
+    was, now = write(before), write(after)
+    result = dict(posting)
+    for name in {*was, *now}:
+        if was.get(name) != now.get(name):
+            result.pop("name" if name == "title" and "title" not in posting else name, None)
+            if name in now:
+                result[name] = now[name]
+    return {"@context": CONTEXT, "@type": "JobPosting"} | result
+
+
+def _pairs(name: str, value: object, depth: int) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict) and depth:
+        for inner, entry in value.items():
+            if inner != "@type":
+                yield from _pairs(f"{name}.{inner.lstrip('@')}", entry, depth - 1)
+    elif isinstance(value, list) and any(isinstance(entry, dict | list) for entry in value) and depth:
+        for entry in value:
+            yield from _pairs(name, entry, depth - 1)
+    elif isinstance(value, bool):
+        yield name, "true" if value else "false"
+    elif words := _text(value):
+        yield name, words
 
 
 def _first(value: object) -> object:

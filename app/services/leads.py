@@ -1,13 +1,17 @@
 """What a person does with jobs heard of: note one down, move it on, keep its next step."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from app.errors import Invalid
+from app.formats import jobposting
+from app.reading import adverts
 from app.records.ids import LeadId
-from app.records.lead import Lead, LeadDraft, Stage, Vacancy
-from app.store import leads
+from app.records.lead import Advert, Lead, LeadDraft, Stage, Vacancy
+from app.records.reminder import zone
+from app.store import choices, leads
 from app.store.database import Database
 
 
@@ -46,11 +50,50 @@ class Leads:
             leads.put(self._database, replace(lead, stage=stage), now)
         return self.get(number)
 
+    def needing(self, now: datetime) -> tuple[Lead, ...]:
+        """Those that need a step today, the earliest due first."""
+        today = self._today(now)
+        found = [lead for lead in self.list() if lead.needs_step(today)]
+        return tuple(sorted(found, key=lambda lead: (lead.next_day or date.max, lead.id)))
+
+    def step_done(self, number: LeadId, now: datetime) -> Lead:
+        """The next step was taken; which one follows, the user says. Raises ``NotFound``."""
+        lead = self.get(number)
+        with self._database.transaction("lead.step", now, detail=lead.title):
+            leads.put(self._database, replace(lead, next_step="", next_step_on=None), now)
+        return self.get(number)
+
+    def put_off(self, number: LeadId, until: date, now: datetime) -> Lead:
+        """Take the next step on another day. Raises ``NotFound``, and ``Invalid`` for a day that is past."""
+        lead = self.get(number)
+        if until <= self._today(now):
+            raise Invalid(field="until", value=until)
+        with self._database.transaction("lead.put_off", now, detail=lead.title):
+            leads.put(self._database, replace(lead, next_step_on=until), now)
+        return self.get(number)
+
+    def read_advert(self, data: bytes, now: datetime) -> Advert:
+        """What a job advert says, a page, JSON, a mail or text; nothing is written. Raises ``NoAdvert``."""
+        return adverts.read(data, self._today(now))
+
+    def from_advert(self, number: LeadId) -> tuple[tuple[str, str], ...]:
+        """What the advert of a lead says beyond the lead itself, as names of schema.org and words."""
+        posting = self.get(number).posting
+        return jobposting.others(json.loads(posting)) if posting else ()
+
+    def posting(self, number: LeadId) -> Mapping[str, object]:
+        """A lead as schema.org's JobPosting: its advert as it came, with what was changed. Raises ``NotFound``."""
+        lead = self.get(number)
+        return adverts.written(lead.vacancy, lead.contact, lead.posting)
+
     def remove(self, number: LeadId, now: datetime) -> None:
         """Remove a lead; what was sealed from it stays. Raises ``NotFound``."""
         lead = self.get(number)
         with self._database.transaction("lead.remove", now, detail=lead.title):
             leads.remove(self._database, number)
+
+    def _today(self, now: datetime) -> date:
+        return now.astimezone(zone(choices.get(self._database))).date()
 
 
 def _check(vacancy: Vacancy) -> None:

@@ -41,6 +41,10 @@ class Ended(AppError):
     """This referral was withdrawn or has expired, so it cannot be sealed any more."""
 
 
+class InConfidence(AppError):
+    """This lead was told in confidence, so it is not passed on. Data: ``title``."""
+
+
 class Handed(AppError):
     """This referral was handed over already; it can be withdrawn, not removed."""
 
@@ -61,8 +65,13 @@ class Referrals:
         return referrals.get(self._database, number)
 
     def vet(self, lead_id: LeadId, vetting: Vetting, now: datetime, *, terms: Terms | None = None) -> Referral:
-        """Say about a lead how one knows it; nothing leaves yet. Raises ``TooLong``, ``Invalid``, ``NotFound``."""
+        """Say about a lead how one knows it; nothing leaves yet.
+
+        Raises ``InConfidence``, ``TooLong``, ``Invalid``, ``NotFound``.
+        """
         lead, terms = leads.get(self._database, lead_id), terms or Terms()
+        if lead.confidential:
+            raise InConfidence(title=lead.title)
         claims.check(lead.vacancy, vetting)
         if terms.expires_on is not None and terms.expires_on < now.date():
             raise Invalid(field="expires", value=terms.expires_on)

@@ -66,7 +66,7 @@ _MENTIONS = (
     "excerpt WHERE instr(text, ?1)",
     "contact WHERE instr(notes || ' ' || how_we_met, ?1)",
     "organisation WHERE instr(notes, ?1)",
-    "lead WHERE instr(notes || ' ' || description || ' ' || next_step, ?1)",
+    "lead WHERE instr(notes || ' ' || description || ' ' || next_step || ' ' || contact || ' ' || posting, ?1)",
     "referral WHERE instr(vetting || ' ' || vacancy, ?1)",
 )
 

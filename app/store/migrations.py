@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.errors import NewerVault
 from app.store.database import Database
-from app.store.tables import DDL
+from app.store.tables import DDL, sharing
 from app.store.times import stamp
 
 
@@ -18,8 +18,14 @@ def first_tables(database: Database) -> None:
         database.alter(statement)
 
 
+def leads_from_adverts(database: Database) -> None:
+    """A lead remembers its advert, whom to write to, where it was heard of, and that it was told in confidence."""
+    for statement in sharing.ADVERTS:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
-STEPS: tuple[Callable[[Database], None], ...] = (first_tables,)
+STEPS: tuple[Callable[[Database], None], ...] = (first_tables, leads_from_adverts)
 LATEST = len(STEPS)
 
 

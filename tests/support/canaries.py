@@ -185,9 +185,15 @@ def _sharing(space: Workspace, other: Workspace) -> Iterator[object]:
     draft = LeadDraft(
         vacancy=dataclasses.replace(Vacancy(title=CANARY, link=f"https://{CANARY}.example"), **texts),
         told_by=space.contacts.find(CANARY)[0].id,
+        source=CANARY,
+        contact=CANARY,
+        posting=f'{{"industry": "{CANARY}"}}',
         notes=CANARY,
         next_step=CANARY,
     )
+    advert = space.leads.read_advert(f'{{"title": "{CANARY}", "company": "x", "{CANARY}": 1}}'.encode(), NOW)
+    yield advert
+    yield space.leads.read_advert(f"{CANARY} (m/w/d)\nKontakt: {CANARY}".encode(), NOW)
     lead = space.leads.add(draft, NOW)
     yield draft
     yield lead

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app import paths
+from app.cli import sharing
 from app.cli.frame import Call, Nouns
 from app.cli.output import Answer, encode
 from app.cli.shapes import whole
@@ -21,6 +22,7 @@ def register(nouns: Nouns) -> None:
     verb.argument("--vcard", choices=["3.0", "4.0"], default="4.0")
     verb.argument("--for-excel", action="store_true")
     verb.argument("--standing", action="append", choices=[one.value for one in Standing])
+    noun.verb("leads", leads).argument("file", metavar="FILE")
 
 
 def contacts(call: Call) -> Answer:
@@ -31,14 +33,39 @@ def contacts(call: Call) -> Answer:
     query = ContactQuery(standings=standings, limit=_ALL)
     with call.workspace() as opened:
         content, count = _content(call, opened, query, path.suffix.lower())
-    try:
-        paths.write_private(path, content)
-    except OSError as error:
-        raise Unreadable(file=str(path), reason="not_written") from error
+    _write(path, content)
     return Answer(
         document={"file": str(path), "contacts": count},
         lines=[call.sentences.word("exported", count=count, file=path)],
     )
+
+
+def leads(call: Call) -> Answer:
+    """All leads, as the file's ending says: ``.jsonld`` (schema.org's JobPosting) or ``.json`` (all that is kept)."""
+    path = Path(call.arguments.file)
+    with call.workspace() as opened:
+        found = opened.leads.list()
+        match path.suffix.lower():
+            case ".jsonld":
+                content = encode(
+                    {"@context": "https://schema.org", "@graph": [opened.leads.posting(one.id) for one in found]}
+                )
+            case ".json":
+                content = encode({"leads": [sharing.lead(one) for one in found]})
+            case ending:
+                raise Invalid(field="file", value=ending)
+    _write(path, f"{content}\n".encode())
+    return Answer(
+        document={"file": str(path), "leads": len(found)},
+        lines=[call.sentences.word("exported_leads", count=len(found), file=path)],
+    )
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        paths.write_private(path, content)
+    except OSError as error:
+        raise Unreadable(file=str(path), reason="not_written") from error
 
 
 def _content(call: Call, opened: Workspace, query: ContactQuery, ending: str) -> tuple[bytes, int]:

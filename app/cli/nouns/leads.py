@@ -1,37 +1,46 @@
 """``kreis-cli leads``: jobs heard of."""
 
 import argparse
+import sys
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from app.cli import sharing
-from app.cli.frame import Call, Nouns, Verb
-from app.cli.output import Answer
+from app.cli import files, sharing
+from app.cli.frame import Call, Nouns, Verb, WrongUsage
+from app.cli.output import Answer, facts
 from app.cli.shapes import contact_id, number
 from app.records.ids import LeadId
-from app.records.lead import LeadDraft, Stage, Vacancy
+from app.records.lead import Advert, LeadDraft, Stage, Vacancy
 
 _VACANCY = ("title", "organisation", "place", "employment", "pay", "starts", "link", "description")
-_OWN = ("notes", "next_step")
+_OWN = ("notes", "next_step", "source", "contact")
+_MOST_OF_AN_ADVERT = 8 * 1024 * 1024
 _DAYS = ("apply_by", "next_step_on")
 
 
 def register(nouns: Nouns) -> None:
     noun = nouns.add("leads")
-    noun.verb("list", list_).argument("--stage", action="append", choices=[one.value for one in Stage])
+    listing = noun.verb("list", list_).argument("--stage", action="append", choices=[one.value for one in Stage])
+    listing.argument("--needs-step", action="store_true")
     noun.verb("show", show).argument("id", metavar="ID")
-    adding = _editing(noun.verb("add", add), required=True)
+    adding = _editing(noun.verb("add", add))
+    adding.argument("--from", dest="advert", metavar="FILE")
     adding.argument("--stage", choices=[one.value for one in Stage], default=Stage.HEARD.value)
-    _editing(noun.verb("change", change).argument("id", metavar="ID"), required=False)
+    _editing(noun.verb("change", change).argument("id", metavar="ID"))
     moving = noun.verb("move", move).argument("id", metavar="ID")
     moving.argument("stage", choices=[one.value for one in Stage])
+    noun.verb("step-done", step_done).argument("id", metavar="ID")
+    noun.verb("put-off", put_off).argument("id", metavar="ID").argument(
+        "until", type=date.fromisoformat, metavar="DATE"
+    )
     noun.verb("remove", remove).argument("id", metavar="ID")
 
 
-def _editing(verb: Verb, *, required: bool) -> Verb:
+def _editing(verb: Verb) -> Verb:
     for name in (*_VACANCY, *_OWN):
-        verb.argument(f"--{name.replace('_', '-')}", required=required and name == "title", metavar="TEXT")
+        verb.argument(f"--{name.replace('_', '-')}", metavar="TEXT")
+    verb.argument("--confidential", action=argparse.BooleanOptionalAction)
     for name in _DAYS:
         verb.argument(f"--{name.replace('_', '-')}", type=date.fromisoformat, metavar="DATE")
     return verb.argument("--told-by", metavar="ID")
@@ -40,26 +49,43 @@ def _editing(verb: Verb, *, required: bool) -> Verb:
 def list_(call: Call) -> Answer:
     stages = [Stage(one) for one in call.arguments.stage] if call.arguments.stage else None
     with call.workspace() as opened:
-        found = opened.leads.list(stages)
+        found = opened.leads.needing(call.now) if call.arguments.needs_step else opened.leads.list(stages)
+    if stages is not None:
+        found = tuple(one for one in found if one.stage in stages)
     return Answer(document={"leads": [sharing.lead(one) for one in found]}, lines=sharing.leads(found, call.sentences))
 
 
 def show(call: Call) -> Answer:
     with call.workspace() as opened:
         found = opened.leads.get(_lead(call.arguments.id))
-    return Answer(document={"lead": sharing.lead(found)}, lines=sharing.lead_facts(found, call.sentences))
+        others, posting = opened.leads.from_advert(found.id), opened.leads.posting(found.id)
+    lines = [*sharing.lead_facts(found, call.sentences), *([""] if others else []), *facts(others)]
+    return Answer(document={"lead": sharing.lead(found), "posting": posting}, lines=lines)
 
 
 def add(call: Call) -> Answer:
+    """By hand, or from an advert; what is given besides replaces what was recognised."""
     given = call.arguments
-    vacancy = replace(Vacancy(title=given.title), **_given(given, (*_VACANCY, "apply_by")))
-    draft = LeadDraft(vacancy=vacancy, stage=Stage(given.stage))
-    draft = replace(draft, **_given(given, (*_OWN, "next_step_on")))
+    if given.advert is None and given.title is None:
+        raise WrongUsage(word="--title")
+    advert = Advert(vacancy=Vacancy(title=given.title or ""))
     with call.workspace() as opened:
+        if given.advert is not None:
+            advert = opened.leads.read_advert(files.read(given.advert, _MOST_OF_AN_ADVERT), call.now)
+        draft = LeadDraft(
+            vacancy=replace(advert.vacancy, **_given(given, (*_VACANCY, "apply_by"))),
+            stage=Stage(given.stage),
+            contact=advert.contact,
+            posting=advert.posting,
+        )
+        draft = replace(draft, **_given(given, (*_OWN, "next_step_on", "confidential")))
         if given.told_by is not None:
             draft = replace(draft, told_by=opened.contacts.get(contact_id(given.told_by)).id)
         made = opened.leads.add(draft, call.now)
-    return Answer(document={"id": str(made.id), "lead": sharing.lead(made)}, lines=[str(made.id)])
+    for name in advert.losses:
+        print(call.sentences.word("not_kept", name=name), file=sys.stderr)
+    document = {"id": str(made.id), "lead": sharing.lead(made), "losses": list(advert.losses)}
+    return Answer(document=document, lines=[str(made.id)])
 
 
 def change(call: Call) -> Answer:
@@ -69,7 +95,7 @@ def change(call: Call) -> Answer:
         before = opened.leads.get(_lead(given.id))
         vacancy = replace(before.vacancy, **_given(given, (*_VACANCY, "apply_by")))
         after = replace(before, vacancy=vacancy)
-        after = replace(after, **_given(given, (*_OWN, "next_step_on")))
+        after = replace(after, **_given(given, (*_OWN, "next_step_on", "confidential")))
         if given.told_by is not None:
             after = replace(after, told_by=opened.contacts.get(contact_id(given.told_by)).id)
         changed = opened.leads.change(after, call.now)
@@ -80,6 +106,18 @@ def move(call: Call) -> Answer:
     with call.workspace() as opened:
         moved = opened.leads.move(_lead(call.arguments.id), Stage(call.arguments.stage), call.now)
     return Answer(document={"lead": sharing.lead(moved)}, lines=sharing.leads((moved,), call.sentences))
+
+
+def step_done(call: Call) -> Answer:
+    with call.workspace() as opened:
+        done = opened.leads.step_done(_lead(call.arguments.id), call.now)
+    return Answer(document={"lead": sharing.lead(done)}, lines=sharing.leads((done,), call.sentences))
+
+
+def put_off(call: Call) -> Answer:
+    with call.workspace() as opened:
+        later = opened.leads.put_off(_lead(call.arguments.id), call.arguments.until, call.now)
+    return Answer(document={"lead": sharing.lead(later)}, lines=sharing.leads((later,), call.sentences))
 
 
 def remove(call: Call) -> Answer:

@@ -138,6 +138,13 @@ DDL: tuple[str, ...] = (
     ) STRICT
     """,
 )
+#: What a lead knows of the advert it came from, and in what confidence; the second version.
+ADVERTS: tuple[str, ...] = (
+    "ALTER TABLE lead ADD COLUMN source TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE lead ADD COLUMN contact TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE lead ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE lead ADD COLUMN posting TEXT NOT NULL DEFAULT ''",
+)
 KINDS: dict[str, frozenset[Kind]] = {
     "identity": frozenset({Kind.PEER}),
     "lead": frozenset({Kind.LEAD}),

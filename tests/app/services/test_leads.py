@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from app.errors import Invalid, NotFound
+from app.reading.adverts import NoAdvert
 from app.records.ids import LeadId
 from app.records.lead import LeadDraft, Stage, Vacancy
 from app.workspace import Workspace
@@ -70,3 +71,44 @@ def test_what_cannot_be_is_refused(vault: Workspace) -> None:
     ):
         with pytest.raises(NotFound):
             act()
+
+
+def test_what_needs_a_step_the_earliest_first(vault: Workspace) -> None:
+    today = NOW.date()
+    later, sooner, quiet = (
+        vault.leads.add(LeadDraft(vacancy=Vacancy(title=title), next_step="anrufen", next_step_on=day), NOW)
+        for title, day in (("A", today), ("B", today - timedelta(days=2)), ("C", today + timedelta(days=2)))
+    )
+    assert [lead.id for lead in vault.leads.needing(NOW)] == [sooner.id, later.id]
+    done = vault.leads.step_done(sooner.id, NOW)
+    assert (done.next_step, done.next_step_on) == ("", None)
+    assert [lead.id for lead in vault.leads.needing(NOW)] == [later.id]
+    put_off = vault.leads.put_off(later.id, date(2026, 12, 1), NOW)
+    assert (put_off.next_step, put_off.next_step_on) == ("anrufen", date(2026, 12, 1))
+    assert vault.leads.needing(NOW) == ()
+    assert vault.leads.needing(NOW + timedelta(days=2))[0].id == quiet.id
+    vault.history.undo(now=NOW)
+    assert [lead.id for lead in vault.leads.needing(NOW)] == [later.id]
+    with pytest.raises(Invalid):
+        vault.leads.put_off(later.id, today, NOW)
+
+
+def test_an_advert_is_kept_beside_the_lead_and_written_with_its_changes(vault: Workspace) -> None:
+    advert = vault.leads.read_advert(
+        b'{"@context": "https://schema.org", "@type": "JobPosting", "title": "Assistenz", "industry": "Museen"}', NOW
+    )
+    assert vault.leads.list() == ()
+    draft = LeadDraft(vacancy=advert.vacancy, posting=advert.posting, source="Aushang", confidential=True)
+    lead = vault.leads.add(draft, NOW)
+    assert (lead.source, lead.confidential) == ("Aushang", True)
+    assert vault.leads.from_advert(lead.id) == (("industry", "Museen"),)
+    vault.leads.change(replace(lead, vacancy=replace(lead.vacancy, title="Leitung"), contact="Frau Vogt"), NOW)
+    assert vault.leads.posting(lead.id) == {
+        "@context": "https://schema.org",
+        "@type": "JobPosting",
+        "title": "Leitung",
+        "industry": "Museen",
+        "applicationContact": {"@type": "ContactPoint", "name": "Frau Vogt"},
+    }
+    with pytest.raises(NoAdvert):
+        vault.leads.read_advert(b"{}", NOW)

@@ -28,3 +28,13 @@ def test_refusals(cli: Cli, tmp_path: Path) -> None:
     assert "cannot be taken" in cli.refused("export", "contacts", str(tmp_path / "a.xyz"))
     (tmp_path / "file").write_text("")
     assert "cannot be read" in cli.refused("export", "contacts", str(tmp_path / "file" / "a.vcf"))
+
+
+def test_leads(cli: Cli, tmp_path: Path) -> None:
+    cli.json("leads", "add", "--title", "Assistenz", "--place", "Köln")
+    for name, key in (("a.jsonld", "@graph"), ("a.json", "leads")):
+        assert cli.json("export", "leads", str(tmp_path / name))["leads"] == 1
+        (lead,) = json.loads((tmp_path / name).read_text(encoding="utf-8"))[key]
+        assert lead["title"] == "Assistenz"
+    assert "not encrypted" in cli.run("export", "leads", str(tmp_path / "a.json"))[1]
+    assert "cannot be taken" in cli.refused("export", "leads", str(tmp_path / "a.xyz"))
