@@ -30,6 +30,8 @@ OLDEST = (3, 12)
 #: Tried in this order: the first two are what the program is tested with.
 PREFERRED = ((3, 13), (3, 12))
 
+#: Modules of Qt that the program uses.
+MODULES = ("Core", "Gui", "Widgets", "Network", "DBus", "Svg", "PrintSupport")
 #: What Qt's libraries and its X11 plugin load from the system, and Debian's packages that hold it.
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -45,6 +47,11 @@ LIBRARIES = {
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libgcc_s.so.1": "libgcc-s1",
+    "libstdc++.so.6": "libstdc++6",
     "libX11.so.6": "libx11-6",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb.so.1": "libxcb1",
@@ -146,29 +153,38 @@ def set_up() -> None:
     """uv, a Python, the pinned libraries, and what Qt needs of the system."""
     python = find_python()
     bring_uv(python or sys.executable)
-    environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": str(ROOT / ".venv")}
+    environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": str(ROOT / ".venv"), "UV_PYTHON_DOWNLOADS": "never"}
     environment.pop("VIRTUAL_ENV", None)
     environment.setdefault("UV_CACHE_DIR", str(ROOT / ".uv" / "cache"))
     environment.setdefault("UV_PYTHON_INSTALL_DIR", str(ROOT / ".uv" / "python"))
-    environment["UV_PYTHON"] = python or "3.13"
-    environment["UV_PYTHON_DOWNLOADS"] = "never" if python else "automatic"
-    done = subprocess.run([str(UV), "sync", "--quiet"], cwd=ROOT, env=environment, check=False)
-    if done.returncode and not python:
-        raise Stop(
-            "Kreis needs Python 3.12 or newer and none could be fetched: install one, e.g. `pyenv install 3.13`."
-        )
-    if done.returncode:
+    environment["UV_PYTHON"] = python or _fetch_python(environment)
+    if subprocess.run([str(UV), "sync", "--quiet"], cwd=ROOT, env=environment, check=False).returncode:
         raise Stop("The libraries could not be installed; the lines above say why.")
     if sys.platform.startswith("linux"):
         _bring_libraries()
 
 
+def _fetch_python(environment: dict[str, str]) -> str:
+    """A newer Python into the project's own folder, where uv can fetch one; what it was fetched as."""
+    wanted = ".".join(map(str, PREFERRED[0]))
+    fetch = [str(UV), "python", "install", "--no-bin", "--quiet", wanted]
+    allowed = {**environment, "UV_PYTHON_DOWNLOADS": "automatic"}
+    if subprocess.run(fetch, cwd=ROOT, env=allowed, capture_output=True, check=False).returncode:
+        raise Stop(
+            "Kreis needs Python 3.12 or newer, and none was found here nor could be fetched: install one "
+            f"(Debian 13 and Ubuntu 24.04 bring it, elsewhere `pyenv install {wanted}`) and start this again."
+        )
+    return wanted
+
+
 def _bring_libraries() -> None:
     missing = _missing_libraries()
+    packages = sorted({LIBRARIES[name] for name in missing if name in LIBRARIES})
+    if packages and _install(packages):
+        missing = _missing_libraries()  # what is still missing then has no package of ours
     if missing:
-        packages = sorted({LIBRARIES.get(name, name) for name in missing})
-        if not _install(packages) or _missing_libraries():
-            raise Stop(f"Qt needs libraries of the system: sudo apt install {' '.join(packages)}")
+        wanted = sorted({LIBRARIES.get(name, name) for name in missing})
+        raise Stop(f"Qt needs libraries of the system: sudo apt install {' '.join(wanted)}")
 
 
 def _missing_libraries() -> set[str]:
@@ -176,7 +192,7 @@ def _missing_libraries() -> set[str]:
     folders = list((ROOT / ".venv").glob("lib/python3.*/site-packages/PySide6"))
     if not folders or not shutil.which("ldd"):
         return set()
-    files = [folders[0] / f"Qt{name}.abi3.so" for name in ("Core", "Gui", "Widgets", "Network", "DBus", "Svg")]
+    files = [folders[0] / f"Qt{name}.abi3.so" for name in MODULES]
     files += [folders[0] / f"Qt/plugins/platforms/libq{name}.so" for name in ("xcb", "offscreen")]
     command = ["ldd", *(str(file) for file in files if file.exists())]
     answer = subprocess.run(command, capture_output=True, text=True, check=False)
