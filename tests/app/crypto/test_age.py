@@ -41,23 +41,46 @@ class Vector:
 
 
 def _vectors() -> list[Vector]:
-    vectors = []
-    for path in sorted(shared("age", "cctv-age-testkit").iterdir()):
-        head, _, data = path.read_bytes().partition(b"\n\n")
-        pairs = [line.split(": ", 1) for line in head.decode().splitlines()]
-        said = dict(pairs)
-        identity = said.get("identity", "")
-        vectors.append(
-            Vector(
-                name=path.name,
-                expect=said["expect"],
-                payload=said.get("payload", ""),
-                identity=identity,
-                data=zlib.decompress(data) if said.get("compressed") == "zlib" else data,
-                in_profile=identity.startswith("AGE-SECRET-KEY-1") and not {"armored", "passphrase"} & said.keys(),
-            )
-        )
-    return vectors
+    return [_vector(path.name, path.read_bytes()) for path in sorted(shared("age", "cctv-age-testkit").iterdir())]
+
+
+def _vector(name: str, content: bytes) -> Vector:
+    head, _, data = content.partition(b"\n\n")
+    said = dict(line.split(": ", 1) for line in head.decode().splitlines())
+    identity = said.get("identity", "")
+    return Vector(
+        name=name,
+        expect=said["expect"],
+        payload=said.get("payload", ""),
+        identity=identity,
+        data=zlib.decompress(data) if said.get("compressed") == "zlib" else data,
+        in_profile=identity.startswith("AGE-SECRET-KEY-1") and not {"armored", "passphrase"} & said.keys(),
+    )
+
+
+@pytest.mark.real
+def test_all_vectors_of_the_published_package(tmp_path: Path) -> None:
+    """The 143 vectors as npm gives them: verdicts with the caps lifted, and the strict profile takes nothing wrong."""
+    for program in ("npm", "node"):
+        if shutil.which(program) is None:
+            pytest.skip(f"the program {program} is not installed")
+    got = subprocess.run(["npm", "pack", "cctv-age@0.2.0"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    if got.returncode:
+        pytest.skip("the package cctv-age cannot be fetched")
+    shutil.unpack_archive(tmp_path / got.stdout.split()[-1], tmp_path, filter="data")
+    dump = "const all = require('./package'); const {writeFileSync: put} = require('fs'); "
+    dump += "for (const name in all) put(`vector-${name}`, all[name]);"
+    subprocess.run(["node", "-e", dump], cwd=tmp_path, check=True)
+    vectors = [_vector(path.name, path.read_bytes()) for path in sorted(tmp_path.glob("vector-*"))]
+    in_profile = [vector for vector in vectors if vector.in_profile]
+    assert (len(vectors), len(in_profile)) == (143, 66)
+    for vector in vectors:
+        if vector.in_profile:
+            assert _verdict(vector, LIFTED) == vector.expect, vector.name
+        else:
+            assert _verdict(vector, LIFTED) != "success", vector.name
+        if vector.expect != "success" or not vector.in_profile:
+            assert _verdict(vector, age.STRICT) != "success", vector.name
 
 
 def test_the_vectors_get_their_verdict_with_the_caps_lifted() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from app.sync import envelopes
 from tests.support.command import Cli, made
+from tests.support.data import ROOT
 
 
 @pytest.fixture
@@ -91,8 +92,10 @@ def test_bernd_checks_a_file_without_this_program(anna: Cli, bernd: Cli, stick: 
     (peer,) = bernd.json("peers", "list")["peers"]
     (stick / "signers").write_text(f"{peer['signer']}\n")
     file.rename(stick / "7F3K.referral")
-    steps = re.search(r"(?ms)^    age -d.*?^$", envelopes.__doc__ or "")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    steps = re.search(r"(?ms)^    age -d.*?^$", readme)
     assert steps is not None
+    assert steps[0] in (envelopes.__doc__ or ""), "the same recipe stands in the code"
     script = f"set -e\n{textwrap.dedent(steps[0])}"
     ran = subprocess.run(["sh", "-c", script], cwd=stick, check=True, capture_output=True, text=True)
     assert f'Good "kreis.referral.v1" signature for {peer["identity"]}' in ran.stdout
