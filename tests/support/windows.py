@@ -1,18 +1,24 @@
 """A session that runs everything at once, over a real vault with a cheap key, for tests of pages."""
 
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
 
 from app import workspace
 from app.workspace import Cost, Workspace
+from ui.__main__ import build
+from ui.runtime.garbage import Garbage
 from ui.runtime.i18n import Language, Translations
 from ui.runtime.runner import InlineRunner
 from ui.runtime.session import Session
 from ui.runtime.work import Workers
+from ui.shell.main_window import MainWindow
 
 #: A Monday morning in Berlin.
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -41,6 +47,21 @@ def opened(folder: Path, *, clock: Callable[[], datetime] = lambda: NOW) -> tupl
 
 
 @contextmanager
+def program(application: QApplication, folder: Path) -> Iterator[MainWindow]:
+    """The whole program's window for a while; afterwards neither its language nor its hooks are left behind."""
+    before = QLocale()
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
+    window = build(application, folder)
+    try:
+        yield window
+    finally:
+        _silence(application, window._translations, before)
+        sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+        for garbage in application.findChildren(Garbage):
+            garbage.stop()
+
+
+@contextmanager
 def speaking(application: QCoreApplication) -> Iterator[Translations]:
     """English for a while; afterwards no translator and the former locale, so that no test depends on another."""
     before = QLocale()
@@ -49,6 +70,10 @@ def speaking(application: QCoreApplication) -> Iterator[Translations]:
     try:
         yield translations
     finally:
-        for translator in translations._installed:
-            application.removeTranslator(translator)
-        QLocale.setDefault(before)
+        _silence(application, translations, before)
+
+
+def _silence(application: QCoreApplication, translations: Translations, before: QLocale) -> None:
+    for translator in translations._installed:
+        application.removeTranslator(translator)
+    QLocale.setDefault(before)

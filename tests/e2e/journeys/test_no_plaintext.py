@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import paths
+from tests.support import windows
 from tests.support.canaries import CANARY, fill, sung, text_fields, written
 from tests.support.pairs import new_vault
-from ui.__main__ import build
 from ui.runtime.crash import Crash
 from ui.widgets.file_choice import choose_files
 
@@ -66,18 +66,18 @@ def test_a_crash_report_names_nobody(home: Path, scratch: Path, capsys: pytest.C
 def test_a_file_dialog_remembers_no_folder(
     qtbot: QtBot, qapp: QApplication, home: Path, scratch: Path, tmp_path: Path
 ) -> None:
-    window = build(qapp, home / "vault")
-    qtbot.addWidget(window)
     folder = tmp_path / f"{CANARY} Ordner"
     folder.mkdir()
     (folder / "a.vcf").write_text("BEGIN:VCARD\nEND:VCARD\n")
     chosen: list[Path] = []
-    dialog = choose_files(window, "?", chosen.extend)
-    dialog.setDirectory(str(folder))
-    dialog.selectFile(str(folder / "a.vcf"))
-    with qtbot.waitSignal(dialog.filesSelected):
-        dialog.accept()
-    window.close()
+    with windows.program(qapp, home / "vault") as window:
+        qtbot.addWidget(window)
+        dialog = choose_files(window, "?", chosen.extend)
+        dialog.setDirectory(str(folder))
+        dialog.selectFile(str(folder / "a.vcf"))
+        with qtbot.waitSignal(dialog.filesSelected):
+            dialog.accept()
+        window.close()
     QSettings().sync()
     assert chosen == [folder / "a.vcf"]
     assert written(home) == []
