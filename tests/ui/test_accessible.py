@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.records.lead import LeadDraft, Vacancy
 from tests.support import week
 from tests.support.windows import NOW, opened
+from ui.leads.page import LeadsPage
 from ui.people.page import PeoplePage
 from ui.screener.page import ScreenerPage
 from ui.today.page import TodayPage
@@ -17,11 +19,12 @@ from ui.widgets.page import Page
 USED = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView)
 
 
-@pytest.mark.parametrize("kind", [TodayPage, PeoplePage, ScreenerPage])
+@pytest.mark.parametrize("kind", [TodayPage, PeoplePage, ScreenerPage, LeadsPage])
 def test_whatever_one_can_use_has_a_name_and_a_target(qtbot: QtBot, tmp_path: Path, kind: type[Page]) -> None:
     session, workspace = opened(tmp_path / "vault")
     week.fill(workspace, NOW)
     week.newcomer(workspace, "Peter Stahl", "Haben Sie Zeit?", NOW)
+    workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz", organisation="Museum")), NOW)
     page = kind(session)
     qtbot.addWidget(page)
     page.resize(1188, 800)

@@ -2,23 +2,26 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.records.lead import Lead, Stage
 from ui.leads import words
 from ui.leads.stage_menu import stage_menu
-from ui.runtime import i18n
+from ui.runtime import i18n, icons
+from ui.runtime.theme import tokens
 from ui.runtime.type_roles import Role
 from ui.widgets.avatar import INLINE, Avatar, look
 from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.facts import Facts
+from ui.widgets.flow import Flow
 from ui.widgets.head import Head
 from ui.widgets.label import Elided, Text
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import Scrolled, SectionTitle
 
-_WIDTH = 680
+_WIDTH, _LABEL_WIDTH = 680, 96
 
 
 class LeadDetail(QWidget):
@@ -29,6 +32,8 @@ class LeadDetail(QWidget):
     edited = Signal()
     removed = Signal()
     sought = Signal(int)  # a contact
+    done = Signal()
+    saved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,30 +42,31 @@ class LeadDetail(QWidget):
         self._stage = Button("", icon="down")
         self._pass = Button(self.tr("Vet and pass on"), Kind.PRIMARY, icon="referrals")
         self._edit = Button(self.tr("Edit"), icon="note")
-        self._remove = IconButton("erase", self.tr("Remove this lead"))
+        self._more = IconButton("more", self.tr("More"))
         self._due = Notice("", Mood.CAUTION, icon="calendar")
-        self._facts = Facts()
+        self.done_button = self._due.add(self.tr("Done"))
+        self._confidence = Notice(self.tr("Told in confidence: it is not passed on."), icon="lock")
+        self._facts = Facts(label_width=_LABEL_WIDTH)
         self._told_title = SectionTitle(self.tr("Who told you"))
         self._told = QWidget()
         self._avatar, self._name = Avatar(size=INLINE), Elided("", strong=True)
         self._when = Elided("", Role.SMALL, ink="soft")
         self._person = Button(self.tr("Open contact"), Kind.GHOST)
+        self._advert_title, self._advert = SectionTitle(self.tr("In the advert")), Facts(label_width=_LABEL_WIDTH)
         self._about_title, self._about = SectionTitle(self.tr("About the job")), Text("")
         self._notes_title, self._notes = SectionTitle(self.tr("Your notes")), Text("")
         self._lay_out()
         self._stage.clicked.connect(self._on_stage)
         self._pass.clicked.connect(self.passed)
         self._edit.clicked.connect(self.edited)
-        self._remove.clicked.connect(self.removed)
+        self._more.clicked.connect(self._on_more)
+        self.done_button.clicked.connect(self.done)
         self._person.clicked.connect(self._on_person)
 
     def _lay_out(self) -> None:
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
-        for button in (self._pass, self._stage, self._edit):
-            actions.addWidget(button)
-        actions.addStretch(1)
-        actions.addWidget(self._remove)
+        actions = Flow()
+        for button in (self._pass, self._stage, self._edit, self._more):
+            actions.add(button)
         told, names = QHBoxLayout(self._told), QVBoxLayout()
         told.setContentsMargins(0, 0, 0, 0)
         told.setSpacing(10)
@@ -75,12 +81,16 @@ class LeadDetail(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(actions)
-        column.addSpacing(20)
-        column.addWidget(self._due)
-        column.addSpacing(20)
-        column.addWidget(self._facts)
-        pairs = ((self._told_title, self._told), (self._about_title, self._about), (self._notes_title, self._notes))
+        column.addWidget(actions)
+        for above, gap in ((self._due, 20), (self._confidence, 12), (self._facts, 20)):
+            column.addSpacing(gap)
+            column.addWidget(above)
+        pairs = (
+            (self._told_title, self._told),
+            (self._notes_title, self._notes),
+            (self._about_title, self._about),
+            (self._advert_title, self._advert),
+        )
         for title, part in pairs:
             block = QVBoxLayout()
             block.setContentsMargins(0, 24, 0, 0)
@@ -98,6 +108,8 @@ class LeadDetail(QWidget):
         down.addWidget(body, 1)
 
     def show_lead(self, lead: Lead, today: date) -> None:
+        if self.lead is None or self.lead.id != lead.id:
+            self.show_advert(())
         self.lead = lead
         vacancy = lead.vacancy
         self._head.set_texts(lead.title, words.second_line(vacancy))
@@ -107,6 +119,10 @@ class LeadDetail(QWidget):
         due = words.due_line(lead, today) if lead.stage.open else ""
         self._due.tell(due)
         self._due.setVisible(bool(due))
+        self._due.set_mood(Mood.CAUTION if lead.needs_step(today) else Mood.PLAIN, "calendar")
+        self.done_button.setVisible(lead.next_step_on is not None and lead.next_day == lead.next_step_on)
+        self._confidence.setVisible(lead.confidential)
+        self._pass.setEnabled(not lead.confidential)
         step = lead.next_step
         if step and lead.next_step_on is not None:
             step = f"{step}, {i18n.long_day(lead.next_step_on)}"
@@ -114,6 +130,8 @@ class LeadDetail(QWidget):
             (self.tr("Next step"), step),
             (self.tr("Apply by"), i18n.long_day(vacancy.apply_by) if vacancy.apply_by else ""),
             (self.tr("Terms"), words.terms(vacancy)),
+            (self.tr("Application goes to"), lead.contact),
+            (self.tr("Heard from"), lead.source),
             (self.tr("Link"), vacancy.link),
         )
         facts = [(label, value) for label, value in found if value]
@@ -128,6 +146,25 @@ class LeadDetail(QWidget):
             part.setVisible(bool(text))
             title.setVisible(bool(text))
 
+    def show_advert(self, others: tuple[tuple[str, str], ...]) -> None:
+        """What the advert says besides, under the names of schema.org."""
+        self._advert.show_facts([(words.property_name(name), said) for name, said in others])
+        for part in (self._advert, self._advert_title):
+            part.setVisible(bool(others))
+
+    def menu(self) -> QMenu:
+        """What else one can do with a lead."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for icon, text, act in (
+            ("upload", self.tr("Save as JobPosting …"), self.saved),
+            ("erase", self.tr("Remove this lead"), self.removed),
+        ):
+            action = QAction(icons.icon(icon, tokens().soft), text, menu)
+            action.triggered.connect(lambda _=False, act=act: act.emit())
+            menu.addAction(action)
+        return menu
+
     def clear(self) -> None:
         self.lead = None
         self._head.set_texts("")
@@ -135,6 +172,7 @@ class LeadDetail(QWidget):
         for part in (self._about, self._notes, self._name):
             part.setText("")
         self._due.tell("")
+        self.show_advert(())
 
     def open_stages(self) -> None:
         """The menu of stages, by button or key."""
@@ -154,6 +192,9 @@ class LeadDetail(QWidget):
             stage: Stage = self.lead.stage
             menu = stage_menu(self, stage, self.moved.emit)
             menu.popup(self._stage.mapToGlobal(self._stage.rect().bottomLeft()))
+
+    def _on_more(self) -> None:
+        self.menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _on_person(self) -> None:
         if self.lead is not None and self.lead.told_by is not None:

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import TypedDict
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError, Invalid
-from app.records.lead import Lead, LeadDraft, Vacancy
+from app.records.lead import Advert, Lead, LeadDraft, Vacancy
 from ui.runtime import sentences
 from ui.widgets.button import Button, Kind
 from ui.widgets.date_field import DateField, NoDay
@@ -18,11 +19,26 @@ from ui.widgets.pane import Scrolled
 from ui.widgets.paragraph import Paragraph
 
 
+class _Own(TypedDict):
+    notes: str
+    next_step: str
+    next_step_on: date | None
+    contact: str
+    source: str
+    confidential: bool
+    posting: str
+
+
 class LeadForm(QWidget):
-    """``kept(thing)`` with a LeadDraft or a changed Lead, ``left()`` when the user gave it up."""
+    """``kept(thing)`` with a LeadDraft or a changed Lead, ``left()`` when the user gave it up.
+
+    ``pasted()`` and ``sought()`` ask for an advert, from the clipboard or a file.
+    """
 
     kept = Signal(object)
     left = Signal()
+    pasted = Signal()
+    sought = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +51,12 @@ class LeadForm(QWidget):
         self.apply_by = DateField(self.tr("Apply by"))
         self._link = Field(self.tr("Link"))
         self._step, self.step_on = Field(self.tr("Next step")), DateField(self.tr("On"))
+        self._contact, self._source = Field(self.tr("Application goes to")), Field(self.tr("Where you heard of it"))
+        self.confidential = QCheckBox(self.tr("Told in confidence: I do not pass it on"))
+        self._advert = Notice("", Mood.PLAIN, icon="file")
+        self.paste_button = self._advert.add(self.tr("Paste an advert"))
+        self.open_button = self._advert.add(self.tr("Open a file …"))
+        self._posting = ""
         self._about = Paragraph(self.tr("About the job"))
         self._notes = Paragraph(self.tr("Your notes, which never leave the vault"))
         self._error = Notice("", Mood.DANGER)
@@ -45,6 +67,8 @@ class LeadForm(QWidget):
         self._lay_out()
         self.keep_button.clicked.connect(self._on_keep)
         self._leave.clicked.connect(self.left)
+        self.paste_button.clicked.connect(self.pasted)
+        self.open_button.clicked.connect(self.sought)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -56,17 +80,19 @@ class LeadForm(QWidget):
             (self._employment, self._starts),
             (self._pay, self.apply_by),
             (self._step, self.step_on),
+            (self._contact, self._source),
         )
         for line, (left, right) in enumerate(pairs, 1):
             grid.addWidget(left, line, 0)
             grid.addWidget(right, line, 1)
-        for line, part in enumerate((self._link, self._about, self._notes), 5):
+        for line, part in enumerate((self.confidential, self._link, self._about, self._notes), 6):
             grid.addWidget(part, line, 0, 1, 2)
         inner = QWidget()
         inner.setMaximumWidth(680)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(16)
+        column.addWidget(self._advert)
         column.addWidget(self._error)
         column.addLayout(grid)
         body = Scrolled()
@@ -86,7 +112,35 @@ class LeadForm(QWidget):
         self._error.hide()
         title = lead.title if lead is not None else self.tr("New lead")
         self._head.set_texts(title, self.tr("Only the job is needed"))
-        vacancy = lead.vacancy if lead is not None else Vacancy(title="")
+        self._show(lead.vacancy if lead is not None else Vacancy(title=""), today)
+        for field, text in (
+            (self._step, lead.next_step if lead is not None else ""),
+            (self._contact, lead.contact if lead is not None else ""),
+            (self._source, lead.source if lead is not None else ""),
+        ):
+            field.set_text(text)
+        self.step_on.show_day(lead.next_step_on if lead is not None else None, today)
+        self._notes.set_text(lead.notes if lead is not None else "")
+        self.confidential.setChecked(lead is not None and lead.confidential)
+        self._posting = lead.posting if lead is not None else ""
+        self._advert.setVisible(lead is None)
+        self._advert.tell(self.tr("From a job advert the fields fill themselves."))
+        self.title.setFocus()
+
+    def show_advert(self, advert: Advert, today: date) -> None:
+        """Fill the form with what was recognised; the user looks it over before saving."""
+        self._error.hide()
+        self._show(advert.vacancy, today)
+        self._contact.set_text(advert.contact)
+        self._posting = advert.posting
+        said = self.tr("Please look over what was recognised.")
+        if advert.losses:
+            lost = self.tr("Not taken over: %1.").replace("%1", ", ".join(advert.losses))
+            said = f"{said} {lost}"
+        self._advert.tell(said)
+        self.title.setFocus()
+
+    def _show(self, vacancy: Vacancy, today: date) -> None:
         for field, text in (
             (self.title, vacancy.title),
             (self._organisation, vacancy.organisation),
@@ -95,15 +149,11 @@ class LeadForm(QWidget):
             (self._starts, vacancy.starts),
             (self._pay, vacancy.pay),
             (self._link, vacancy.link),
-            (self._step, lead.next_step if lead is not None else ""),
         ):
             field.set_text(text)
             field.accept()
         self.apply_by.show_day(vacancy.apply_by, today)
-        self.step_on.show_day(lead.next_step_on if lead is not None else None, today)
         self._about.set_text(vacancy.description)
-        self._notes.set_text(lead.notes if lead is not None else "")
-        self.title.setFocus()
 
     def refuse(self, error: AppError) -> None:
         """Shows at its place what cannot be kept."""
@@ -135,8 +185,16 @@ class LeadForm(QWidget):
             link=self._link.text(),
             description=self._about.text(),
         )
-        notes, step = self._notes.text(), self._step.text()
+        own: _Own = {
+            "notes": self._notes.text(),
+            "next_step": self._step.text(),
+            "next_step_on": days[1],
+            "contact": self._contact.text(),
+            "source": self._source.text(),
+            "confidential": self.confidential.isChecked(),
+            "posting": self._posting,
+        }
         if self._lead is None:
-            self.kept.emit(LeadDraft(vacancy=vacancy, notes=notes, next_step=step, next_step_on=days[1]))
+            self.kept.emit(LeadDraft(vacancy=vacancy, **own))
         else:
-            self.kept.emit(replace(self._lead, vacancy=vacancy, notes=notes, next_step=step, next_step_on=days[1]))
+            self.kept.emit(replace(self._lead, vacancy=vacancy, **own))

@@ -1,11 +1,13 @@
 """The Leads page: jobs heard of by stage, and what is known of one of them."""
 
+import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Kind
 from app.errors import AppError, Unreadable
@@ -14,40 +16,53 @@ from app.records.lead import Lead, LeadDraft, Stage
 from app.records.peer import Peer, PeerState
 from app.records.referral import Sealed, Terms, Vetting
 from ui.leads import rows, words
+from ui.leads.board import Board
 from ui.leads.detail import LeadDetail
 from ui.leads.form import LeadForm
 from ui.leads.vetting import VettingForm
 from ui.models.row_list import RowList
 from ui.runtime import handing, sentences
 from ui.runtime.session import Session
-from ui.widgets.button import IconButton
+from ui.widgets.button import Button, IconButton
 from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.file_choice import choose_folder
+from ui.widgets.file_choice import choose_files, choose_folder, choose_new_file
 from ui.widgets.head import Head
 from ui.widgets.page import Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
+from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
-_LIST_WIDTH = 376
+_LIST_WIDTH, _LEAD_WIDTH = 376, 332
+_ANY_WIDTH = 16_777_215  # Qt knows no other way to say it
+_MOST_OF_AN_ADVERT = 8 * 1024 * 1024
 
 
 class LeadsPage(Page):
-    """List at the left; at the right a lead, its form, or an invitation to note the first one down."""
+    """Board or list at the left; at the right a lead, its form, or an invitation to note the first one down."""
 
     KINDS: ClassVar[frozenset[Kind]] = frozenset({Kind.LEAD, Kind.CONTACT})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._leads: tuple[Lead, ...] = ()
-        self._unfolded: frozenset[Stage] = frozenset()
+        self._unfolded: frozenset[int] = frozenset()
+        self._chosen_id: int | None = None
         self._wanted: int | None = None
         self._head = Head(self.tr("Leads"), self.tr("Jobs you heard of"))
         self._add = IconButton("add", self.tr("New lead"), ButtonKind.SECONDARY)
+        ways = (self.tr("Board"), self.tr("List"))
+        self._ways = (Segmented(ways), Segmented(ways))
+        self._head.add(self._ways[0])
         self._head.add(self._add)
+        self._board_head = Head(self.tr("Leads"), self.tr("Jobs you heard of"))
+        self._new = Button(self.tr("New lead"), ButtonKind.PRIMARY, icon="add")
+        self._board_head.add(self._ways[1])
+        self._board_head.add(self._new)
+        self.board = Board()
         self._model = RowList()
         self._list = RecordList(self.tr("Leads"))
         self._list.setObjectName("leads.list")
@@ -64,22 +79,42 @@ class LeadsPage(Page):
         self._side = QStackedWidget()
         for part in (self._empty, self._detail, self._form, self._vetting):
             self._side.addWidget(part)
-        pane = ListPane(_LIST_WIDTH)
-        pane.column.addWidget(self._head)
-        pane.column.addWidget(self._list, 1)
+        self._pane = ListPane(_LIST_WIDTH)
+        self._pane.column.addWidget(self._head)
+        self._pane.column.addWidget(self._list, 1)
+        self._wall = QWidget()
+        self._wall.setProperty("ground", "list")
+        self._wall.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        down = QVBoxLayout(self._wall)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._board_head)
+        down.addWidget(self.board, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(pane)
+        across.addWidget(self._pane)
+        across.addWidget(self._wall, 1)
         across.addWidget(self._side, 1)
+        self._arrange()
         self.setFocusProxy(self._list)
         self._connect()
 
     def _connect(self) -> None:
-        for button in (self._add, self._empty.button):
+        for button in (self._add, self._new, self._empty.button):
             button.clicked.connect(self.add)
         self._list.chosen.connect(self._on_chosen)
         self._list.opened.connect(self._on_opened)
+        self._side.currentChanged.connect(self._arrange)
+        for way in self._ways:
+            way.chosen.connect(self.see)
+        self.board.chosen.connect(self._on_card)
+        self.board.moved.connect(self.move_lead)
+        self.board.unfolded.connect(self._on_unfolded)
+        self._detail.done.connect(self._on_step_done)
+        self._detail.saved.connect(self._on_saved)
+        self._form.pasted.connect(self._on_pasted)
+        self._form.sought.connect(self._on_sought)
         self._detail.moved.connect(self._on_moved)
         self._detail.edited.connect(self._on_edited)
         self._detail.removed.connect(self._on_removed)
@@ -101,56 +136,95 @@ class LeadsPage(Page):
 
     def clear(self) -> None:
         self._leads, self._wanted = (), None
+        self._chosen_id = None
         self._model.show([])
+        self.board.show_leads((), self.session.now().date(), None)
         self._detail.clear()
         self._form.begin(self.session.now().date())
         self._side.setCurrentWidget(self._empty)
 
     def choose(self, id: int) -> None:
         """Shows one lead."""
-        place = self._model.place_of(id)
-        if place is None:
+        if not any(lead.id == id for lead in self._leads):
             self._wanted = id  # the list is still being read
-        self._list.choose(place)
+            return
+        self._show(id)
 
     def add(self) -> None:
         """An empty form."""
         self._form.begin(self.session.now().date())
         self._side.setCurrentWidget(self._form)
 
+    def see(self, way: int) -> None:
+        """As a board (0) or as a list (1)."""
+        for one in self._ways:
+            one.choose(way)
+        self._arrange()
+        self._show(self._chosen_id)
+
+    def _arrange(self, _: int = 0) -> None:
+        """The board stands beside a narrow lead; forms and the list share the page."""
+        on_board = self._ways[0].index() == 0 and self._side.currentWidget() is self._detail
+        self._pane.setVisible(not on_board)
+        self._wall.setVisible(on_board)
+        self._side.setMinimumWidth(_LEAD_WIDTH if on_board else 0)
+        self._side.setMaximumWidth(_LEAD_WIDTH if on_board else _ANY_WIDTH)
+
     def _on_read(self, leads: tuple[Lead, ...]) -> None:
         self._leads = leads
-        before = self._list.current_row()
-        wanted = self._wanted if self._wanted is not None else (before.id if before is not None else None)
+        wanted = self._wanted if self._wanted is not None else self._chosen_id
         self._wanted = None
         self._show(wanted)
 
     def _show(self, wanted: int | None) -> None:
         today = self.session.now().date()
-        self._head.set_texts(self.tr("Leads"), rows.second(self._leads, today) if self._leads else "")
+        second = rows.second(self._leads, today) if self._leads else self.tr("Jobs you heard of")
+        for head in (self._head, self._board_head):
+            head.set_texts(self.tr("Leads"), second)
+        folds = {words.fold_of(lead, today) for lead in self._leads if lead.id == wanted} - {None}
+        self._unfolded |= {fold for fold in folds if fold is not None}
         self._model.show(rows.entries(self._leads, today, self._unfolded))
         place = self._model.place_of(wanted) if wanted is not None else None
         if not self._leads:
+            self.board.show_leads((), today, None)
             if self._side.currentWidget() is not self._form:
                 self._side.setCurrentWidget(self._empty)
-        else:
-            self._list.choose(place if place is not None else self._model.first_row())
+            return
+        self._list.choose(place if place is not None else self._first())
+        self.board.show_leads(self._leads, today, self._chosen_id)
+
+    def _first(self) -> int | None:
+        """The first row of a lead; the first of all where everything is folded."""
+        leads = (self._model.place_of(lead.id) for lead in self._leads)
+        return min((place for place in leads if place is not None), default=self._model.first_row())
 
     # What the user does
 
     def _chosen(self) -> Lead | None:
-        row = self._list.current_row()
-        return next((lead for lead in self._leads if row is not None and lead.id == row.id), None)
+        return next((lead for lead in self._leads if lead.id == self._chosen_id), None)
 
     def _on_chosen(self, id: int) -> None:
         if id > 0:
-            self._show_chosen()
+            written = id == self._chosen_id and self._side.currentWidget() in (self._form, self._vetting)
+            self._chosen_id = id
+            self.board.choose(id)
+            if not written:  # what is being written about this very lead is not lost to a reload
+                self._show_chosen()
+
+    def _on_card(self, id: int) -> None:
+        self._list.choose(self._model.place_of(id))
 
     def _on_opened(self, id: int) -> None:
-        stage = next((stage for stage, fold in rows.FOLDS.items() if fold == id), None)
-        if stage is not None:
-            self._unfolded = self._unfolded ^ {stage}
-            self._show(id)
+        if id < 0:
+            self._unfolded = self._unfolded ^ {id}
+            self._model.show(rows.entries(self._leads, self.session.now().date(), self._unfolded))
+            self._list.choose(self._model.place_of(id))
+
+    def _on_unfolded(self, fold: int) -> None:
+        self._unfolded |= {fold}
+        self.see(1)
+        self._list.choose(self._model.place_of(fold))
+        self._list.setFocus()
 
     def _show_chosen(self) -> None:
         lead = self._chosen()
@@ -159,6 +233,14 @@ class LeadsPage(Page):
             return
         self._detail.show_lead(lead, self.session.now().date())
         self._side.setCurrentWidget(self._detail)
+        number = LeadId(lead.id)
+        self.session.read(
+            lambda workspace: workspace.leads.from_advert(number),
+            owner=self,
+            then=self._detail.show_advert,
+            refused=lambda _: None,
+            slot="advert",
+        )
 
     def _on_edited(self) -> None:
         self._form.begin(self.session.now().date(), self._chosen())
@@ -180,14 +262,29 @@ class LeadsPage(Page):
         self.reload()
 
     def _on_moved(self, stage: Stage) -> None:
-        lead, now = self._chosen(), self.session.now()
+        if self._chosen_id is not None:
+            self.move_lead(self._chosen_id, stage)
+
+    def move_lead(self, id: int, stage: Stage) -> None:
+        """Say how far a lead has come, by drag, key or menu."""
+        lead, now = next((one for one in self._leads if one.id == id), None), self.session.now()
         if lead is not None and lead.stage is not stage:
-            number = LeadId(lead.id)
+            number, self._wanted = LeadId(lead.id), lead.id
             name = words.stage_name(stage)
             self.session.run(
                 lambda workspace: workspace.leads.move(number, stage, now),
                 owner=self,
                 then=lambda _: self.session.say(self.tr("Now at “%1”.").replace("%1", name), undoable=True),
+            )
+
+    def _on_step_done(self) -> None:
+        lead, now = self._chosen(), self.session.now()
+        if lead is not None:
+            number = LeadId(lead.id)
+            self.session.run(
+                lambda workspace: workspace.leads.step_done(number, now),
+                owner=self,
+                then=lambda _: self.session.say(self.tr("Done. What comes next?"), undoable=True),
             )
 
     def _on_removed(self) -> None:
@@ -198,6 +295,49 @@ class LeadsPage(Page):
                 lambda workspace: workspace.leads.remove(number, now),
                 owner=self,
                 then=lambda _: self.session.say(self.tr("The lead is removed."), undoable=True),
+            )
+
+    # Adverts
+
+    def _on_pasted(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        page = data.html() if "JobPosting" in data.html() else ""
+        self._read_advert(lambda: (page or data.text()).encode())
+
+    def _on_sought(self) -> None:
+        choose_files(self, self.tr("Open a job advert"), lambda found: self.take_advert(found[0]))
+
+    def take_advert(self, path: Path) -> None:
+        """Fill a new form from a file that was dropped or chosen."""
+        if self._side.currentWidget() is not self._form:
+            self.add()
+        self._read_advert(lambda: handing.read(path, _MOST_OF_AN_ADVERT))
+
+    def _read_advert(self, bytes_of: Callable[[], bytes]) -> None:
+        now = self.session.now()
+        self.session.read(
+            lambda workspace: workspace.leads.read_advert(bytes_of(), now),
+            owner=self,
+            then=lambda advert: self._form.show_advert(advert, now.date()),
+            refused=self._form.refuse,
+            slot="advert",
+        )
+
+    def _on_saved(self) -> None:
+        lead = self._chosen()
+        if lead is not None:
+            choose_new_file(self, self.tr("Save as JobPosting"), "JobPosting.jsonld", self.save_posting)
+
+    def save_posting(self, path: Path) -> None:
+        """Write the lead that is shown for other programs; the file is not encrypted."""
+        lead = self._chosen()
+        if lead is not None:
+            number = LeadId(lead.id)
+            self.session.run(
+                lambda workspace: handing.write(path, json.dumps(workspace.leads.posting(number), indent=2).encode()),
+                owner=self,
+                then=lambda _: self.session.say(self.tr("Saved. The file is not encrypted.")),
+                refused=lambda error: self.session.say(sentences.of_error(error)),
             )
 
     # Passing on

@@ -13,32 +13,31 @@ from ui.widgets.avatar import look
 
 #: Days before a date from which it stands out.
 _SOON = 7
-#: Ids of the two rows that unfold what has ended; records begin at 1.
-FOLDS = {Stage.TAKEN: -1, Stage.DROPPED: -2}
 
 
-def entries(leads: Sequence[Lead], today: date, unfolded: frozenset[Stage]) -> list[Entry]:
-    """Each stage that holds a lead under its head."""
+def entries(leads: Sequence[Lead], today: date, unfolded: frozenset[int]) -> list[Entry]:
+    """Each stage that holds a lead under its head; what rests or has ended is folded at the end."""
     listed: list[Entry] = []
     for stage in Stage:
-        within = [lead for lead in leads if lead.stage is stage]
-        if not within:
-            continue
-        if stage.open:
+        within = [lead for lead in leads if lead.stage is stage and words.fold_of(lead, today) is None]
+        if within:
             listed.append(Section(title=words.stage_name(stage), count=str(len(within))))
-        else:
-            listed.append(_fold(stage, len(within), stage in unfolded))
-        if stage.open or stage in unfolded:
-            last = date.max
-            listed += [row(lead, today) for lead in sorted(within, key=lambda one: words.next_day(one) or last)]
+            listed += _rows(within, today)
+    for fold, name, count in words.folds(leads, today):
+        listed.append(_fold(fold, name, count, fold in unfolded))
+        if fold in unfolded:
+            listed += _rows([lead for lead in leads if words.fold_of(lead, today) == fold], today)
     return listed
 
 
-def _fold(stage: Stage, count: int, shown: bool) -> Row:
-    name = words.stage_name(stage)
+def _rows(leads: Sequence[Lead], today: date) -> list[Row]:
+    return [row(lead, today) for lead in sorted(leads, key=lambda one: one.next_day or date.max)]
+
+
+def _fold(fold: int, name: str, count: int, shown: bool) -> Row:
     said = QCoreApplication.translate("Leads", "shown") if shown else QCoreApplication.translate("Leads", "folded")
     return Row(
-        id=FOLDS[stage],
+        id=fold,
         look=Look(icon="down" if shown else "right"),
         title=name,
         number=i18n.number(count),
@@ -49,7 +48,7 @@ def _fold(stage: Stage, count: int, shown: bool) -> Row:
 
 def row(lead: Lead, today: date) -> Row:
     """One lead; its number is the day that comes next."""
-    day = words.next_day(lead)
+    day = lead.next_day
     near = day is not None and lead.stage.open and day <= today + timedelta(days=_SOON)
     sentence = words.second_line(lead.vacancy)
     shown = i18n.day(day, today=today) if day is not None and lead.stage.open else ""
@@ -69,8 +68,8 @@ def row(lead: Lead, today: date) -> Row:
 
 def second(leads: Sequence[Lead], today: date) -> str:
     """How many are open, and how many of them need a step this week."""
-    held = [lead for lead in leads if lead.stage.open]
-    days = [words.next_day(lead) for lead in held]
+    held = [lead for lead in leads if words.fold_of(lead, today) is None]
+    days = [lead.next_day for lead in held]
     near = sum(day is not None and day <= today + timedelta(days=_SOON) for day in days)
     translate = QCoreApplication.translate
     said = translate("Leads", "%n open", None, len(held))

@@ -11,11 +11,11 @@ from app.records.referral import Sealed
 MOST = 64 * 1024
 
 
-def read(path: Path) -> bytes:
+def read(path: Path, most: int = MOST) -> bytes:
     """A file's bytes, never more than are needed to refuse it. Raises ``Unreadable``."""
     try:
         with path.open("rb") as file:
-            return file.read(MOST + 1)
+            return file.read(most + 1)
     except OSError as error:
         raise Unreadable(file=path.name, reason=error.strerror or "") from None
 

@@ -22,6 +22,9 @@ from ui.widgets.toast import Toast
 
 _COUNTED = frozenset({Kind.CONTACT, Kind.EXCHANGE, Kind.OBLIGATION, Kind.CHOICES, Kind.REFERRAL})
 
+#: Endings of job adverts as they are saved.
+_ADVERTS = frozenset({".html", ".htm", ".jsonld", ".json", ".txt", ".eml"})
+
 
 @runtime_checkable
 class Choosing(Protocol):
@@ -119,7 +122,11 @@ class Desk(QWidget):
             page.show_settings(kept)
 
     def take_in(self, paths: list[Path]) -> None:
-        """A referral goes to the referrals, a card to the peers, everything else is imported."""
+        """A referral goes to the referrals, a card to the peers, an advert to the leads, all else is imported.
+
+        A text or a mail is an advert only where the leads are shown.
+        """
+        from ui.leads.page import LeadsPage
         from ui.peers.page import PeersPage
         from ui.people.imports import ImportsPage
         from ui.referrals.page import ReferralsPage
@@ -136,6 +143,12 @@ class Desk(QWidget):
             peers = self.page("peers")
             assert isinstance(peers, PeersPage)
             peers.take_card(paths[0])
+            return
+        if kinds <= _ADVERTS and (self._place == "leads" or kinds <= {".html", ".htm", ".jsonld"}):
+            self.go("leads")
+            leads = self.page("leads")
+            assert isinstance(leads, LeadsPage)
+            leads.take_advert(paths[0])
             return
 
         self.go("imports")

@@ -59,8 +59,11 @@ def _appears(obligation: Obligation) -> datetime:
     return max(obligation.due_at, obligation.snoozed_until or obligation.due_at)
 
 
-def entries(sorted_: Sorted, now: datetime, choices: Choices) -> list[Entry]:
-    """The groups that hold anything, each under its head; when all is answered, what comes next."""
+def entries(sorted_: Sorted, now: datetime, choices: Choices, leads: Sequence[Entry] = ()) -> list[Entry]:
+    """The groups that hold anything, each under its head; when all is answered, what comes next.
+
+    ``leads`` is the group of those that need a step.
+    """
     translate = QCoreApplication.translate
     unit = translate("Today", "working days")
     made: list[Entry] = []
@@ -72,6 +75,7 @@ def entries(sorted_: Sorted, now: datetime, choices: Choices) -> list[Entry]:
         if group:
             made.append(Section(title=title, count=i18n.number(len(group)), unit=unit))
             made += [row(one, now, choices) for one in group]
+    made += leads
     if sorted_.coming:
         made.append(Section(title=translate("Today", "Coming next")))
         made += [_coming(one, now) for one in sorted_.coming]

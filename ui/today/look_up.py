@@ -10,6 +10,7 @@ from app.records.choices import Choices
 from app.records.contact import Contact
 from app.records.exchange import Exchange
 from app.records.ids import ObligationId
+from app.records.lead import Lead
 from app.records.obligation import Obligation
 from app.records.reminder import FORGOTTEN_AFTER, DebtDay, Origin
 from app.records.screening import Waiting
@@ -23,10 +24,11 @@ DAYS = 31
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """The list of today: open replies and new people."""
+    """The list of today: open replies, leads that need a step, and new people."""
 
     open: tuple[Obligation, ...] = field(repr=False)
     fresh: tuple[Waiting, ...] = field(default=(), repr=False)
+    leads: tuple[Lead, ...] = field(default=(), repr=False)
     choices: Choices = field(default_factory=Choices)
     people: int = 0
 
@@ -59,6 +61,7 @@ def look_up(workspace: "Workspace", now: datetime) -> Day:
     return Day(
         open=tuple(one for one in workspace.replies.list(now=now) if one.since >= now - FORGOTTEN_AFTER),
         fresh=workspace.screener.fresh(now=now),
+        leads=workspace.leads.needing(now),
         choices=workspace.choices.get(),
         people=sum(workspace.contacts.counts().values()),
     )

@@ -13,12 +13,13 @@ from app.changes import Kind
 from app.records.exchange import Medium
 from app.records.ids import ObligationId
 from app.records.obligation import Obligation
-from app.records.reminder import DebtDay
+from app.records.reminder import DebtDay, zone
 from ui.models.row_list import RowList
 from ui.runtime import i18n, letters
 from ui.runtime.session import Session
-from ui.today import groups, reasons, snooze
+from ui.today import groups, lead_step, reasons, snooze
 from ui.today.detail import TodayDetail
+from ui.today.lead_step import LeadStep
 from ui.today.look_up import Behind, Day, Shown, look_at, look_back, look_up
 from ui.widgets.debt_bars import DebtBars
 from ui.widgets.empty_state import EmptyState
@@ -40,7 +41,7 @@ class TodayPage(Page):
     """The list with its picture at the left, the reply that is chosen at the right."""
 
     KINDS: ClassVar[frozenset[Kind]] = frozenset(
-        {Kind.OBLIGATION, Kind.EXCHANGE, Kind.CONTACT, Kind.SOURCE, Kind.CHOICES, Kind.KEYS}
+        {Kind.OBLIGATION, Kind.EXCHANGE, Kind.CONTACT, Kind.SOURCE, Kind.CHOICES, Kind.KEYS, Kind.LEAD}
     )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -64,7 +65,7 @@ class TodayPage(Page):
         self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._foot = ListFoot(self.tr("Renew"))
-        self._detail = TodayDetail()
+        self._detail, self._step = TodayDetail(), LeadStep()
         self._answered = EmptyState(
             self.tr("All answered."),
             self.tr("You owe nobody a reply today."),
@@ -91,7 +92,7 @@ class TodayPage(Page):
         )
 
     def _lay_out(self) -> None:
-        for part in (self._new, self._answered, self._detail):
+        for part in (self._new, self._answered, self._detail, self._step):
             self._side.addWidget(part)
         pane = ListPane(_LIST_WIDTH)
         pane.column.addWidget(self._head)
@@ -119,6 +120,9 @@ class TodayPage(Page):
         self._detail.acted.connect(self._on_detail_acted)
         self._detail.opened.connect(partial(self.session.seek, "people"))
         self.code_button.clicked.connect(lambda: self.session.seek("keys"))
+        self._step.done.connect(self._on_step_done)
+        self._step.put_off.connect(self._on_step_later)
+        self._step.opened.connect(partial(self.session.seek, "leads"))
         self._fresh_button.clicked.connect(lambda: self.session.seek("screener"))
         self._foot.button.clicked.connect(lambda: self.session.seek("imports"))
         self._new.button.clicked.connect(lambda: self.session.seek("imports"))
@@ -140,6 +144,7 @@ class TodayPage(Page):
             self._show_line(line, False)
         self._foot.tell("")
         self._detail.clear()
+        self._step.clear()
         self._side.setCurrentWidget(self._new)
 
     def choose(self, id: int) -> None:
@@ -157,9 +162,9 @@ class TodayPage(Page):
         sorted_ = groups.sort(day.open, now)
         self._show_picture()
         self._show_fresh(day)
-        entries = groups.entries(sorted_, now, day.choices)
-        self._model.show(entries)
-        if sorted_.all_answered:
+        today = now.astimezone(zone(day.choices)).date()
+        self._model.show(groups.entries(sorted_, now, day.choices, lead_step.entries(day.leads, today)))
+        if sorted_.all_answered and not day.leads:
             self._side.setCurrentWidget(self._answered if day.people else self._new)
             return
         if (wanted := self._model.place_of(self._wanted)) is not None:
@@ -202,6 +207,12 @@ class TodayPage(Page):
 
     def _on_chosen(self, id: int) -> None:
         now = self.session.now()
+        if id < 0:
+            for lead in self._day.leads if self._day is not None else ():
+                if lead.id == -id:
+                    self._step.show_lead(lead)
+                    self._side.setCurrentWidget(self._step)
+            return
         self.session.read(
             lambda workspace: look_at(workspace, ObligationId(id), now),
             owner=self,
@@ -276,6 +287,37 @@ class TodayPage(Page):
             owner=self,
             then=lambda _: self._tell(text.replace("%1", obligation.name)),
         )
+
+    def _on_step_done(self) -> None:
+        lead, now = self._step.lead, self.session.now()
+        if lead is not None:
+            self._leaving = -lead.id
+            self.session.run(
+                lambda workspace: workspace.leads.step_done(lead.id, now),
+                owner=self,
+                then=lambda _: self._tell(self.tr("Done: %1.").replace("%1", lead.title)),
+            )
+
+    def _on_step_later(self) -> None:
+        button = self._step.later_button
+        self.later_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def later_menu(self) -> QMenu:
+        """The days until which a lead's step can be put off."""
+        region = self._day.choices.region if self._day is not None else ""
+        return snooze.menu(self, self.session.now(), region, self._put_step_off, days=True)
+
+    def _put_step_off(self, until: datetime) -> None:
+        lead, now = self._step.lead, self.session.now()
+        if lead is not None:
+            day = until.date()
+            self._leaving = -lead.id
+            text = self.tr("%1 comes back on %2.").replace("%1", lead.title).replace("%2", i18n.long_day(day))
+            self.session.run(
+                lambda workspace: workspace.leads.put_off(lead.id, day, now),
+                owner=self,
+                then=lambda _: self._tell(text),
+            )
 
     def _tell(self, text: str) -> None:
         """Says what was done and goes on in the list."""

@@ -34,12 +34,17 @@ def presets(now: datetime, region: str) -> tuple[tuple[str, datetime], ...]:
     return tuple(sorted(found, key=lambda preset: preset[1]))
 
 
-def menu(parent: QWidget, now: datetime, region: str, chosen: Callable[[datetime], None]) -> QMenu:
-    """The presets as a menu, each with its day."""
+def menu(
+    parent: QWidget, now: datetime, region: str, chosen: Callable[[datetime], None], *, days: bool = False
+) -> QMenu:
+    """The presets as a menu, each with its day; with ``days`` none of today."""
     made = QMenu(parent)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for name, until in presets(now, region):
-        action = QAction(f"{name}\t{i18n.weekday(until)} {i18n.time(until)}", made)
+        if days and until.date() <= now.astimezone().date():
+            continue
+        shown = i18n.weekday(until) if days else f"{i18n.weekday(until)} {i18n.time(until)}"
+        action = QAction(f"{name}\t{shown}", made)
         action.triggered.connect(lambda _=False, until=until: chosen(until))
         made.addAction(action)
     return made

@@ -12,6 +12,7 @@ from ui.widgets.paint import hairline
 
 #: A list takes at most this share of a page, and is never narrower than this.
 _SHARE, _NARROWEST = 0.45, 300
+_ANY_WIDTH = 16_777_215  # Qt knows no other way to say it
 
 
 class ListPane(QWidget):
@@ -68,6 +69,13 @@ class Scrolled(QScrollArea):
         self.setWidget(inner)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.viewport().setProperty("ground", "page")
+        self._inner = inner
+
+    def stand_on(self, ground: str) -> None:
+        """Another ground than a page's, as wide as there is room."""
+        self._inner.setMaximumWidth(_ANY_WIDTH)
+        for part in (self._inner, self.viewport()):
+            part.setProperty("ground", ground)
 
 
 class SectionTitle(QWidget):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.records.lead import LeadDraft, Stage, Vacancy
@@ -49,6 +50,7 @@ def test_what_has_ended_unfolds(shown: tuple[LeadsPage, Workspace]) -> None:
     page, workspace = shown
     lead = workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Alt"), stage=Stage.DROPPED), NOW)
     assert page._model.place_of(lead.id) is None
+    page.see(1)
     page._list.opened.emit(-2)
     assert page._model.place_of(lead.id) is not None
 
@@ -83,3 +85,83 @@ def test_what_cannot_be_sealed_is_said_and_leaves_nothing(shown: tuple[LeadsPage
         page.seal(folder, Vetting(basis=Basis.WORKED_THERE), Terms(), [])
         assert page._vetting._error.isVisibleTo(page._vetting)
     assert not workspace.referrals.list(Direction.GIVEN)
+
+
+def test_the_board_and_the_list_show_the_same_lead(shown: tuple[LeadsPage, Workspace]) -> None:
+    page, workspace = shown
+    first = workspace.leads.add(LeadDraft(vacancy=Vacancy(title="A")), NOW)
+    workspace.leads.add(LeadDraft(vacancy=Vacancy(title="B"), stage=Stage.OFFER), NOW)
+    assert page._wall.isVisibleTo(page)
+    assert not page._pane.isVisibleTo(page)
+    card = page.board.card(first.id)
+    assert card is not None
+    card.click()
+    assert page._detail.lead == first
+    assert card.isChecked()
+    page.see(1)
+    row = page._list.current_row()
+    assert row is not None
+    assert row.id == first.id
+    assert not page._wall.isVisibleTo(page)
+    page._detail.edited.emit()
+    page.see(0)
+    assert not page._wall.isVisibleTo(page)
+    page._form.left.emit()
+    assert page._wall.isVisibleTo(page)
+
+
+def test_a_card_moves_by_key_menu_and_drop(shown: tuple[LeadsPage, Workspace]) -> None:
+    page, workspace = shown
+    lead = workspace.leads.add(LeadDraft(vacancy=Vacancy(title="A")), NOW)
+    card = page.board.card(lead.id)
+    assert card is not None
+    card.pushed.emit(1)
+    assert workspace.leads.get(lead.id).stage is Stage.CONSIDERING
+    page.board.moved.emit(lead.id, Stage.OFFER)
+    moved = page.board.card(lead.id)
+    assert moved is not None
+    assert moved.lead.stage is Stage.OFFER
+    moved.pushed.emit(1)
+    assert workspace.leads.get(lead.id).stage is Stage.OFFER
+    page.board.moved.emit(lead.id, Stage.TAKEN)
+    assert page.board.card(lead.id) is None
+    page.board.unfolded.emit(-1)
+    assert page._model.place_of(lead.id) is not None
+
+
+def test_an_advert_fills_the_form(shown: tuple[LeadsPage, Workspace], tmp_path: Path) -> None:
+    page, workspace = shown
+    advert = tmp_path / "advert.html"
+    advert.write_text(
+        '<script type="application/ld+json">{"@type": "JobPosting", "title": "Leitung", "industry": "Museen"}</script>'
+    )
+    page.take_advert(advert)
+    assert page._form.title.text() == "Leitung"
+    page._form.keep_button.click()
+    (lead,) = workspace.leads.list()
+    assert "Museen" in lead.posting
+    page.save_posting(tmp_path / "out.jsonld")
+    assert "Museen" in (tmp_path / "out.jsonld").read_text()
+    QGuiApplication.clipboard().setText("Teamassistenz (m/w/d) in Kiel\nKontakt: Frau Vogt")
+    page.add()
+    page._form.paste_button.click()
+    assert page._form.title.text() == "Teamassistenz"
+    QGuiApplication.clipboard().setText("")
+    page._form.paste_button.click()
+    assert page._form._error.isVisibleTo(page._form)
+    assert page._form.title.text() == "Teamassistenz"
+
+
+def test_a_step_is_done_and_a_confidence_kept(shown: tuple[LeadsPage, Workspace]) -> None:
+    page, workspace = shown
+    draft = LeadDraft(
+        vacancy=Vacancy(title="A"), next_step="anrufen", next_step_on=NOW.date(), confidential=True, contact="Frau Vogt"
+    )
+    lead = workspace.leads.add(draft, NOW)
+    assert not page._detail._pass.isEnabled()
+    page._detail.done_button.click()
+    assert workspace.leads.get(lead.id).next_step == ""
+    page._detail.edited.emit()
+    page._form.keep_button.click()
+    assert workspace.leads.get(lead.id).contact == "Frau Vogt"
+    assert workspace.leads.get(lead.id).confidential

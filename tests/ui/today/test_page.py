@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
+from app.records.lead import LeadDraft, Vacancy
 from app.records.obligation import Settlement
 from app.workspace import Workspace
 from tests.support import week
@@ -143,3 +144,22 @@ def test_locking_forgets_the_day(qtbot: QtBot, workspace: Workspace) -> None:
     assert page._model.rowCount() == 0
     assert page._detail.title() == ""
     assert page._bars.numbers() == (0, 0)
+
+
+def test_a_lead_that_needs_a_step_stands_in_today_until_it_is_done_or_put_off(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    page, _ = page_of(qtbot, workspace)
+    lead = workspace.leads.add(
+        LeadDraft(vacancy=Vacancy(title="Assistenz"), next_step="anrufen", next_step_on=NOW.date()), NOW
+    )
+    page.choose(-lead.id)
+    assert page._side.currentWidget() is page._step
+    page.later_menu().actions()[0].trigger()
+    assert workspace.leads.get(lead.id).next_step_on == NOW.date() + timedelta(days=1)
+    assert page._model.place_of(-lead.id) is None
+    workspace.history.undo(now=NOW)
+    page.choose(-lead.id)
+    page._step.done_button.click()
+    assert workspace.leads.get(lead.id).next_step == ""
+    assert page._model.place_of(-lead.id) is None
