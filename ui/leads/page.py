@@ -79,10 +79,15 @@ class LeadsPage(Page):
         self._side = QStackedWidget()
         for part in (self._empty, self._detail, self._form, self._vetting):
             self._side.addWidget(part)
-        self._pane = ListPane(_LIST_WIDTH)
+        self._pane, self._wall = ListPane(_LIST_WIDTH), QWidget()
+        self._lay_out()
+        self._arrange()
+        self.setFocusProxy(self._list)
+        self._connect()
+
+    def _lay_out(self) -> None:
         self._pane.column.addWidget(self._head)
         self._pane.column.addWidget(self._list, 1)
-        self._wall = QWidget()
         self._wall.setProperty("ground", "list")
         self._wall.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         down = QVBoxLayout(self._wall)
@@ -96,9 +101,6 @@ class LeadsPage(Page):
         across.addWidget(self._pane)
         across.addWidget(self._wall, 1)
         across.addWidget(self._side, 1)
-        self._arrange()
-        self.setFocusProxy(self._list)
-        self._connect()
 
     def _connect(self) -> None:
         for button in (self._add, self._new, self._empty.button):
