@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from app.judging.answers import awaits, left_open, passes_on
 from app.judging.screening import MASS
 from app.judging.turns import Mine, Turn
 from app.records.exchange import Nature, Sentence, Speech
@@ -27,6 +28,7 @@ class _Open:
     sentence: Sentence
     counterpart: str = field(repr=False)
     due_on: date | None = None
+    others: tuple[tuple[Turn, Sentence], ...] = ()  # what else was asked without an answer in between
 
 
 @dataclass(slots=True)
@@ -72,16 +74,16 @@ def _counts(turn: Turn, state: _State) -> bool:
 
 def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     others = [key for key in turn.recipients if key not in mine.keys]
-    before, state.asked, state.promised = state.asked, None, None
+    before, state.asked, state.promised = state.asked, _rest(state.asked, turn), None
     state.took_part = True
     if not others:
         return
     counterpart = before.turn.sender if before and before.turn.sender in others else others[0]
-    asks = [one for one in turn.sentences if one.speech is Speech.ASKS]
+    asks = [one for one in turn.sentences if one.speech is Speech.ASKS and (before is None or awaits(one.text))]
     if any(one.speech is Speech.SETTLES for one in turn.sentences):
         state.ask = state.promise = None
     if asks and turn.nature is Nature.HUMAN:
-        state.ask = _Open(turn, asks[0], counterpart, _earliest(asks))
+        state.ask = _open(turn, asks, counterpart, None if state.last is None or not state.last.sent else state.ask)
     given = _first(turn.sentences, _PROMISES)
     if given is not None:
         due = given.due_on or (before.due_on if before else None)
@@ -90,7 +92,7 @@ def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
 
 def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     settles = any(one.speech is Speech.SETTLES for one in turn.sentences)
-    state.ask = None
+    before, state.ask = state.ask, _rest(state.ask, turn)
     if state.promise and state.promise.turn.sender == turn.sender:
         state.promise = None
     if settles:
@@ -99,13 +101,41 @@ def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
             state.asked = None
     asks = _asked_of_me(turn, mine)
     if asks:
-        due = _earliest(asks)
-        state.asked = _Open(turn, asks[0], turn.sender, due)
-    elif state.asked and turn.sender != state.asked.turn.sender and state.asked.turn.sender in turn.recipients:
+        state.asked = _open(turn, asks, turn.sender, None if state.last is None or state.last.sent else state.asked)
+    elif state.asked and _answered_by_other(state.asked, turn):
         state.asked = None  # somebody else answered
     given = _first(turn.sentences, _PROMISES)
-    if given is not None and turn.to_me == "to":
+    if given is not None and turn.to_me == "to" and not _obeys(given, before):
         state.promise = _Open(turn, given, turn.sender, given.due_on)
+
+
+def _obeys(given: Sentence, before: _Open | None) -> bool:
+    """Whether "will do" only says yes to an instruction, after which nothing comes back to me."""
+    return given.speech is Speech.DEFERS and before is not None and not awaits(before.sentence.text)
+
+
+def _open(turn: Turn, asks: Sequence[Sentence], counterpart: str, before: _Open | None = None) -> _Open:
+    """What a message asks, with what its writer asked ``before`` and nobody answered yet."""
+    earlier = ((before.turn, before.sentence), *before.others) if before and before.turn.sender == turn.sender else ()
+    others = (*earlier, *((turn, one) for one in asks[1:]))
+    return _Open(turn, asks[0], counterpart, _earliest(asks), others)
+
+
+def _rest(what: _Open | None, answer: Turn) -> _Open | None:
+    """What an answer leaves open of several requests; what it promises to answer is a promise from now on."""
+    if what is None or _first(answer.sentences, _PROMISES) is not None:
+        return None
+    asks = sorted(((what.turn, what.sentence), *what.others), key=lambda one: one[0].at)
+    left = [asks[place] for place in left_open([(one.text, turn.text) for turn, one in asks], answer.text)]
+    if not left:
+        return None
+    (turn, first), *others = left
+    return _Open(turn, first, what.counterpart, _earliest([one for _, one in left]), tuple(others))
+
+
+def _answered_by_other(what: _Open, turn: Turn) -> bool:
+    """Whether somebody else answered the one who asked me, and did not only say that they cannot."""
+    return turn.sender != what.turn.sender and what.turn.sender in turn.recipients and not passes_on(turn.text)
 
 
 def _asked_of_me(turn: Turn, mine: Mine) -> list[Sentence]:

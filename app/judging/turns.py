@@ -9,7 +9,10 @@ from app.records.exchange import Medium, Nature, Reading, Reason, Sentence
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One message of a conversation. ``to_me`` is "to", "cc" or ""; ``sent``: I or an address of mine wrote it."""
+    """One message of a conversation. ``to_me`` is "to", "cc" or ""; ``sent``: I or an address of mine wrote it.
+
+    ``text`` is the beginning of what it says, to see which of several questions it answers.
+    """
 
     key: str = field(repr=False)
     at: datetime
@@ -22,6 +25,7 @@ class Turn:
     reason: Reason = Reason.UNKNOWN
     medium: Medium = Medium.MAIL
     draft: bool = False
+    text: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +59,5 @@ def turn_of(reading: Reading, mine: Mine) -> Turn:
         reason=reading.reason,
         medium=reading.medium,
         draft=reading.draft,
+        text=reading.excerpt,
     )

@@ -1,69 +1,40 @@
 """The sentences of a message that ask, promise, settle or put off.
 
-Works on the new text alone (quotes and signature are off). Most sentences say nothing of that kind, so each is first
-held against one cheap pattern of its language; only the few that pass meet the detailed rules.
+Works on the new text alone (quotes and signature are off). A sentence with a question mark asks unless something speaks
+against it; any other is weighed: cues over its word classes, and ways of saying it that only the words tell.
 """
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from types import ModuleType
 
+from app.reading.cues import ENOUGH
 from app.reading.days import deadline, named_day
 from app.reading.language import de, en
 from app.reading.phrases import beginnings
+from app.reading.splitting import SHORT_LINE, paragraphs, split
+from app.reading.word_classes import words_of
 from app.records.exchange import Sentence, Speech
 
 type Languages = tuple[ModuleType, ...]
-type Table = dict[str, tuple[tuple[Speech, re.Pattern[str]], ...]]
-type Told = tuple[str, tuple[tuple[Speech, re.Pattern[str]], ...]]
+#: By the beginnings of words, what a sentence that holds one may do.
+type Rules = list[tuple[str, tuple[tuple[Speech, re.Pattern[str]], ...]]]
 
 #: What is asked stands at the beginning; whatever comes later is an attachment's text or a log.
 _LIMIT = 8000
 _LONGEST = 400
-#: Texts below this are looked at for questions without a question mark.
-_SHORT = 300
 _MOST = 12
 #: What is longer and no question is a table or a log.
 _LONGEST_STATED = 700
 #: A courtesy in a question stands at its beginning ("Any questions?").
 _BEGINNING = 12
-#: A line shorter than this was not broken by a mail program but ended by its writer.
-_SHORT_LINE = 44
-_ITEM = re.compile(r"(?:[-*•–—·>]|\d{1,2}[.)]|\(?[a-z]\))\s+")
-_END = re.compile(r"[.!?…:](?:(?<=:)(?=\s+[A-ZÄÖÜ„“\"])|(?<!:)[.!?…]*[\"»“”’')\]]*(?=\s))")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(„\"])(?:dr|prof|mr|mrs|ms|st|nr|no|bzw|ca|inkl|exkl|zzgl|evtl|ggf|bspw|usw|etc|vgl|tel|str|fr|hr|hrn|abs|art|e\.g|i\.e|vs|approx|dept|inc|ltd|co|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|oct|nov|dez|dec|mo|di|mi|do|sa|so|d\.\s?h|z\.\s?b|u\.\s?a|o\.\s?ä|i\.\s?d\.\s?r|bzgl|betr|gem|lt|max|min|mind|std|wg|geb|[a-zäöü]|\d{1,2}|\d{1,2}\.\d{1,2})\.$",
-    re.IGNORECASE,
-)
 _ASKED = re.compile(r"\?(?=[\s?!.)\"»“”’'*_:…-]|$)")
 _QUOTED = re.compile(r"[„“\"»«][^„“”\"»«]*\?[^„“”\"»«]*[“”\"«»]")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 #: Scripts of languages that are not read here; of a text that is mostly such a script nothing is said.
-_FOREIGN = re.compile(r"[\u0250-\u1dff\u2e80-\ufaff\uff00-\uffef]")
-_MARKS = frozenset("-*•–—·>(0123456789")
-
-
-def _table(languages: Languages, short: bool) -> Table:
-    """What a sentence may do, by the beginnings of its words."""
-    found: dict[str, list[tuple[Speech, re.Pattern[str]]]] = {}
-    for language in languages:
-        sources = [
-            (Speech.SETTLES, language.SETTLES),
-            (Speech.ASKS, language.ASKS),
-            (Speech.PROMISES, language.PROMISES),
-        ]
-        if short:
-            sources.append((Speech.ASKS, language.QUESTIONS))
-        for speech, phrases in sources:
-            for one, patterns in phrases.by_beginning.items():
-                found.setdefault(one, []).extend((speech, pattern) for pattern in patterns)
-    return {one: tuple(rules) for one, rules in found.items()}
-
-
-_TABLES: dict[tuple[Languages, bool], Table] = {
-    (chosen, short): _table(chosen, short) for chosen in ((de,), (en,), (de, en), (en, de)) for short in (False, True)
-}
+_FOREIGN = re.compile(r"[\u00a1-\u00a6\u00a9\u00ac-\u00ba\u00bc-\u00be\u0250-\u1dff\u2e80-\ufaff\uff00-\uffef]")
+#: Who laughs while asking had better ask plainly.
+_JOKING = re.compile("[😂🤣😆😄😅😜😝😉🙈]|\\b(?:haha|lol|hihi)\\b|[:;]-?[)P]")
 _ODD = (("\u2019", "'"), ("\u00a0", " "), ("`", "'"), ("\r", ""))
 
 
@@ -77,87 +48,54 @@ def sentences(text: str, on: date) -> tuple[Sentence, ...]:
     for odd, plain in _ODD:
         if odd in text:
             text = text.replace(odd, plain)
-    low = text.lower()
-    tokens = frozenset(low.split())
-    languages = _languages(tokens)
-    table = _TABLES[languages, len(text) < _SHORT]
-    told = [(one, table[one]) for one in {token[:4] for token in tokens} if one in table]
-    if "@" in low:
-        told.append(("@", table.get("@", ())))
-    if not told and "?" not in low:
-        return ()
+    parts = [split(paragraph) for paragraph in paragraphs(text)]
+    lows = "\n".join([part for one in parts for part in one]).lower()
+    told = _Told(words_of(lows), named="@" in text)
+    rest = zip(lows.split("\n"), *told.tags(), strict=True)
     found: list[Sentence] = []
-    for paragraph in _paragraphs(text):
-        low = paragraph.lower()
-        if "?" not in low and not _tells(low, told):
-            continue
-        parts = list(_split(paragraph))
-        for place, part in enumerate(parts):
-            following = parts[place + 1].lower() if place + 1 < len(parts) else ""
-            found += _said(part, following, told, on, languages)
+    for paragraph in parts:
+        for number, part in enumerate(paragraph):
+            low, *tags = next(rest)
+            following = paragraph[number + 1] if number + 1 < len(paragraph) else ""
+            found += _said(part, low, following, on, told, tags)
         if len(found) >= _MOST:
             break
-    return _without_answers(tuple(found[:_MOST]), languages)
+    return _without_answers(tuple(found[:_MOST]), told.languages)
 
 
-def _tells(low: str, told: list[Told]) -> bool:
-    for one, _ in told:  # noqa: SIM110 - any() with a generator costs three times as much here
-        if one in low:
-            return True
-    return False
+class _Told:
+    """What a whole text could say: its languages, and the ways of saying it of which it holds a word."""
+
+    def __init__(self, words: list[str], named: bool) -> None:
+        self._words = words
+        tokens = frozenset(words)
+        self.languages = _languages(tokens)
+        starts = {token[:4] for token in tokens}
+        if named:
+            starts.add("@")
+        self.rules = [
+            [(f" {one}", language.TELLING[one]) for one in language.TELLING.keys() & starts]
+            for language in self.languages
+        ]
+
+    def tags(self) -> list[list[str]]:
+        """Of each language the word classes, sentence by sentence."""
+        return [language.CLASSES.tags(self._words).split("\n") for language in self.languages]
 
 
-def _said(part: str, following: str, told: list[Told], on: date, languages: Languages) -> list[Sentence]:
-    """What one sentence asks, promises or settles, if anything; ``told`` is what the text could hold."""
-    low = part.lower()
-    if "?" in low and _ASKED.search(_URL.sub("", low) if "//" in low else low):
-        wanted = all(_wants_answer(low, following, one) for one in languages)
+def _said(part: str, low: str, following: str, on: date, told: _Told, tags: list[str]) -> list[Sentence]:
+    """What one sentence asks, promises or settles, if anything; ``tags``: its word classes in each language."""
+    languages = told.languages
+    if "?" in low and _ASKED.search(_URL.sub("", low) if "//" in low else low) is not None:
+        wanted = all(_wants_answer(low, following.lower(), language) for language in languages)
         return [_sentence(part, low, Speech.ASKS, on, languages)] if wanted else []
     if len(low) > _LONGEST_STATED:
         return []
-    first: dict[Speech, int] = {}
-    for one, rules in told:
-        if one in low:
-            for speech, pattern in rules:
-                hit = pattern.search(low)
-                if hit is not None:
-                    first[speech] = min(first.get(speech, len(low)), hit.start())
-    if not first:
-        return []
-    return [_sentence(part, low, speech, on, languages) for speech in _stated(low, first, languages)]
-
-
-def _split(paragraph: str) -> Iterator[str]:
-    """The sentences of a paragraph."""
-    start = 0
-    for hit in _END.finditer(paragraph):
-        end = hit.end()
-        if hit[0][0] == "." and _ABBREVIATION.search(paragraph, max(0, start, end - 12), end):
-            continue
-        piece = paragraph[start:end].strip()
-        if piece:
-            yield piece
-        start = end
-    piece = paragraph[start:].strip()
-    if piece:
-        yield piece
-
-
-def _paragraphs(text: str) -> Iterator[str]:
-    """Paragraphs, list items and lines that were ended by hand, each with its lines joined."""
-    gathered: list[str] = []
-    short = False
-    for raw in text.split("\n"):
-        line = raw.strip()
-        item = _ITEM.match(line) if line and (line[0] in _MARKS or line[1:3].strip(".)") != line[1:3]) else None
-        if gathered and (not line or item or short):
-            yield " ".join(gathered)
-            gathered = []
-        if line:
-            gathered.append(line[item.end() :] if item else line)
-            short = len(line) < _SHORT_LINE
-    if gathered:
-        yield " ".join(gathered)
+    for language, rules, letters in zip(languages, told.rules, tags, strict=True):
+        speeches = _stated(low, letters, rules, language)
+        if speeches:
+            return [_sentence(part, low, speech, on, languages) for speech in speeches]
+    return []
 
 
 def _languages(tokens: frozenset[str]) -> Languages:
@@ -170,34 +108,66 @@ def _languages(tokens: frozenset[str]) -> Languages:
     return (de, en) if german > english else (en, de)
 
 
-def _stated(low: str, first: dict[Speech, int], languages: Languages) -> tuple[Speech, ...]:
-    """What a sentence without a question mark does, from where each kind of saying begins in it.
+def _stated(low: str, tags: str, rules: Rules, language: ModuleType) -> tuple[Speech, ...]:
+    """What a sentence without a question mark does, from what its cues add up to.
 
     "Tell me where, then I'll bring it" asks and promises nothing.
     """
-    if Speech.SETTLES in first:
+    said: dict[Speech, int] = {}
+    begun = f" {low}"
+    for one, ways in rules:
+        if one in begun:
+            for speech, pattern in ways:
+                hit = pattern.search(low)
+                if hit is not None:
+                    said[speech] = min(said.get(speech, len(low)), hit.start())
+    if Speech.SETTLES in said:
         return (Speech.SETTLES,)
-    words = beginnings(low)
-    asks, promises = first.get(Speech.ASKS), first.get(Speech.PROMISES)
-    if asks is not None and any(one.CLOSING.search(low, words) for one in languages):
-        asks = None
-    if promises is not None and any(one.NOT_PROMISES.search(low, words) for one in languages):
-        promises = None
-    if promises is None or (asks is not None and asks <= promises):
-        return () if asks is None else (Speech.ASKS,)
-    promise = Speech.PROMISES if any(one.FUTURE.search(low) for one in languages) else Speech.DEFERS
-    return (promise,) if asks is None else (promise, Speech.ASKS)
+    letters = set(tags)
+    asks, asked_at = language.ASKS.weigh(tags, letters)
+    promises, promised_at = language.PROMISES.weigh(tags, letters)
+    if said:
+        asks, asked_at = _with(asks, asked_at, said.get(Speech.ASKS), low, language)
+        promises, promised_at = _with(promises, promised_at, said.get(Speech.PROMISES), low, language)
+    if asks < ENOUGH and promises < ENOUGH:
+        return ()
+    starts = beginnings(low)
+    asked = asks >= (2 * ENOUGH if _JOKING.search(low) else ENOUGH) and not language.CLOSING.search(low, starts)
+    promised = promises >= ENOUGH and not language.NOT_PROMISES.search(low, starts)
+    if not promised or (asked and asked_at <= promised_at):
+        return (Speech.ASKS,) if asked else ()
+    promise = Speech.PROMISES if language.FUTURE.search(low) else Speech.DEFERS
+    return (promise, Speech.ASKS) if asked else (promise,)
+
+
+def _with(total: int, first: int, said_at: int | None, low: str, language: ModuleType) -> tuple[int, int]:
+    """Weight and place with a known way of saying it, which is enough by itself."""
+    if said_at is None:
+        return total, first
+    return total + ENOUGH, min(first, len(language.CLASSES.tags(words_of(low[:said_at]))))
 
 
 def _wants_answer(low: str, following: str, language: ModuleType) -> bool:
     """A question, unless it is rhetorical, told, answered at once, or a courtesy."""
-    words = beginnings(low)
-    if low.endswith("?!?") or language.RHETORICAL.search(low, words) or language.ANSWERED.match(following):
+    if len(low) < SHORT_LINE and following and "?" not in following and language.ELLIPTIC.match(low):
+        return False
+    if low.endswith("?!?") or language.ANSWERED.match(following):
+        return False
+    starts = beginnings(low)
+    rhetorical = language.RHETORICAL.search(low, starts)
+    if rhetorical is not None and not _asks(low[rhetorical.end() :], language):
         return False
     if "?" not in _QUOTED.sub("", low):
         return False
-    courtesy = language.CLOSING.search(low, words)
-    return courtesy is None or courtesy.start() > _BEGINNING or language.ASKS.search(low, words) is not None
+    courtesy = language.CLOSING.search(low, starts)
+    return courtesy is None or courtesy.start() > _BEGINNING or _asks(low, language)
+
+
+def _asks(low: str, language: ModuleType) -> bool:
+    """Whether a text would ask without its question mark."""
+    tags = language.CLASSES.tags(words_of(low))
+    total, _ = language.ASKS.weigh(tags, set(tags))
+    return total >= ENOUGH or language.ASKED.search(low, beginnings(low)) is not None
 
 
 def _sentence(part: str, low: str, speech: Speech, on: date, languages: Languages) -> Sentence:

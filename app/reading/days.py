@@ -53,6 +53,25 @@ _COUNTS = {
     )
     for name in names.split()
 }
+#: The beginnings of weekdays; "do" and "so" count only after a word of limit.
+_SHORT = {
+    "mo": "monday",
+    "di": "tuesday",
+    "tu": "tuesday",
+    "mi": "wednesday",
+    "we": "wednesday",
+    "do": "thursday",
+    "th": "thursday",
+    "fr": "friday",
+    "sa": "saturday",
+    "so": "sunday",
+    "su": "sunday",
+}
+#: One of these stands in whatever names a day; looking for it first is ten times as fast.
+_HINT = re.compile(
+    r"\d|day|tag|morgen|sonnabend|mittwoch|heute|tonight|tomor|tommor|tmrw|2moro|tomoz|week|woche|this |eod|cob|"
+    r"end of|ende |monat|month|within|innerhalb|binnen|in (?:[a-z]{3,6}) |(?:bis|by|before|till?|until) [a-z]{2,5}\b"
+)
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY = re.compile(
     rf"""(?<![\w.])(?:
@@ -61,10 +80,11 @@ _DAY = re.compile(
     | (?P<first>\d{{1,2}})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?(?:,?\s+(?P<year>20\d\d))?
     | (?P<named>{_MONTH})\.?\s+(?P<second>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,?\s+(?P<later>20\d\d))?
     | (?P<ordinal>(?:the\s+|zum\s+|am\s+|dem\s+|den\s+)(?P<nth>\d{{1,2}})(?:st|nd|rd|th|\.)(?!\w|\s?\d|\s+(?:of\s+)?(?:{_MONTH})\b))
-    | (?P<weekday>(?:next\s+)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag
-        |(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?!s\b)
+    | (?P<weekday>(?:next\s+|übernächsten\s+)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag
+        |(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+week(?!\s*end)\b)?)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?(?!s\b)
+    | (?:(?<=bis\s)|(?<=by\s)|(?<=before\s)|(?<=til\s)|(?<=till\s)|(?<=until\s))(?P<short>mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?(?!\s?\d)
     | (?P<today>today|tonight|this\s+(?:afternoon|evening|morning)|heute|eod|cob|end\s+of\s+(?:the\s+)?(?:day|business)\b(?!\s+(?:on\s+)?\w*day))
-    | (?P<tomorrow>(?<!guten\s)(?<!am\s)(?<!jeden\s)(?<!schönen\s)morgen|tomorrow)
+    | (?P<tomorrow>(?:tmrw|tomm?orr?ow|2moro|tomoz)|(?<!guten\s)(?<!am\s)(?<!jeden\s)(?<!schönen\s)morgen)
     | (?P<after>übermorgen|day\s+after\s+tomorrow)
     | (?P<weekend>(?:ende|end)\s+(?:der|dieser|of\s+the|of\s+this|of)\s+(?:woche|week)|wochenende|weekend|noch\s+diese\s+woche|diese\s+woche\s+noch)
     | (?P<nextend>(?:ende|end\s+of)\s+(?:nächster|kommender|next)\s+(?:woche|week))
@@ -76,7 +96,7 @@ _DAY = re.compile(
     re.VERBOSE,
 )
 _LIMIT = re.compile(
-    r"\b(?:bis|spätestens|by|before|until|till|than|vor|deadline|frist|due|latest|latestens|stichtag)\b[^?!;]{0,28}$"
+    r"\b(?:bis|spätestens|by|before|until|til|till|than|vor|prior\s+to|deadline|frist|due|latest|latestens|stichtag)\b[^?!;]{0,28}$|\bahead\s+of\b[^?!;]{0,64}$"
 )
 _LATEST = re.compile(r"^[^.?!;]{0,20}\b(?:at\s+the\s+latest|spätestens|latest)\b")
 _PAST = re.compile(r"\b(?:vom|seit|from|since|last|letzten?|am\s+letzten|of)\s+(?:the\s+)?$")
@@ -100,9 +120,11 @@ def _latest(days: Iterator[date]) -> date | None:
 
 def _days(low: str, on: date, *, promised: bool = False) -> Iterator[tuple[date, bool]]:
     """Days from ``on`` onwards, each with whether it is a limit."""
+    if _HINT.search(low) is None:
+        return
     for hit in _DAY.finditer(low):
         kind = hit.lastgroup or ""
-        before = low[max(0, hit.start() - 44) : hit.start()]
+        before = low[max(0, hit.start() - 76) : hit.start()]
         if _PAST.search(before):
             continue
         day = _resolve(hit, on)
@@ -156,6 +178,8 @@ def _calendar_day(hit: re.Match[str], on: date) -> date | None:
 def _counted_day(hit: re.Match[str], on: date) -> date | None:
     if hit["weekday"]:
         return _weekday(hit["weekday"], on)
+    if hit["short"]:
+        return _weekday(_SHORT[hit["short"][:2]], on)
     if hit["today"]:
         return on
     if hit["after"]:
@@ -180,7 +204,9 @@ def _counted_day(hit: re.Match[str], on: date) -> date | None:
 
 def _weekday(name: str, on: date) -> date:
     """The next day of that name; "next Friday", where Friday is still of this week, is that of the week after."""
-    ahead = (_WEEKDAYS[name.split()[-1]] - on.weekday()) % 7 or 7
+    words = name.split()
+    later = 7 * (words[-1] == "week" or words[0] == "übernächsten")
+    ahead = ((_WEEKDAYS[words[-2] if words[-1] == "week" else words[-1]] - on.weekday()) % 7 or 7) + later
     if name.startswith("next") and on.weekday() + ahead < 7:
         ahead += 7
     return on + timedelta(days=ahead)

@@ -30,13 +30,18 @@ from app.reading.quote_marks import (
 _BLOCK = 6
 #: A signature is short: a closing with more text below it is part of the letter.
 _SIGNATURE_LINES = 14
-_INITIALS = re.compile(r"[A-Za-z]{1,4}>")
+_INITIALS = re.compile(r"[A-Za-z]{1,4}>|[A-Z][a-z]{1,11}> ")
 
 
-def new_text(text: str) -> str:
-    """The writer's own lines, in order; empty where everything is quoted."""
+def new_text(text: str, writer: str = "") -> str:
+    """The writer's own lines, in order; empty where everything is quoted.
+
+    ``writer`` is the sender's name: a line near the end that is nothing but it begins the signature.
+    """
     kept = _own_lines(text.split("\n"))
     kept = _without_signature(kept)
+    if writer:
+        kept = _until_name(kept, writer)
     return "\n".join(kept).strip("\n")
 
 
@@ -60,7 +65,7 @@ def _own_lines(lines: Sequence[str]) -> list[str]:
             break
         if line.rstrip("\r") in ("-- ", "--", "- -- ", "--\xa0"):
             break
-        if ">" in bare[:5] and _INITIALS.match(bare):
+        if ">" in bare[:13] and _INITIALS.match(bare):
             continue
         if ":" in bare[:24] and _header_block(lines, index - 1):
             _drop_lotus(kept)
@@ -193,6 +198,21 @@ def _without_signature(kept: list[str]) -> list[str]:
         if len(bare) < 60 and CLOSINGS.match(bare) and _ends_letter(kept, index):
             return _closed(kept, index)
     return _without_card(kept)
+
+
+def _until_name(kept: list[str], writer: str) -> list[str]:
+    """Cut below the writer's name where it stands alone near the end: what follows is title, firm and slogan."""
+    names = {name for name in (_bare_name(writer), _bare_name(" ".join(writer.split()[:1]))) if len(name) > 2}
+    first = next((index for index, line in enumerate(kept) if line.strip()), len(kept))
+    for index in range(max(first + 1, len(kept) - _SIGNATURE_LINES), len(kept)):
+        if len(kept[index]) < 60 and _bare_name(kept[index]) in names:
+            return _closed(kept, index)
+    return kept
+
+
+def _bare_name(written: str) -> str:
+    """A name without titles and marks, in lower case."""
+    return " ".join(word for word in written.lower().strip(" ,.-–*_\"'").split() if not word.endswith("."))
 
 
 def _without_card(kept: list[str]) -> list[str]:

@@ -49,7 +49,7 @@ def read_message(raw: bytes, *, otherwise_at: int | None = None, mine: frozenset
     own = message_ids(fields.get("message-id", ""))
     subject = text_of(fields, "subject")
     key = own[0] if own else _stand_in(fields, raw, start)
-    nature, new = _content(fields, raw, start, sender, subject)
+    nature, new = _content(fields, raw, start, Party(key=sender, name=name), subject)
     to, cc = pairs(fields.get("to", "")), pairs(fields.get("cc", ""))
     spoken: tuple[Sentence, ...] = ()
     if new and at is not None and nature is not Nature.INVITATION:
@@ -72,9 +72,9 @@ def read_message(raw: bytes, *, otherwise_at: int | None = None, mine: frozenset
     )
 
 
-def _content(fields: Header, raw: bytes, start: int, sender: str, subject: str) -> tuple[Nature, str]:
+def _content(fields: Header, raw: bytes, start: int, sender: Party, subject: str) -> tuple[Nature, str]:
     """Nature and new text; of what no person wrote the body is not even decoded."""
-    nature = automatic.by_header(fields, sender, subject)
+    nature = automatic.by_header(fields, sender.key, subject)
     if fields.get("x-spam-flag", "")[:3].upper() == "YES":
         nature = Nature.BULK
     if nature in _SILENT:
@@ -87,7 +87,7 @@ def _content(fields: Header, raw: bytes, start: int, sender: str, subject: str) 
     nature = automatic.by_text(nature, text, subject)
     if nature in _SILENT:
         return nature, ""
-    return nature, new_text(text)
+    return nature, new_text(text, sender.name)
 
 
 def _sender(fields: Header) -> tuple[str, str]:

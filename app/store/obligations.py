@@ -59,8 +59,9 @@ def turns(database: Database, numbers: Sequence[int]) -> dict[int, list[tuple[in
         for row in database.read(
             f"""
             SELECT exchange.id, conversation_id, exchange.key, medium, nature, at, sent, address.key AS sender,
-                recipients, to_me, sentences, reason
+                recipients, to_me, sentences, reason, excerpt.text
             FROM exchange JOIN address ON address.id = exchange.sender_id
+            LEFT JOIN excerpt ON excerpt.exchange_id = exchange.id
             WHERE conversation_id IN ({marks}) AND NOT draft
                 AND (nature = 'human' OR (nature = 'list' AND (sent OR to_me = 'to')))
             """,
@@ -277,4 +278,5 @@ def _turn(row: Row) -> Turn:
         sentences=correspondence.sentences(row["sentences"]),
         reason=Reason(row["reason"]),
         medium=Medium(row["medium"]),
+        text=row["text"] or "",
     )

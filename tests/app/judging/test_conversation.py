@@ -48,6 +48,7 @@ def turn(
         sentences=sentences(text, at.date()),
         reason=reason,
         draft=draft,
+        text=text,
     )
 
 
@@ -161,6 +162,49 @@ def test_two_questions_of_which_one_was_answered_are_asked_again(language: str) 
     ]
     (one,) = judge([turn(THEM, ASK[language]), turn(ME, ANSWER[language]), turn(THEM, again)], MINE)
     assert (one.level, "?" in one.sentence) == (Level.ASKED, True)
+
+
+@languages
+def test_a_question_left_out_of_an_answer_stays_open(language: str) -> None:
+    two = {
+        "de": "Passt der Freitag noch? Und wie viele Schlüssel haben Sie?",
+        "en": "Is Friday still fine? And how many keys do you have?",
+    }[language]
+    part = {"de": "Der Freitag passt.", "en": "Friday is fine."}[language]
+    (one,) = judge([turn(THEM, two), turn(ME, part), turn(THEM, THANKS[language])], MINE)
+    assert (one.level, one.sentence) == (Level.ASKED, two[two.index("Und" if language == "de" else "And") :])
+    (other,) = judge([turn(ME, two), turn(THEM, part)], MINE)
+    assert (other.side, other.level) == (Side.THEIRS, Level.ASKED)
+    assert found(turn(THEM, two), turn(ME, f"{part} 12.")) == []
+
+
+@languages
+def test_the_rest_promised_is_a_promise(language: str) -> None:
+    two = {"de": "Passt der Freitag? Und was kostet es?", "en": "Is Friday fine? And what does it cost?"}[language]
+    later = {"de": "Ja. Den Preis schicke ich morgen.", "en": "Yes. I'll send the price tomorrow."}[language]
+    assert found(turn(THEM, two), turn(ME, later)) == [MINE_PROMISED]
+
+
+@languages
+def test_somebody_who_passes_it_on_answers_nothing(language: str) -> None:
+    ask = turn(THEM, ASK[language], to=(ME, THIRD))
+    passed = {"de": "Ich nicht, die hat Ina.", "en": "Not me, Ina has them."}[language]
+    assert found(ask, turn(THIRD, passed, to=(THEM, ME), to_me="cc")) == [MINE_ASKED]
+
+
+@languages
+def test_advice_in_an_answer_asks_nothing(language: str) -> None:
+    advice = {"de": "Hier die Pläne, Höhen bitte vor Ort nachmessen.", "en": "Attached, please mind the second page."}[
+        language
+    ]
+    assert found(turn(THEM, ASK[language]), turn(ME, advice)) == []
+
+
+@languages
+def test_an_instruction_taken_is_no_promise_to_me(language: str) -> None:
+    instruction = {"de": "Lassen Sie den Keller bitte aus.", "en": "Please skip the cellar."}[language]
+    will = {"de": "Mache ich.", "en": "Will do."}[language]
+    assert found(turn(ME, instruction), turn(THEM, will)) == [SILENT]
 
 
 @languages

@@ -26,6 +26,8 @@ from tests.support.data import shared
         ({"auto-submitted": "no"}, "eva@x.de", "x", Nature.HUMAN),
         ({}, "robert@x.de", "Gelesen: Termin", Nature.AUTOMATIC),
         ({}, "eva@x.de", "Unzustellbar: Termin", Nature.BOUNCE),
+        ({}, "rssfeeds@x.de", "News", Nature.AUTOMATIC),
+        ({}, "eva@noreply-shop.de", "x", Nature.AUTOMATIC),
         ({"precedence": "bulk"}, "eva@x.de", "x", Nature.BULK),
     ],
 )
@@ -37,6 +39,7 @@ def test_parts_and_words_add_to_it() -> None:
     assert by_parts(Nature.HUMAN, {"calendar"}, "x") is Nature.INVITATION
     assert by_parts(Nature.HUMAN, {"report", "delivery-status"}, "x") is Nature.BOUNCE
     assert by_text(Nature.HUMAN, "Hallo,\nich bin bis Freitag nicht im Büro.", "Re: x") is Nature.AUTOMATIC
+    assert by_text(Nature.HUMAN, "Auto-Reply: Out of Office\n\nThank you.", "Re: x") is Nature.AUTOMATIC
     assert by_text(Nature.HUMAN, "Angebot! To unsubscribe click here", "Sale") is Nature.BULK
     assert by_text(Nature.HUMAN, "Können Sie morgen?\n> unsubscribe", "Re: Sale") is Nature.HUMAN
 

@@ -36,6 +36,7 @@ from tests.support.data import shared
         ("Yes.\n\nThanks, Eva", "Yes."),
         ("Von: Berlin\nNach: Hamburg\nWann fahren Sie?", None),
         ("Ok.\n\nGet Outlook for iOS<https://aka.ms/o0ukef>", "Ok."),
+        ("Guido> Takers?\nYes, me.", "Yes, me."),
         ("> nur Zitat", ""),
         ("", ""),
     ],
@@ -44,6 +45,20 @@ def test_cases(text: str, new: str | None) -> None:
     assert "\n".join(line for line in new_text(text).split("\n") if line) == (
         "\n".join(line for line in text.split("\n") if line) if new is None else new
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("It passed.\n\nNiall\n\nNiall Rowe\nRowe Trailers\nTowing something heavy?", "It passed."),
+        ("Passt.\n\nNiall Rowe\nVertrieb\nSchon unseren Katalog gesehen?", "Passt."),
+        ("Passt.\n\nNiall\n\nPS: Kommst du auch?", "Passt.\nPS: Kommst du auch?"),
+        ("Niall\nis the name of my dog.", None),
+        ("Ask Niall about it.\nBye", None),
+    ],
+)
+def test_the_writers_name_begins_the_signature(text: str, new: str | None) -> None:
+    assert new_text(text, "Niall Rowe") == (text if new is None else new)
 
 
 def test_labelled_letters() -> None:

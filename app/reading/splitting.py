@@ -1,0 +1,48 @@
+"""A text's paragraphs and their sentences, as people write them in mail: wrapped lines, lists, abbreviations."""
+
+import re
+from collections.abc import Iterator
+
+#: A line shorter than this was not broken by a mail program but ended by its writer.
+SHORT_LINE = 44
+_MARKS = frozenset("-*•–—·>(0123456789")
+_ITEM = re.compile(r"(?:[-*•–—·>]|\d{1,2}[.)]|\(?[a-z]\))\s+")
+_END = re.compile(r"[.!?…:](?:(?<=:)(?=\s+[A-ZÄÖÜ„“\"])|(?<!:)[.!?…]*[\"»“”’')\]]*(?=\s))")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(„\"])(?:dr|prof|mr|mrs|ms|st|nr|no|bzw|ca|inkl|exkl|zzgl|evtl|ggf|bspw|usw|etc|vgl|tel|str|fr|hr|hrn|abs|art|e\.g|i\.e|vs|approx|dept|inc|ltd|co|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|oct|nov|dez|dec|mo|di|mi|do|sa|so|d\.\s?h|z\.\s?b|u\.\s?a|o\.\s?ä|i\.\s?d\.\s?r|bzgl|betr|gem|lt|max|min|mind|std|wg|geb|[a-zäöü]|\d{1,2}|\d{1,2}\.\d{1,2})\.$",
+    re.IGNORECASE,
+)
+
+
+def split(paragraph: str) -> list[str]:
+    """The sentences of a paragraph."""
+    start, found = 0, []
+    for hit in _END.finditer(paragraph):
+        end = hit.end()
+        if hit[0][0] == "." and _ABBREVIATION.search(paragraph, max(0, start, end - 12), end):
+            continue
+        piece = paragraph[start:end].strip()
+        if piece:
+            found.append(piece)
+        start = end
+    piece = paragraph[start:].strip()
+    if piece:
+        found.append(piece)
+    return found
+
+
+def paragraphs(text: str) -> Iterator[str]:
+    """Paragraphs, list items and lines that were ended by hand, each with its lines joined."""
+    gathered: list[str] = []
+    short = False
+    for raw in text.split("\n"):
+        line = raw.strip()
+        item = _ITEM.match(line) if line and (line[0] in _MARKS or line[1:3].strip(".)") != line[1:3]) else None
+        if gathered and (not line or item or short):
+            yield " ".join(gathered)
+            gathered = []
+        if line:
+            gathered.append(line[item.end() :] if item else line)
+            short = len(line) < SHORT_LINE
+    if gathered:
+        yield " ".join(gathered)

@@ -1,0 +1,49 @@
+"""What an answer leaves open, and when it cannot be told."""
+
+import pytest
+
+from app.judging.answers import awaits, left_open, passes_on
+
+
+@pytest.mark.parametrize(
+    ("asks", "answer", "left"),
+    [
+        (["Passt der Freitag noch?", "Wie viele Stühle brauchst du?"], "Freitag passt, ich freue mich.", [1]),
+        (["Passt der Freitag noch?", "Wie viele Stühle brauchst du?"], "Ja, passt. Zwölf wären gut.", []),
+        (["When do you arrive?", "Please send me a copy of the lease."], "On Monday at noon.", [1]),
+        (["When do you arrive?", "Please send me a copy of the lease."], "On Monday. The lease is attached.", []),
+        (["What would you charge?", "Is the lift working?"], "About £40.", [1]),
+        (["What would you charge?", "Is the lift working?"], "About £40, and yes.", []),
+        (["Who has the key?", "Is the lift working?"], "Both are sorted.", []),
+        (["Hast du die Gasdruckfeder?", "Was kostet sie?"], "Die Feder ist da.", [1]),
+        (["Wann kommst du?"], "Mal sehen.", []),
+        (["Wann kommst du?", "Und wer noch?"], "Hm.", []),
+        (["Wann kommst du?", "Und wer noch?"], "", []),
+    ],
+)
+def test_what_is_left_open(asks: list[str], answer: str, left: list[int]) -> None:
+    assert left_open([(one, " ".join(asks)) for one in asks], answer) == left
+
+
+def test_a_pronoun_means_the_sentence_before() -> None:
+    text = "The new battery was ordered in May. Has it come? And how much was the old ladder?"
+    asks = [("Has it come?", text), ("And how much was the old ladder?", text)]
+    assert left_open(asks, "The battery came yesterday.") == [1]
+
+
+@pytest.mark.parametrize(
+    "text", ["Hi Ann, not me, Tom has it.", "Ich war das nicht, frag Jan.", "Keine Ahnung, sorry."]
+)
+def test_passes_on(text: str) -> None:
+    assert passes_on(text)
+    assert not passes_on("Liegt im Schrank, zweites Fach.")
+
+
+@pytest.mark.parametrize("text", ["Bitte schicken Sie mir die Liste.", "Which one?", "Please confirm by Friday."])
+def test_awaits_something(text: str) -> None:
+    assert awaits(text)
+
+
+@pytest.mark.parametrize("text", ["Höhen bitte vor Ort nachmessen.", "Please skip the hall this week."])
+def test_advice_awaits_nothing(text: str) -> None:
+    assert not awaits(text)

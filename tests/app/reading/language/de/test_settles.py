@@ -1,0 +1,10 @@
+"""What is settled is heard to be so."""
+
+import pytest
+
+from tests.support.said import heard, lines
+
+
+@pytest.mark.parametrize("text", lines("de", "S"))
+def test_settles(text: str) -> None:
+    assert heard(text) == "S"

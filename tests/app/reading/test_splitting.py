@@ -1,0 +1,24 @@
+"""Paragraphs and sentences as people write them."""
+
+import pytest
+
+from app.reading.splitting import paragraphs, split
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Kommt Herr Dr. Weber z. B. am 3. Mai? Gut.", ["Kommt Herr Dr. Weber z. B. am 3. Mai?", "Gut."]),
+        ("One. Two! Three?", ["One.", "Two!", "Three?"]),
+        ("Zur Frage: Wann kommst du?", ["Zur Frage:", "Wann kommst du?"]),
+        ("Um 10:30 Uhr", ["Um 10:30 Uhr"]),
+        ("", []),
+    ],
+)
+def test_sentences(text: str, parts: list[str]) -> None:
+    assert split(text) == parts
+
+
+def test_paragraphs_items_and_short_lines() -> None:
+    long = "This line was broken by a mail program because it grew"
+    assert list(paragraphs(f"{long}\ntoo long.\n\n- one\n2. two\nAnn")) == [f"{long} too long.", "one", "two", "Ann"]
