@@ -13,6 +13,7 @@
     space.referrals      vet, seal, open        space.imports    files in, batches, undo
     space.transfers      files out              space.history    undo, list, take_back
     space.replies        who owes whom, why, done, snooze, waive
+    space.insight        what would be lost with a network
     space.choices        settings in the vault  space.keys       info, check, passphrase, recovery code
 
 Everything that writes takes ``now`` and is one transaction, which is one action that ``history`` can take back.
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from app.services.contacts import Contacts
     from app.services.history import History
     from app.services.imports import Imports
+    from app.services.insight import Insight
     from app.services.keys import Keys
     from app.services.leads import Leads
     from app.services.organisations import Organisations
@@ -133,6 +135,12 @@ class Workspace:
         from app.services.replies import Replies
 
         return Replies(self._database)
+
+    @cached_property
+    def insight(self) -> "Insight":
+        from app.services.insight import Insight
+
+        return Insight(self._database)
 
     @cached_property
     def transfers(self) -> "Transfers":

@@ -8,6 +8,9 @@ from app.records.contact import ChannelKind
 
 _NETWORKS = re.compile(r"(?:^|//|\.)(?:linkedin\.com/(?:in|pub)/|xing\.com/profile/)", re.IGNORECASE)
 
+#: How keys of people in chats begin; what follows is the chat program's own word for them.
+_CHATS = ("whatsapp:", "telegram:", "signal:", "linkedin:")
+
 
 def key(kind: ChannelKind, value: str) -> str:
     """Mail and chat in lower case, a number's digits, a page without its scheme, a profile's path alone; "" for what
@@ -21,6 +24,15 @@ def key(kind: ChannelKind, value: str) -> str:
             return _page_key(kind, value)
         case _:
             return value.lower()
+
+
+def kind_of_key(text: str) -> ChannelKind:
+    """What kind of way a key of ``key`` or of a chat is; a message names people by their keys alone."""
+    if text.startswith(_CHATS):
+        return ChannelKind.CHAT
+    if "@" not in text and text.startswith(("/in/", "/pub/", "/profile/")):
+        return ChannelKind.PROFILE
+    return ChannelKind.PHONE if text.removeprefix("+").isdigit() else ChannelKind.MAIL
 
 
 def kind_of_page(address: str) -> ChannelKind:

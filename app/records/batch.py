@@ -7,6 +7,12 @@ from enum import StrEnum
 
 from app.records.ids import BatchId, SourceId
 
+#: What a column of an unknown table may hold, in the order in which it is offered.
+FIELDS = (
+    *("name", "given", "family", "organisation", "role", "mail", "phone", "page"),
+    *("birthday", "notes", "labels", "address", "nickname", "nothing"),
+)
+
 
 class SourceKind(StrEnum):
     """What a file or folder was recognised as."""
@@ -15,6 +21,12 @@ class SourceKind(StrEnum):
     MBOX = "mbox"
     MAILDIR = "maildir"
     EML = "eml"
+    TABLE = "table"
+    LDIF = "ldif"
+    LINKEDIN = "linkedin"
+    WHATSAPP = "whatsapp"
+    TELEGRAM = "telegram"
+    SIGNAL = "signal"
     HAND = "hand"
     SAMPLE = "sample"
 
@@ -39,6 +51,7 @@ class Report:
     refused: tuple[Refusal, ...] = ()
     people: int = 0  # contacts created
     batch_id: BatchId | None = None  # None: a preview
+    time_zone: str = ""  # of times written without one; empty: the computer's own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,22 +1,21 @@
 """What comes in: files recognised, previewed, taken in as batches, and taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfoNotFoundError
 
-from app.errors import Unreadable
+from app.errors import Invalid, Unreadable
 from app.records.batch import Batch, Report, Source, SourceKind
 from app.records.contact import Standing
 from app.records.ids import BatchId
 from app.records.job import Job
-from app.services.importing import mail, vcards
-from app.sources import folders
-from app.store import batches, correspondents, ownership, sources
+from app.services.importing import chats, mail, recognising, vcards
+from app.services.importing.chats import Options
+from app.services.importing.recognising import CARDS, CHATS, MAIL, TABLES, files_of
+from app.sources import chat_slices
+from app.store import batches, choices, correspondents, ownership, sources
 from app.store.database import Database
-
-_CARDS = frozenset({".vcf", ".vcard"})
-_MAIL = frozenset({SourceKind.MBOX, SourceKind.MAILDIR, SourceKind.EML})
-_HEAD = 4096
 
 
 class Imports:
@@ -28,7 +27,7 @@ class Imports:
 
     def recognise(self, path: Path) -> SourceKind:
         """What a file or folder is, by its content and then by its name. Raises ``Unreadable``."""
-        return recognise(path)
+        return recognising.recognise(path)
 
     def run(
         self,
@@ -39,38 +38,51 @@ class Imports:
         me: Sequence[str] = (),
         standing: Standing | None = None,
         preview: bool = False,
+        zone: str = "",
+        dates: str = "",
+        columns: Mapping[str, str] | None = None,
     ) -> Job[tuple[Report, ...]]:
-        """Take files and folders in, one batch and one report for each kind among them; ``me`` are my addresses.
+        """Take files and folders in, one batch and one report for each kind among them; ``me`` are my addresses, or my
+        names in chats.
 
-        A preview changes nothing. Closing the job takes back what it had begun. Raises ``Unreadable``.
+        ``zone`` is that of times without one ("" the user's), ``dates`` the order of day and month ("" inferred),
+        ``columns`` what the columns of an unknown table hold. A preview changes nothing. Closing the job takes back
+        what it had begun. Raises ``Unreadable``, ``WhoAreYou``, ``Invalid``.
         """
+        zone = self._zone(zone)
         kinds: dict[SourceKind, list[Path]] = {}
         for path in paths:
-            kinds.setdefault(kind or recognise(path), []).append(path)
+            kinds.setdefault(kind or recognising.recognise(path, mapped=bool(columns)), []).append(path)
         reports = []
         for found, some in kinds.items():
-            if found in _MAIL:
-                reports.append(
-                    (
-                        yield from mail.take_in(
-                            self._database,
-                            some,
-                            kind=found,
-                            now=now,
-                            me=me,
-                            standing=standing,
-                            preview=preview,
-                            judge=self._judge,
-                        )
-                    )
+            if found in MAIL:
+                job = mail.take_in(
+                    self._database, some, kind=found, now=now, me=me, standing=standing, preview=preview,
+                    judge=self._judge,
+                )  # fmt: skip
+            elif found in CHATS:
+                options = Options(zone=zone, order=dates, me=tuple(me), standing=standing)
+                job = chats.take_in(
+                    self._database, some, kind=found, now=now, options=options, preview=preview, judge=self._judge
                 )
-                continue
-            if found is not SourceKind.VCARD:
+            elif found in CARDS or found in TABLES:
+                job = vcards.take_in(
+                    self._database, files_of(some), now=now, standing=standing, preview=preview, kind=found,
+                    mapping=tuple((columns or {}).items()),
+                )  # fmt: skip
+            else:
                 raise Unreadable(file=str(some[0]), reason="unknown_kind")
-            reports.append(
-                (yield from vcards.take_in(self._database, files_of(some), now=now, standing=standing, preview=preview))
-            )
+            reports.append((yield from job))
         return tuple(reports)
+
+    def _zone(self, given: str) -> str:
+        """The zone to take for times without one. Raises ``Invalid`` for a name nobody knows."""
+        name = given or choices.get(self._database).time_zone
+        try:
+            chat_slices.zone_of(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise Invalid(field="zone", value=name) from error
+        return name
 
     def batches(self) -> tuple[Batch, ...]:
         """All imports that are not undone, newest first."""
@@ -79,7 +91,7 @@ class Imports:
     def undo(self, number: BatchId, *, now: datetime) -> Batch:
         """Take a batch back: whom it made goes, whom it completed is as before. Raises ``NotFound``."""
         batch = batches.get(self._database, number)
-        if batch.kind in _MAIL:
+        if batch.kind in MAIL or batch.kind in CHATS:
             mail.take_back(self._database, number, now, self._judge)
         else:
             vcards.take_back(self._database, number, now)
@@ -92,14 +104,16 @@ class Imports:
         reports = []
         for source in sources.all_of(self._database):
             path = Path(source.path)
-            if source.kind in _MAIL and path.exists():
-                reports.append(
-                    (
-                        yield from mail.take_in(
-                            self._database, [path], kind=source.kind, now=now, judge=self._judge, quiet=True
-                        )
-                    )
+            if source.kind in MAIL and path.exists():
+                job = mail.take_in(self._database, [path], kind=source.kind, now=now, judge=self._judge, quiet=True)
+            elif source.kind in CHATS and chats.changed(self._database, source.id, path):
+                options = Options(zone=batches.zone_of(self._database, source.id))
+                job = chats.take_in(
+                    self._database, [path], kind=source.kind, now=now, options=options, judge=self._judge, quiet=True
                 )
+            else:
+                continue
+            reports.append((yield from job))
         return tuple(reports)
 
     def sources(self) -> tuple[Source, ...]:
@@ -122,33 +136,3 @@ class Imports:
             touched = ownership.work_out_again(self._database, changed)
         if touched and self._judge is not None:
             self._judge(touched, now)
-
-
-def recognise(path: Path) -> SourceKind:
-    """Raises ``Unreadable`` for what is missing or of no kind that Kreis reads."""
-    try:
-        if path.is_dir():
-            if any(file.suffix.lower() in _CARDS for file in path.iterdir()):
-                return SourceKind.VCARD
-        else:
-            with path.open("rb") as file:
-                head = file.read(_HEAD)
-            if path.suffix.lower() in _CARDS or b"BEGIN:VCARD" in head.upper().replace(b"\0", b""):
-                return SourceKind.VCARD
-        mail_kind = folders.recognise(path)
-    except OSError as error:
-        raise Unreadable(file=str(path), reason="missing") from error
-    if mail_kind is not None:
-        return mail_kind
-    raise Unreadable(file=str(path), reason="unknown_kind")
-
-
-def files_of(paths: Sequence[Path]) -> list[Path]:
-    """Files as they are, and of folders the card files in them."""
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            found += sorted(file for file in path.rglob("*") if file.suffix.lower() in _CARDS and file.is_file())
-        else:
-            found.append(path)
-    return found

@@ -61,6 +61,18 @@ def people(database: Database, number: BatchId) -> int:
     return int(database.value("SELECT count(*) FROM contact WHERE batch_id = ?", (number,)))
 
 
+def zone_of(database: Database, number: SourceId) -> str:
+    """The zone in which a source's times were read last."""
+    row = database.one(
+        """
+        SELECT batch.* FROM batch JOIN source_mark ON source_mark.batch_id = batch.id
+        JOIN source_file ON source_file.id = file_id WHERE source_file.source_id = ? ORDER BY batch.id DESC LIMIT 1
+        """,
+        (number,),
+    )
+    return "" if row is None else _batch(row).report.time_zone
+
+
 def take_back_people(database: Database, number: BatchId) -> None:
     """Put back what the batch changed of people, and delete whom it made; inside a transaction.
 
@@ -103,6 +115,7 @@ def _dump(report: Report) -> str:
             "skipped": dict(report.skipped),
             "refused": [[one.file, one.line, one.reason] for one in kept],
             "people": report.people,
+            "time_zone": report.time_zone,
         },
         ensure_ascii=False,
     )
@@ -118,6 +131,7 @@ def _batch(row: Row) -> Batch:
         skipped=said.get("skipped", {}),
         refused=tuple(Refusal(file=file, line=line, reason=reason) for file, line, reason in said.get("refused", ())),
         people=said.get("people", 0),
+        time_zone=said.get("time_zone", ""),
     )
     number = BatchId(row["id"])
     return Batch(

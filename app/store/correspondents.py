@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.formats.channels import kind_of_key
 from app.formats.names import split
 from app.reading.compact import Row
-from app.records.contact import Ring, Standing
+from app.records.contact import ChannelKind, Ring, Standing
 from app.records.exchange import Nature
 from app.records.ids import BatchId
 from app.store.contacts import sort_name
@@ -111,6 +112,8 @@ class Correspondents:
         for start in range(0, len(missing), _MANY):
             part = missing[start : start + _MANY]
             for row in self._database.read(_ADDRESSES.replace("?", ", ".join("?" * len(part))), part):
+                if row["kind"] != kind_of_key(row["key"]):
+                    continue
                 self._known[row["key"]] = Address(
                     id=row["id"],
                     contact_id=row["contact_id"],
@@ -122,8 +125,8 @@ class Correspondents:
             return
         number = 1 + int(self._database.value("SELECT seq FROM sqlite_sequence WHERE name = 'address'") or 0)
         self._database.write_many(
-            "INSERT INTO address (id, kind, key, value, name, mine, batch_id) VALUES (?, 'mail', ?, ?, ?, ?, ?)",
-            [(number + at, key, key, names[key], int(key in self._mine), self._batch) for at, key in enumerate(new)],
+            "INSERT INTO address (id, kind, key, value, name, mine, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [(number + at, *_way(key), names[key], int(key in self._mine), self._batch) for at, key in enumerate(new)],
         )
         for at, key in enumerate(new):
             self._known[key] = Address(id=number + at, contact_id=None, standing="", wrote_to=False)
@@ -175,7 +178,7 @@ class Correspondents:
         address = self._known[key]
         if standing is Standing.SCREENED and address.standing == Standing.KNOWN.value:
             standing = Standing.KNOWN  # a rule of the user for this domain
-        shown = name or key
+        shown = name or key.partition(":")[2] or key
         parts = split(name) if name else split("")
         address.contact_id = self._database.insert(
             "contact",
@@ -191,6 +194,27 @@ class Correspondents:
         address.standing = standing.value
         self._database.update("address", address.id, contact_id=address.contact_id)
         written.people += 1
+
+
+def _way(key: str) -> tuple[str, str, str]:
+    """Kind, key and value of a new address."""
+    kind = kind_of_key(key)
+    return kind.value, key, f"https://www.linkedin.com{key}" if kind is ChannelKind.PROFILE else key
+
+
+def own_everywhere(database: Database) -> frozenset[str]:
+    """The keys of all that is me: mail addresses, profiles, numbers, names in chats."""
+    return frozenset(row[0] for row in database.read("SELECT key FROM address WHERE mine"))
+
+
+def add_own(database: Database, key: str, name: str, batch: BatchId | None) -> None:
+    """Make a profile, a number or a name in a chat mine too, inside a transaction."""
+    kind, _, value = _way(key)
+    number = database.value("SELECT id FROM address WHERE kind = ? AND key = ?", (kind, key))
+    if number is None:
+        database.insert("address", kind=kind, key=key, value=value, name=name, mine=1, batch_id=batch)
+    else:
+        database.write("UPDATE address SET mine = 1 WHERE id = ? AND NOT mine", (number,))
 
 
 def own(database: Database) -> tuple[str, ...]:
@@ -227,8 +251,8 @@ def keep_touched(database: Database, batch: BatchId) -> None:
 
 
 _ADDRESSES = """
-    SELECT address.id, key, contact_id, wrote_to, contact.standing FROM address
-    LEFT JOIN contact ON contact.id = contact_id WHERE kind = 'mail' AND key IN (?)
+    SELECT address.id, kind, key, contact_id, wrote_to, contact.standing FROM address
+    LEFT JOIN contact ON contact.id = contact_id WHERE kind IN ('mail', 'phone', 'profile', 'chat') AND key IN (?)
 """
 
 _GROUP_CONTACT = """

@@ -10,7 +10,7 @@ from typing import Any
 
 from app.reading.compact import Row
 from app.records.contact import Standing
-from app.records.exchange import Nature
+from app.records.exchange import Medium, Nature
 from app.records.ids import BatchId
 from app.store.conversations import Conversations
 from app.store.correspondents import Correspondents
@@ -24,11 +24,19 @@ class Intake:
     """Takes the slices of one import; lives as long as the import and keeps a bounded memory of addresses."""
 
     def __init__(
-        self, database: Database, batch: BatchId, *, mine: Iterable[str], at: int, standing: Standing | None = None
+        self,
+        database: Database,
+        batch: BatchId,
+        *,
+        mine: Iterable[str],
+        at: int,
+        standing: Standing | None = None,
+        medium: Medium = Medium.MAIL,
     ) -> None:
         self._database = database
         self._batch = batch
         self._mine = frozenset(mine)
+        self._medium = medium.value
         self._people = Correspondents(database, batch, self._mine, at, standing or Standing.KNOWN)
         self._conversations = Conversations(database, batch)
 
@@ -62,7 +70,7 @@ class Intake:
             words = nature in _TELLING and (sent or (sender.contact_id is not None and nature != Nature.LIST.value))
             exchanges.append(
                 (
-                    number, conversation, row[0], "mail", nature, row[3] * 1_000_000, sent, sender.id,
+                    number, conversation, row[0], self._medium, nature, row[3] * 1_000_000, sent, sender.id,
                     " ".join([key for key, _ in row[6]] + [key for key, _ in row[7]]), to_me,
                     row[8] if words else "",
                     json.dumps(row[12], ensure_ascii=False) if row[12] and words else "",
@@ -145,6 +153,12 @@ def span(database: Database, batch: BatchId) -> tuple[int, int]:
     """First and last exchange of a batch; (0, 0) for none."""
     row = database.one("SELECT min(id), max(id) FROM exchange WHERE batch_id = ?", (batch,))
     return (0, 0) if row is None or row[0] is None else (int(row[0]), int(row[1]))
+
+
+def conversations(database: Database, batch: BatchId) -> list[int]:
+    """The conversations to which a batch brought messages."""
+    rows = database.read("SELECT DISTINCT conversation_id FROM exchange WHERE batch_id = ? ORDER BY 1", (batch,))
+    return [int(row[0]) for row in rows]
 
 
 def take_back(database: Database, batch: BatchId) -> list[int]:

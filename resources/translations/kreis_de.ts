@@ -421,6 +421,7 @@
         <name>Imports</name>
         <message numerus="yes">
             <source>%n card(s)</source>
+            <extracomment>Whose reports count people and no messages.</extracomment>
             <translation>
                 <numerusform>%n Karte</numerusform>
                 <numerusform>%n Karten</numerusform>
@@ -461,7 +462,7 @@
         <name>ImportsPage</name>
         <message>
             <source>Take something in</source>
-            <extracomment>Id of the row of the import under way; batches count from 1.</extracomment>
+            <extracomment>What is shown before it is taken in: quick to read, and large in what it does. Id of the row of the import under way; batches count from 1.</extracomment>
             <translation>Etwas hereinholen</translation>
         </message>
         <message>
@@ -499,6 +500,10 @@
         <message>
             <source>Who could belong to the circle?</source>
             <translation>Wer könnte zum Kreis gehören?</translation>
+        </message>
+        <message>
+            <source>What would I lose?</source>
+            <translation>Was verlöre ich?</translation>
         </message>
         <message>
             <source>Choose what to take in</source>
@@ -958,6 +963,61 @@
         <message>
             <source>Nothing can be written there. Please choose another folder.</source>
             <translation>Dort lässt sich nichts schreiben. Bitte wählen Sie einen anderen Ordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossPage</name>
+        <message>
+            <source>To be asked for an address</source>
+            <translation>Nach einer Adresse zu fragen</translation>
+        </message>
+        <message>
+            <source>What would I lose?</source>
+            <translation>Was verlöre ich?</translation>
+        </message>
+        <message>
+            <source>If LinkedIn were gone tomorrow, or I left it</source>
+            <translation>Wenn es LinkedIn morgen nicht mehr gäbe oder ich dort ginge</translation>
+        </message>
+        <message>
+            <source>Copy the names</source>
+            <translation>Namen kopieren</translation>
+        </message>
+        <message>
+            <source>Done, to Today</source>
+            <translation>Fertig, zu Heute</translation>
+        </message>
+        <message>
+            <source>Known from LinkedIn</source>
+            <translation>Aus LinkedIn bekannt</translation>
+        </message>
+        <message>
+            <source>Exchange both ways</source>
+            <translation>Beide haben geschrieben</translation>
+        </message>
+        <message>
+            <source>Circle, no other way</source>
+            <translation>Kreis, nur dort</translation>
+        </message>
+        <message>
+            <source>Nobody here is known from LinkedIn. Take its export in, and this page answers.</source>
+            <translation>Aus LinkedIn kennt Kreis noch niemanden. Lesen Sie den Export ein, dann antwortet diese Seite.</translation>
+        </message>
+        <message>
+            <source>Ask those at the left for a mail address or a number. Everybody else you would not miss.</source>
+            <translation>Fragen Sie die Personen links nach einer Mailadresse oder Nummer. Alle anderen würden Ihnen nicht fehlen.</translation>
+        </message>
+        <message>
+            <source>Nothing: everybody who counts can be reached in another way.</source>
+            <translation>Nichts: Alle, auf die es ankommt, sind auch auf anderem Weg zu erreichen.</translation>
+        </message>
+        <message>
+            <source>Wrote and was written to</source>
+            <translation>Schrieb und bekam Antwort</translation>
+        </message>
+        <message>
+            <source>The names are on the clipboard.</source>
+            <translation>Die Namen liegen in der Zwischenablage.</translation>
         </message>
     </context>
     <context>
@@ -1907,15 +1967,27 @@
         <name>Question</name>
         <message>
             <source>Another address of mine</source>
-            <translation>Eine weitere Adresse von mir</translation>
+            <translation type="vanished">Eine weitere Adresse von mir</translation>
+        </message>
+        <message>
+            <source>Another address or name of mine</source>
+            <translation>Eine andere Adresse oder ein anderer Name von mir</translation>
         </message>
         <message>
             <source>These are mine</source>
             <translation>Das sind meine</translation>
         </message>
         <message>
+            <source>Which of these is you?</source>
+            <translation>Was davon sind Sie?</translation>
+        </message>
+        <message>
+            <source>Choose at least one, or type yours.</source>
+            <translation>Wählen Sie mindestens eines, oder tippen Sie Ihres ein.</translation>
+        </message>
+        <message>
             <source>Which of these addresses are yours?</source>
-            <translation>Welche dieser Adressen gehören Ihnen?</translation>
+            <translation type="vanished">Welche dieser Adressen gehören Ihnen?</translation>
         </message>
         <message>
             <source>Kreis must know who is you, to see who owes whom a reply.</source>
@@ -1923,7 +1995,7 @@
         </message>
         <message>
             <source>Choose at least one address, or type yours.</source>
-            <translation>Wählen Sie mindestens eine Adresse, oder tippen Sie Ihre ein.</translation>
+            <translation type="vanished">Wählen Sie mindestens eine Adresse, oder tippen Sie Ihre ein.</translation>
         </message>
     </context>
     <context>

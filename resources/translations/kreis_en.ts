@@ -15,6 +15,7 @@
         <name>Imports</name>
         <message numerus="yes">
             <source>%n card(s)</source>
+            <extracomment>Whose reports count people and no messages.</extracomment>
             <translation>
                 <numerusform>%n card</numerusform>
                 <numerusform>%n cards</numerusform>

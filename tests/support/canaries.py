@@ -53,6 +53,7 @@ NO_TEXT = {
     ("Progress", "step"): "code",
     ("Quarantined", "reason"): "code",
     ("Refusal", "reason"): "code",
+    ("Report", "time_zone"): "code",
     ("Sealed", "code"): "random",
     ("VaultInfo", "uid"): "random",
 }

@@ -6,8 +6,8 @@ from app.records.job import Elsewhere, Job, Step
 
 def finish[Result](job: Job[Result]) -> Result:
     """The job's result; what a part of it raises is thrown into it, as the drivers do."""
-    step: Step = next(job)
     try:
+        step: Step = next(job)
         while True:
             try:
                 answer = _answer(step)

@@ -93,14 +93,14 @@ class Question(QWidget):
         super().__init__(parent)
         self._boxes: list[QCheckBox] = []
         self._choice = QVBoxLayout()
-        self.other = Field(self.tr("Another address of mine"))
+        self.other = Field(self.tr("Another address or name of mine"))
         self.button = Button(self.tr("These are mine"), Kind.PRIMARY)
         self.button.setObjectName("imports.mine")
         self.button.clicked.connect(self._answer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(Text(self.tr("Which of these addresses are yours?"), Role.LEAD, strong=True))
+        column.addWidget(Text(self.tr("Which of these is you?"), Role.LEAD, strong=True))
         column.addWidget(Text(self.tr("Kreis must know who is you, to see who owes whom a reply."), ink="soft"))
         column.addLayout(self._choice)
         column.addWidget(self.other)
@@ -115,12 +115,12 @@ class Question(QWidget):
 
     def _answer(self) -> None:
         chosen = [box.text() for box in self._boxes if box.isChecked()]
-        if "@" in self.other.text():
-            chosen.append(self.other.text())
+        if other := self.other.text().strip():
+            chosen.append(other)
         if chosen:
             self.answered.emit(tuple(chosen))
         else:
-            self.other.refuse(self.tr("Choose at least one address, or type yours."))
+            self.other.refuse(self.tr("Choose at least one, or type yours."))
 
 
 class ImportDetail(QWidget):

@@ -11,9 +11,18 @@ ICONS: dict[SourceKind, str] = {
     SourceKind.MBOX: "mails",
     SourceKind.MAILDIR: "mails",
     SourceKind.EML: "mail",
+    SourceKind.TABLE: "address-book",
+    SourceKind.LDIF: "address-book",
+    SourceKind.LINKEDIN: "people",
+    SourceKind.WHATSAPP: "chat",
+    SourceKind.TELEGRAM: "chat",
+    SourceKind.SIGNAL: "chat",
     SourceKind.HAND: "note",
     SourceKind.SAMPLE: "sample",
 }
+
+#: Whose reports count people and no messages.
+BOOKS = frozenset({SourceKind.VCARD, SourceKind.TABLE, SourceKind.LDIF})
 
 
 def kind_name(kind: SourceKind) -> str:
@@ -22,7 +31,7 @@ def kind_name(kind: SourceKind) -> str:
 
 def in_short(report: Report) -> str:
     """One line about a finished import."""
-    if report.kind is SourceKind.VCARD:
+    if report.kind in BOOKS:
         taken = QCoreApplication.translate("Imports", "%n card(s)", "", report.taken)
     else:
         taken = QCoreApplication.translate("Imports", "%n message(s)", "", report.taken)

@@ -29,7 +29,9 @@ from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
 
 _WIDTH = 376
-_CARDS = (".vcf", ".vcard")
+_CARDS = (".vcf", ".vcard", ".ldif", ".csv")
+#: What is shown before it is taken in: quick to read, and large in what it does.
+_SHOWN_FIRST = (*_CARDS, ".zip", ".txt", ".json", ".jsonl")
 #: Id of the row of the import under way; batches count from 1.
 _RUNNING = 0
 
@@ -47,6 +49,10 @@ class _Run:
     @property
     def title(self) -> str:
         return self.paths[0].name if len(self.paths) == 1 else f"{self.paths[0].name} …"
+
+    @property
+    def shown_first(self) -> bool:
+        return all(path.suffix.lower() in _SHOWN_FIRST for path in self.paths)
 
     @property
     def cards(self) -> bool:
@@ -122,6 +128,8 @@ class ImportsPage(Page):
         if self._batches:
             menu.addAction(self.tr("Read the known mailboxes again"), self.read_again)
             menu.addAction(self.tr("Who could belong to the circle?"), lambda: self.session.seek("proposals"))
+        if any(batch.kind is SourceKind.LINKEDIN for batch in self._batches.values()):
+            menu.addAction(self.tr("What would I lose?"), lambda: self.session.seek("loss"))
         menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
 
     def choose_files(self) -> None:
@@ -131,11 +139,11 @@ class ImportsPage(Page):
         choose_folder(self, self.tr("Choose a folder with mail or cards"), self.take_in)
 
     def take_in(self, paths: Sequence[Path]) -> None:
-        """Begin an import; address books are shown before they are taken in. One at a time."""
+        """Begin an import; address books and chats are shown before they are taken in. One at a time."""
         if self._run is not None or not paths:
             return
         run = _Run(tuple(paths), self.session.now())
-        self._start(replace(run, preview=run.cards))
+        self._start(replace(run, preview=run.shown_first))
 
     def read_again(self) -> None:
         """Read the known sources for what is new."""
@@ -166,7 +174,7 @@ class ImportsPage(Page):
         self._run = run
         self.problem.hide()
         begun = self.tr("Begun at %1, only reading").replace("%1", i18n.time(run.began_at))
-        self.detail.begin(run.title, begun, ("cards",) if run.cards else ("mail", "tidy"))
+        self.detail.begin(run.title, begun, ("cards",) if run.cards else _steps(run))
         self._show_list()
         self._list.choose(self._model.place_of(_RUNNING))
         self._side.setCurrentWidget(self.detail)
@@ -223,13 +231,15 @@ class ImportsPage(Page):
         if run.preview:
             self.detail.show_preview(run.title, together(reports))
             return
-        self._first = not any(batch.kind is not SourceKind.VCARD for batch in self._batches.values())
+        self._first = all(batch.kind in import_words.BOOKS for batch in self._batches.values())
         self._run = None
         told = together(reports)
         said = self.tr("%1: %2.").replace("%1", run.title)
         self.session.say(said.replace("%2", import_words.in_short(told)))
         self.reload()
-        if self._first and told.kind is not SourceKind.VCARD and told.taken:
+        if told.kind is SourceKind.LINKEDIN and told.people:
+            self.session.seek("loss")
+        elif self._first and told.kind not in import_words.BOOKS and told.taken:
             self.session.seek("proposals")
 
     def _on_taking(self) -> None:
@@ -323,15 +333,22 @@ class ImportsPage(Page):
         self.detail.show_finished(import_words.title(batch), second, batch.report)
 
 
+def _steps(run: _Run) -> tuple[str, ...]:
+    """What an import will do, one after the other; exports of chats are files of their own kinds."""
+    if not run.shown_first:
+        return ("mail", "tidy")
+    return ("cards", "chats", "tidy") if any(path.suffix.lower() == ".zip" for path in run.paths) else ("chats", "tidy")
+
+
 def together(reports: Sequence[Report]) -> Report:
     """The reports of several kinds as one."""
     skipped: dict[str, int] = {}
     for report in reports:
         for code, count in report.skipped.items():
             skipped[code] = skipped.get(code, 0) + count
-    kinds: list[SourceKind] = [report.kind for report in reports if report.kind is not SourceKind.VCARD]
+    kinds: list[SourceKind] = [report.kind for report in reports if report.kind not in import_words.BOOKS]
     return Report(
-        kind=kinds[0] if kinds else SourceKind.VCARD,
+        kind=kinds[0] if kinds else reports[0].kind if reports else SourceKind.VCARD,
         taken=sum(report.taken for report in reports),
         known=sum(report.known for report in reports),
         skipped=skipped,

@@ -59,6 +59,12 @@ def _proposals(session: Session) -> Page:
     return ProposalsPage(session)
 
 
+def _loss(session: Session) -> Page:
+    from ui.people.loss import LossPage
+
+    return LossPage(session)
+
+
 def _settings(session: Session) -> Page:
     from ui.preferences.page import SettingsPage
 
@@ -121,6 +127,7 @@ PLACES: tuple[Place, ...] = (
 WITHIN: tuple[Place, ...] = (
     Place(name="imports", icon="download", make=_imports, within="people"),
     Place(name="proposals", icon="into-circle", make=_proposals, within="people"),
+    Place(name="loss", icon="people", make=_loss, within="people"),
     Place(name="history", icon="undo", make=_history, within="settings"),
     Place(name="protection", icon="info", make=_protection, within="settings"),
     Place(name="keys", icon="key", make=_keys, within="settings"),

@@ -76,6 +76,10 @@ def source_name(kind: SourceKind) -> str:
         SourceKind.MBOX: translate("Today", "Mailbox"),
         SourceKind.MAILDIR: translate("Today", "Mailbox"),
         SourceKind.EML: translate("Today", "Letters"),
+        SourceKind.LINKEDIN: "LinkedIn",
+        SourceKind.WHATSAPP: "WhatsApp",
+        SourceKind.TELEGRAM: "Telegram",
+        SourceKind.SIGNAL: "Signal",
         SourceKind.HAND: translate("Today", "By hand"),
         SourceKind.SAMPLE: translate("Today", "Sample data"),
     }.get(kind, translate("Today", "Source"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from app.cli.frame import Nouns
-from app.cli.nouns import card, contacts, export, imports, leads, peers, referrals, replies, screener, vault
+from app.cli.nouns import card, contacts, export, imports, insight, leads, peers, referrals, replies, screener, vault
 
 #: Each adds its noun and verbs.
 NOUNS: tuple[Callable[[Nouns], None], ...] = (
@@ -16,5 +16,6 @@ NOUNS: tuple[Callable[[Nouns], None], ...] = (
     card.register,
     peers.register,
     referrals.register,
+    insight.register,
     export.register,
 )

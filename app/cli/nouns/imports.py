@@ -7,7 +7,7 @@ from app.cli.frame import Call, Nouns, WrongUsage
 from app.cli.output import Answer, plain, table
 from app.cli.shapes import number
 from app.errors import Invalid
-from app.records.batch import Batch, Refusal, Report, SourceKind
+from app.records.batch import FIELDS, Batch, Refusal, Report, SourceKind
 from app.records.contact import Standing
 from app.records.ids import BatchId
 
@@ -23,6 +23,9 @@ def register(nouns: Nouns) -> None:
     noun.argument("--as", dest="kind", choices=[kind.value for kind in SourceKind])
     noun.argument("--preview", action="store_true")
     noun.argument("--me", action="extend", nargs="+", default=[], metavar="ADDRESS")
+    noun.argument("--zone", default="")
+    noun.argument("--dates", choices=["dmy", "mdy", "ymd"], default="")
+    noun.argument("--columns", action="extend", nargs="+", default=[], metavar="HEADING=FIELD")
     noun.argument("--standing", choices=[Standing.CIRCLE.value, Standing.KNOWN.value])
 
 
@@ -47,7 +50,20 @@ def import_(call: Call) -> Answer:
 
 
 def _is_address(text: str) -> bool:
-    return "@" in text and not Path(text).exists()
+    """An address, a profile or a name in a chat: whatever is neither there as a file nor named as one."""
+    path = Path(text)
+    return not path.exists() and ("@" in text or "linkedin.com/" in text or not (path.suffix or "/" in text))
+
+
+def _columns(given: list[str]) -> dict[str, str]:
+    """What the columns of an unknown table hold. Raises ``Invalid``."""
+    found = {}
+    for one in given:
+        heading, equals, code = one.rpartition("=")
+        if not equals or code not in FIELDS:
+            raise Invalid(field="columns", value=one)
+        found[heading] = code
+    return found
 
 
 def take_in(call: Call) -> Answer:
@@ -61,6 +77,9 @@ def take_in(call: Call) -> Answer:
             me=given.me,
             standing=Standing(given.standing) if given.standing else None,
             preview=given.preview,
+            zone=given.zone,
+            dates=given.dates,
+            columns=_columns(given.columns),
         )
         reports = call.drive(job)
         seconds = time.monotonic() - started
@@ -159,6 +178,7 @@ def _batch(one: Batch) -> dict[str, object]:
         "taken": one.report.taken,
         "known": one.report.known,
         "people": one.report.people,
+        "time_zone": one.report.time_zone,
         "skipped": dict(one.report.skipped),
         "refused": len(one.report.refused),
     }

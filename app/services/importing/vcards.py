@@ -6,7 +6,7 @@ An import that was killed is gone on with by the next one of the same name: what
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -17,10 +17,14 @@ from app.records.batch import Progress, Refusal, Report, SourceKind
 from app.records.contact import ChannelKind, Contact, ContactDraft, Ring, Standing
 from app.records.ids import BatchId
 from app.records.job import Elsewhere, Job
+from app.services.importing import table_files
 from app.services.importing.card_files import Found, Slice, read_slice
+from app.services.importing.table_files import Mapped
 from app.store import addresses, batches, cards, contacts
 from app.store.database import Database
 from app.store.folding import words
+
+type Reader = Callable[[Path, int, int], Elsewhere]
 
 #: Cards of one transaction: about 5 ms of SQL.
 STEP = 16
@@ -32,9 +36,10 @@ _TELLING = (ChannelKind.MAIL, ChannelKind.PHONE, ChannelKind.PROFILE, ChannelKin
 
 
 @dataclass(slots=True)
-class _Tally:
+class Tally:
     """The report as it grows; ``again`` holds the cards met since an interrupted import was taken up, if one was."""
 
+    kind: SourceKind = SourceKind.VCARD
     taken: int = 0
     known: int = 0
     people: int = 0
@@ -44,7 +49,7 @@ class _Tally:
 
     def report(self, batch_id: BatchId | None) -> Report:
         return Report(
-            kind=SourceKind.VCARD,
+            kind=self.kind,
             taken=self.taken,
             known=self.known,
             skipped=dict(self.skipped),
@@ -82,14 +87,20 @@ def take_in(
     now: datetime,
     standing: Standing | None = None,
     preview: bool = False,
+    kind: SourceKind = SourceKind.VCARD,
+    mapping: Mapped = (),
 ) -> Job[Report]:
-    """All cards of these files as one batch; a preview changes nothing. What is not a file of cards is refused."""
-    tally = _Tally()
+    """All cards, or all rows of tables, of these files as one batch; a preview changes nothing.
+
+    What is no such file is refused. ``mapping`` says what the columns of an unknown table hold.
+    """
+    tally = Tally(kind=kind)
+    reader = _card_file if kind is SourceKind.VCARD else table_reader(kind, mapping)
     batch = None
     if not preview:
         batch = _begin(database, paths, tally, now)
     try:
-        yield from _read_all(database, paths, tally, batch=batch, now=now, standing=standing)
+        yield from read_all(database, paths, tally, batch=batch, now=now, standing=standing, reader=reader)
     except GeneratorExit:
         if batch is not None:
             take_back(database, batch, now)
@@ -101,16 +112,16 @@ def take_in(
     return report
 
 
-def _begin(database: Database, paths: Sequence[Path], tally: _Tally, now: datetime) -> BatchId:
+def _begin(database: Database, paths: Sequence[Path], tally: Tally, now: datetime) -> BatchId:
     """A new batch, or the one that an interrupted import of these files left."""
     name = paths[0].name if len(paths) == 1 else f"{paths[0].name} + {len(paths) - 1}"
-    before = batches.unfinished(database, SourceKind.VCARD, name)
+    before = batches.unfinished(database, tally.kind, name)
     if before is not None:
         tally.again = set()
         tally.people = batches.people(database, before)
         return before
     with database.transaction("import", now, noted=False):
-        return batches.begin(database, SourceKind.VCARD, name, now)
+        return batches.begin(database, tally.kind, name, now)
 
 
 def take_back(database: Database, batch: BatchId, now: datetime) -> None:
@@ -120,24 +131,34 @@ def take_back(database: Database, batch: BatchId, now: datetime) -> None:
         batches.forget(database, batch)
 
 
-def _read_all(
+def _card_file(path: Path, offset: int, line: int) -> Elsewhere:
+    return Elsewhere(read_slice, (str(path), offset, line))
+
+
+def table_reader(kind: SourceKind, mapping: Mapped = ()) -> Reader:
+    """Reads tables of a kind instead of cards."""
+    return lambda path, offset, line: Elsewhere(table_files.read_slice, (str(path), offset, line, kind.value, mapping))
+
+
+def read_all(
     database: Database,
     paths: Sequence[Path],
-    tally: _Tally,
+    tally: Tally,
     *,
     batch: BatchId | None,
     now: datetime,
     standing: Standing | None,
+    reader: Reader = _card_file,
 ) -> Job[None]:
     """File after file and slice after slice; without a batch nothing is written."""
     foreseen = _Foreseen()
     for done, path in enumerate(paths):
         yield Progress(step="cards", done=done, total=len(paths), detail=path.name, report=tally.report(batch))
-        ahead = tuple(Elsewhere(read_slice, (str(one), 0, 0)) for one in paths[done + 1 : done + 1 + AHEAD])
+        ahead = tuple(reader(one, 0, 0) for one in paths[done + 1 : done + 1 + AHEAD])
         place: tuple[int, int] | None = (0, 0)
         while place is not None:
             try:
-                part = yield Elsewhere(read_slice, (str(path), *place), ahead)
+                part = yield replace(reader(path, *place), ahead=ahead)
             except Unreadable as error:
                 tally.refused.append(Refusal(file=str(path), line=0, reason=str(error.data["reason"])))
                 break
@@ -158,7 +179,7 @@ def _take_some(
     database: Database,
     some: Sequence[Found],
     path: Path,
-    tally: _Tally,
+    tally: Tally,
     *,
     batch: BatchId,
     now: datetime,
@@ -189,7 +210,7 @@ def _take_some(
         batches.note(database, batch, tally.report(batch))
 
 
-def _took(database: Database, found: Found, tally: _Tally, batch: BatchId) -> bool:
+def _took(database: Database, found: Found, tally: Tally, batch: BatchId) -> bool:
     """Whether the interrupted import that is gone on with took this card, met for the first time since."""
     if tally.again is None or found.digest in tally.again:
         return False
@@ -197,7 +218,7 @@ def _took(database: Database, found: Found, tally: _Tally, batch: BatchId) -> bo
     return cards.is_kept(database, found.digest, batch)
 
 
-def _foresee(database: Database, foreseen: _Foreseen, found: Found, path: Path, tally: _Tally) -> None:
+def _foresee(database: Database, foreseen: _Foreseen, found: Found, path: Path, tally: Tally) -> None:
     """Count what the import would do with a card."""
     if not _is_somebody(found, path, tally):
         return
@@ -209,12 +230,15 @@ def _foresee(database: Database, foreseen: _Foreseen, found: Found, path: Path, 
         tally.people += 1
 
 
-def _is_somebody(found: Found, path: Path, tally: _Tally) -> bool:
+def _is_somebody(found: Found, path: Path, tally: Tally) -> bool:
     """Lists are skipped, cards that name nobody are refused, and cards inside others are counted."""
     if found.person.nested:
         tally.skipped["nested"] += found.person.nested
     if found.person.is_group:
         tally.skipped["group"] += 1
+        return False
+    if not found.person.name and tally.kind is SourceKind.LINKEDIN:
+        tally.skipped["hidden"] += 1  # members who hide themselves leave a date alone
         return False
     if not found.person.name:
         tally.refused.append(Refusal(file=str(path), line=found.line, reason="nameless"))

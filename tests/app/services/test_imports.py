@@ -7,7 +7,7 @@ import pytest
 from app.errors import NotFound, Unreadable
 from app.records.batch import SourceKind
 from app.records.ids import BatchId
-from app.services.imports import files_of
+from app.services.importing.recognising import files_of
 from tests.support.jobs import finish
 from tests.support.people import NOW, make
 

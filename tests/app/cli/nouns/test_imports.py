@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import exports
 from tests.support.command import Cli
 
 
@@ -55,3 +56,19 @@ def test_refusals(cli: Cli, tmp_path: Path) -> None:
 
 def test_files_may_stand_after_my_addresses(cli: Cli, book: str) -> None:
     assert cli.json("import", "--me", "eva@x.example", "e@y.example", book)["taken"] == 1
+
+
+def test_a_chat_asks_who_you_are_and_takes_a_name(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "_chat.txt"
+    path.write_text(exports.ios(exports.talk()), encoding="utf-8")
+    assert "Eva Berger" in cli.refused("import", str(path))
+    assert cli.json("import", str(path), "--me", "Ida Ich", "--dates", "dmy")["taken"] == 4
+    assert "zone" in cli.refused("import", str(path), "--zone", "Mars/Olymp")
+
+
+def test_an_unknown_table_takes_its_columns(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("wer,wo\nEva,e@x.example\n", encoding="utf-8")
+    assert "nothing that Kreis knows" in cli.refused("import", str(path))
+    assert "columns" in cli.refused("import", str(path), "--columns", "wer=quatsch")
+    assert cli.json("import", str(path), "--columns", "wer=name", "wo=mail")["people"] == 1

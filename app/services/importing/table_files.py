@@ -1,0 +1,159 @@
+"""Tables of people read in slices as cards: runs in a worker process, gets a path and a place, gives plain values.
+
+A row becomes a card, so that everything a card's import does holds for a table too: known again by its digest, joined
+to a person by address and name, undone, and written out again with all it said.
+"""
+
+import os
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from app.errors import Unreadable
+from app.formats import contact_rows, ldif, tables
+from app.formats.vcard import Card, Refused
+from app.formats.vcard.person import person
+from app.records.batch import SourceKind
+from app.services.importing.card_files import Found, Slice
+from app.sources import archives, linkedin
+
+#: Rows of one slice.
+ROWS = 400
+_HEADER_WITHIN = 10
+type Mapped = tuple[tuple[str, str], ...]
+
+
+def read_slice(path: str, offset: int, line: int, kind: str, mapping: Mapped = ()) -> Slice:
+    """People from the row ``offset`` on; ``kind`` is a ``SourceKind``. Raises ``Unreadable``."""
+    try:
+        state = os.stat(path)
+    except OSError as error:
+        raise Unreadable(file=path, reason="missing") from error
+    cards, refused = _cards(path, kind, mapping, state.st_size, state.st_mtime_ns)
+    some = cards[offset : offset + ROWS]
+    reached = offset + len(some)
+    found = tuple(Found(line=one.line, person=person(one), digest=one.digest, text=one.dump()) for one in some)
+    following = (reached, line) if reached < len(cards) else None
+    return Slice(found=found, refused=refused if offset == 0 else (), next=following, size=len(cards))
+
+
+def heading_row(path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The columns of an unknown table and its first row, to choose a mapping by. Raises ``Unreadable``."""
+    header: tuple[str, ...] = ()
+    try:
+        for row in tables.rows(tables.text_of(archives.read(path, os.path.basename(path))[:262_144])):
+            if header:
+                return header, row.cells
+            header = row.cells
+    except tables.Broken:
+        pass
+    return header, ()
+
+
+def recognise(head: bytes) -> SourceKind | None:
+    """What kind of table a file's beginning is; a table whose columns name nobody is ``None``."""
+    text = tables.text_of(head)
+    try:
+        for number, row in enumerate(tables.rows(text)):
+            if number >= _HEADER_WITHIN:
+                break
+            if contact_rows.is_address_book(row.cells):
+                return SourceKind.TABLE
+    except tables.Broken:
+        pass
+    return None
+
+
+@lru_cache(maxsize=2)
+def _cards(
+    path: str, kind: str, mapping: Mapped, _size: int, _changed: int
+) -> tuple[tuple[Card, ...], tuple[Refused, ...]]:
+    match SourceKind(kind):
+        case SourceKind.LINKEDIN:
+            return _connections(path)
+        case SourceKind.LDIF:
+            return ldif.read(tables.text_of(archives.read(path, os.path.basename(path))))
+        case _:
+            return _table(path, dict(mapping))
+
+
+def _table(path: str, mapping: Mapping[str, str]) -> tuple[tuple[Card, ...], tuple[Refused, ...]]:
+    cards: list[Card] = []
+    refused: list[Refused] = []
+    header: tuple[contact_rows.Column, ...] = ()
+    above = 0
+    try:
+        for row in tables.rows(tables.text_of(archives.read(path, os.path.basename(path)))):
+            if header:
+                cards.append(contact_rows.card(header, row.cells, row.line))
+            elif mapping or contact_rows.is_address_book(row.cells):
+                header = contact_rows.columns(row.cells, mapping)
+            else:
+                above += 1
+                if above >= _HEADER_WITHIN:
+                    break
+    except tables.Broken as broken:
+        refused.append(Refused(line=broken.line, reason="damaged_table"))
+    if not header:
+        refused.append(Refused(line=1, reason="no_columns"))
+    return tuple(cards), tuple(refused)
+
+
+def _connections(path: str) -> tuple[tuple[Card, ...], tuple[Refused, ...]]:
+    """LinkedIn's connections with the user's own notes about them, and people of whom there is a note alone."""
+    held = linkedin.parts(path)
+    refused: list[Refused] = []
+    cards: list[Card] = []
+    notes = _notes(path, held.get("notes", ""))
+    try:
+        if "connections" in held:
+            cards += (_connection(row, notes) for row in linkedin.lines(path, held["connections"], "connections"))
+    except tables.Broken as broken:
+        refused.append(Refused(line=broken.line, reason="damaged_table"))
+    except Unreadable as error:
+        refused.append(Refused(line=0, reason=str(error.data["reason"])))
+    for number, (name, url, text) in enumerate(notes.values()):
+        values = {"name": name, "page": url, "notes": text}
+        if name:
+            cards.append(contact_rows.card(contact_rows.columns(tuple(values)), tuple(values.values()), number + 1))
+    return tuple(cards), tuple(refused)
+
+
+def _connection(row: linkedin.Line, notes: dict[str, tuple[str, str, str]]) -> Card:
+    """A row's card. Who is known by no profile is known by name and day, which no later export changes."""
+    name = " ".join(filter(None, (row.get("first name"), row.get("last name"))))
+    extra = {}
+    if name:
+        extra["uid"] = f"{linkedin.NETWORK}:{'_'.join(name.casefold().split())}:{row.get('connected on')}"
+    for key in (linkedin.person_key(row.get("url"), ""), linkedin.person_key("", name)):
+        if key in notes:
+            extra["notes"] = notes.pop(key)[2]
+    return contact_rows.card(contact_rows.columns(tuple(row.values)), tuple(row.values.values()), row.line, extra)
+
+
+def _notes(path: str, name: str) -> dict[str, tuple[str, str, str]]:
+    """The user's own notes by person: name, profile, text.
+
+    Columns are found by what their names hold, since the file is new and its form not settled.
+    """
+    found: dict[str, tuple[str, str, str]] = {}
+    if not name:
+        return found
+    try:
+        for row in linkedin.lines(path, name, "notes"):
+            url = _column(row, r"url|profile|link")
+            text = _column(row, r"\bnotes?\b|content|text|body")
+            who = _column(row, r"^(?:full )?name|member|connection|contact|^to$") or " ".join(
+                filter(None, (row.get("first name"), row.get("last name")))
+            )
+            key = linkedin.person_key(url if "/" in url else "", who)
+            if key and text:
+                before = found.get(key, ("", "", ""))[2]
+                found[key] = (who, url, f"{before}\n{text}".strip())
+    except (tables.Broken, Unreadable):
+        pass  # what was read until here stands; the connections do not depend on it
+    return found
+
+
+def _column(row: linkedin.Line, pattern: str) -> str:
+    return next((value.strip() for name, value in row.values.items() if re.search(pattern, name) and value.strip()), "")
