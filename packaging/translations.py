@@ -137,7 +137,7 @@ def _print_missing() -> None:
     for context, texts in missing().items():
         print(f'["{context}"]')
         for text in texts:
-            value = '["", ""]' if "%n" in text else '""'
+            value = '["", ""]' if "%n" in text or "%Ln" in text else '""'
             print(f"{_quoted(text)} = {value}")
         print()
 

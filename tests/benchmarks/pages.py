@@ -1,184 +1,289 @@
-"""Draws the pages over a filled vault, light and dark, German and English, to be looked at beside the design.
+"""Draws the whole window on every page, in both schemes and languages, to be looked at beside the design.
 
-``python -m tests.benchmarks.pages FOLDER [today people screener referrals]`` writes one picture for each; the rail is
-left out.
+``python -m tests.benchmarks.pages FOLDER [NAME…]`` writes one picture for each. The environment chooses more:
+``KREIS_LOOKS="de-dark en-light"``, ``KREIS_SIZE=1920x1080``, ``KREIS_FONT="DejaVu Sans"`` for another font than the
+design's, and Qt's own ``QT_SCALE_FACTOR=2``. With ``KREIS_SIZE=900x600`` it shows the smallest window.
 """
 
 import os
 import sys
 import tempfile
-from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.errors import FileRefused
-from app.records.contact import Ring, Standing
-from app.records.exchange import Reason, Sentence, Speech
-from app.records.lead import LeadDraft, Vacancy
-from app.records.referral import Basis, Reshare, Terms, Vetting
+from app import workspace as doorway
+from app.records.batch import Progress, Report, SourceKind
+from app.records.contact import Ring
+from app.records.peer import HeardBy
+from app.settings import Settings
+from app.settings import Theme as Kept
 from app.workspace import Workspace
+from tests.benchmarks.office import Office
 from tests.support import week
-from tests.support.letters import letter, person
-from tests.support.pairs import new_vault, pair
-from tests.support.windows import NOW, opened
-from ui.people.page import PeoplePage
-from ui.referrals.page import ReferralsPage
+from tests.support.windows import NOW
+from ui.people.imports import _Run
 from ui.runtime.i18n import Language, Translations
+from ui.runtime.runner import InlineRunner
 from ui.runtime.session import Session
 from ui.runtime.theme import Scheme, Theme
-from ui.screener.page import ScreenerPage
-from ui.today.page import TodayPage
-from ui.widgets.page import Page
+from ui.runtime.work import InlineWorkers
+from ui.shell.main_window import MainWindow
+
+type Scene = Callable[["Stage"], None]
 
 
-def answered(_: Session) -> Page:
-    """Today when nobody waits."""
-    with tempfile.TemporaryDirectory() as folder:
-        shown, inside = opened(Path(folder) / "vault")
-        week.fill(inside, NOW, ("Paul Ackermann", "Ines Albrecht"))
-        made = TodayPage(shown)
-        made.show()
-        return made
+class Stage:
+    """The window over a vault. Scenes reach into its pages as no test would, hence ``Any``."""
 
-
-def circle(over: Session) -> Page:
-    """People as a picture, one of them chosen."""
-    made = PeoplePage(over)
-    made.show_way(1)
-    made.show()
-    made.reload()
-    made._circle.picture.choose(made._people.members[0].id if made._people else 0)
-    return made
-
-
-def given(over: Session) -> Page:
-    """A referral the user gave, about to be withdrawn."""
-    made = ReferralsPage(over)
-    made.show()
-    made.reload()
-    made.choose(next(one.id for one in made._referrals.values() if one.deliveries))
-    made._detail.withdraw_button.click()
-    return made
-
-
-PAGES: dict[str, Callable[[Session], Page]] = {
-    "today": TodayPage,
-    "answered": answered,
-    "people": PeoplePage,
-    "circle": lambda over: circle(over),
-    "screener": ScreenerPage,
-    "referrals": ReferralsPage,
-    "given": given,
-}
-
-
-def asks(text: str) -> Sentence:
-    return Sentence(speech=Speech.ASKS, text=text)
-
-
-def fill(workspace: Workspace) -> None:
-    """A small office's week."""
-    for name, reason, words, days in (
-        ("Karsten Ohm", Reason.INSURANCE, "Unsere Beratung ist für Sie kostenlos und unverbindlich, wann passt es?", 4),
-        ("Julia Hartmann", Reason.RECRUITER, "Ihr Profil hat uns überzeugt, darf ich Ihnen eine Stelle vorstellen?", 3),
-        ("Peter Stahl", Reason.PERSONAL, "Frau Berger gab mir Ihre Adresse.", 2),
-        ("Samira Noack", Reason.PERSONAL, "Wir waren 2016 zusammen im Sekretariat, erinnern Sie sich?", 5),
-    ):
-        contact = person(workspace, name, NOW, standing=Standing.SCREENED)
-        text = f"Sehr geehrte Frau Vogel,\n\n{words} Wir suchen ab Februar eine Vertretung im Sekretariat."
-        letter(workspace, contact, NOW - timedelta(days=days), text, asks(words), subject="Nachfrage", reason=reason)
-        letter(
-            workspace, contact, NOW - timedelta(days=days + 1), words, asks(words), subject="Nachtrag", reason=reason
+    def __init__(self, folder: Path, theme: Theme, translations: Translations) -> None:
+        self.folder, self.german = folder, translations.language is Language.DE
+        self.session = Session(InlineRunner(), InlineRunner(), InlineWorkers, clock=lambda: NOW)
+        self.window = MainWindow(
+            self.session,
+            folder / "vault",
+            exists=doorway.exists,
+            theme=theme,
+            translations=translations,
+            kept=Settings(language=translations.language.value, theme=Kept(theme.scheme.value)),
         )
+        width, height = os.environ.get("KREIS_SIZE", "1280x800").split("x")
+        self.window.resize(int(width), int(height))
+        self.window.show()
+
+    def open(self, inside: Workspace) -> None:
+        self.session.unlock(lambda: inside, owner=self.window, then=lambda _: self.window._on_opened())
+
+    def go(self, place: str) -> Any:
+        """The page of a place."""
+        desk = self.window.desk
+        assert desk is not None
+        desk.go(place)
+        QApplication.processEvents()
+        return desk.page(place)
+
+    def first(self) -> Any:
+        """What is shown before the vault is open."""
+        return self.window._stack.currentWidget()
 
 
-def fill_circle(workspace: Workspace) -> None:
-    """Some friends near and far, one with a year of letters, and many who are known."""
-    week.fill(workspace, NOW)
-    week.source(workspace, NOW - timedelta(days=34))
-    for name, organisation, ring, days in (
-        ("Jonas Wittkamp", "", Ring.INNER, 12),
-        ("Miriam Castell", "Kanzlei Weber", Ring.INNER, 24),
-        ("Ruth Seifert", "", Ring.INNER, 214),
-        ("Olga Petri", "Klinikum Am Anger", Ring.CLOSE, 185),
-    ):
-        contact = person(workspace, name, NOW, organisation=organisation, ring=ring)
-        letter(workspace, contact, NOW - timedelta(days=days), "Guten Tag.", subject="Gespräch am 3. Dezember")
-    berger = workspace.contacts.find("Berger")[0]
-    met = "Kollegin bei Hansen & Wolf, 2014 bis 2019. Sie hat mich dort eingearbeitet."
-    workspace.contacts.change(
-        replace(berger, role="Leiterin Vorstandsbüro", how_we_met=met, birthday="03-14", labels=("Vorstand",)), now=NOW
+def today(stage: Stage) -> None:
+    page = stage.go("today")
+    page.choose(next(one.id for one in page._open.values() if one.name == "Sabine Berger"))
+
+
+def hovered(stage: Stage) -> None:
+    """The pointer on a row, so that its actions show."""
+    today(stage)
+    page = stage.go("today")
+    area = page._list.visualRect(page._model.index(2, 0))
+    QTest.mouseMove(page._list.viewport(), area.center() - QPoint(30, 0))
+
+
+def focused(stage: Stage) -> None:
+    today(stage)
+    QTest.keyClick(stage.go("today")._list, Qt.Key.Key_J)
+
+
+def people(stage: Stage) -> None:
+    page = stage.go("people")
+    page.choose(next(one.id for one in page._people.members if one.name == "Sabine Berger"))
+
+
+def circle(stage: Stage) -> None:
+    people(stage)
+    page = stage.go("people")
+    page.show_way(1)
+    page._circle.picture.choose(page._person.contact.id)
+
+
+def person_form(stage: Stage) -> None:
+    people(stage)
+    stage.go("people")._person._edit.click()
+
+
+def full_ring(stage: Stage) -> None:
+    page = stage.go("people")
+    page._on_moved(next(one for one in page._people.members if one.name == "Nadine Pohl"), Ring.INNER)
+
+
+def screener(stage: Stage) -> None:
+    """Somebody is kept out, the next one looked at."""
+    page = stage.go("screener")
+    for name in ("Karsten Ohm", "Peter Stahl"):
+        page.choose(next(id for id, one in page._waiting.items() if one.contact.name == name))
+        if name == "Karsten Ohm":
+            QTest.keyClick(page._list, Qt.Key.Key_F if stage.german else Qt.Key.Key_O)
+
+
+def leads(stage: Stage) -> None:
+    page = stage.go("leads")
+    page.choose(next(one.id for one in page._leads if one.next_step))
+
+
+def lead_form(stage: Stage) -> None:
+    leads(stage)
+    stage.go("leads")._detail.edited.emit()
+
+
+def vetting(stage: Stage) -> None:
+    leads(stage)
+    stage.go("leads")._detail.passed.emit()
+
+
+def received(stage: Stage) -> None:
+    stage.go("referrals")
+
+
+def given(stage: Stage) -> None:
+    page = stage.go("referrals")
+    page.choose(next(one.id for one in page._referrals.values() if one.deliveries))
+    page._detail.withdraw_button.click()
+
+
+def pairing(stage: Stage) -> None:
+    stage.go("peers")._pairing._heard.choose(HeardBy.VOICE)
+
+
+def peer(stage: Stage) -> None:
+    page = stage.go("peers")
+    page.choose(next(one.id for one in page._found.peers if one.name == "Miriam Castell"))
+
+
+def my_card(stage: Stage) -> None:
+    stage.go("peers").choose(0)
+
+
+def add_card(stage: Stage) -> None:
+    stage.go("peers").add_card()
+
+
+def preview(stage: Stage) -> None:
+    """An address book with a card that names nobody."""
+    book = stage.folder / "Adressbuch.vcf"
+    names = [f"FN:Mensch {number}\r\nEMAIL:m{number}@example.org\r\n" for number in range(184)]
+    cards = (f"BEGIN:VCARD\r\nVERSION:4.0\r\n{lines}END:VCARD\r\n" for lines in (*names, ""))
+    book.write_text("".join(cards))
+    stage.go("imports").take_in([book])
+
+
+def report(stage: Stage) -> None:
+    preview(stage)
+    page = stage.go("imports")
+    page.detail.take.click()
+
+
+def question(stage: Stage) -> None:
+    page = stage.go("imports")
+    page._wait(_Run((Path("Posteingang.mbox"),), NOW, asks=("ich@buero.example", "assistenz@hansen-wolf.example")))
+    page._side.setCurrentWidget(page.detail)
+
+
+def running(stage: Stage) -> None:
+    report(stage)
+    page = stage.go("imports")
+    page._begin(_Run((Path("Thunderbird"),), NOW))
+    so_far = Report(kind=SourceKind.MBOX, taken=30880, known=2066, skipped={"empty": 7130}, people=1204)
+    page._on_progress(Progress(step="mail", done=64, total=100, detail="Gesendet 2023", report=so_far))
+
+
+def wrong(stage: Stage) -> None:
+    stage.first().field.line.setText("sieben Zwerge tanzen laut")
+    stage.first().button.click()
+
+
+def caps(stage: Stage) -> None:
+    QTest.keyClicks(stage.first().field.line, "SIEBENZWERGETANZEN")
+
+
+def step(name: str, number: int) -> Scene:
+    """A step of the first run."""
+
+    def show(stage: Stage) -> None:
+        page = stage.first()
+        QTest.keyClicks(page.passphrase.chosen.first.line, "sieben Zwerge tanzen")
+        page.code.show_code("K7QM-2XRT-9HVW-C3JN-8FYA-5GZL-QK2M")
+        page._go(getattr(page, name), number)
+
+    return show
+
+
+def place(name: str) -> Scene:
+    return lambda stage: stage.go(name)
+
+
+#: What is drawn over a filled vault, an empty one, a locked one, and none.
+FILLED: dict[str, Scene] = {
+    one.__name__: one
+    for one in (
+        *(today, hovered, focused, people, circle, person_form, full_ring, screener, leads, lead_form, vetting),
+        *(received, given, pairing, peer, my_card, add_card, preview, report, running, question),
     )
-    for number, days in enumerate((20, 33, 50, 75, 90, 100, 170, 190, 230, 250, 280, 300, 320, 350)):
-        letter(workspace, berger, NOW - timedelta(days=days), "Guten Tag.", sent=number % 2 == 0, subject="Termine")
-    for number in range(85):
-        ring = Ring.ACTIVE if number < 31 else Ring.WIDER
-        name = f"{chr(65 + number % 26)}lex {chr(65 + number % 24)}lbrecht{number}"
-        letter(
-            workspace, person(workspace, name, NOW, ring=ring), NOW - timedelta(days=number * 41 % 300), "Guten Tag."
-        )
-    for number in range(60):
-        person(workspace, f"Bekannter Mensch{number:02}", NOW, standing=Standing.KNOWN, organisation="Lindner")
+}
+FILLED |= {name: place(name) for name in ("proposals", "settings", "keys", "history", "protection")}
+ONE = {"answered": place("today")}
+EMPTY = {
+    f"no_{name}": place(name) for name in ("today", "people", "screener", "leads", "referrals", "peers", "imports")
+}
+LOCKED: dict[str, Scene] = {"unlock": lambda _: None, "unlock_caps": caps, "unlock_wrong": wrong}
+NONE = {
+    f"first_{name}": step(name, number)
+    for number, names in enumerate((("language",), ("passphrase", "code"), ("people", "three"), ("reminders",)))
+    for name in names
+}
+SCENES = FILLED | ONE | EMPTY | LOCKED | NONE
 
 
-def fill_referrals(workspace: Workspace, folder: Path) -> None:
-    """Two referrals received and one given, and a file that was damaged on its way."""
-    workspace.peers.card(NOW, name="Maren Vogel")
-    about = "Rechte Hand einer neuen Geschäftsführerin; Gremien, Reisen, ein Sekretariat mit zwei Kolleginnen."
-    words = "Fair, genau, nie nach 18 Uhr. Wer Protokolle hasst, wird dort nicht glücklich."
-    relation = "Kennt die Geschäftsführerin und das Sekretariat aus eigener Anschauung."
-    vetting = Vetting(basis=Basis.WORKED_THERE, since=2019, relation=relation, words=words)
-    for name, title in (("Henning Brandt", "Sekretariat Forschung"), ("Miriam Castell", "Assistenz der Leitung")):
-        vacancy = Vacancy(
-            title=title,
-            organisation="Weber Stiftung",
-            place="Dresden",
-            employment="Vollzeit",
-            pay="52.000 bis 58.000 €",
-            starts="ab Februar",
-            description=about,
-        )
-        other = new_vault(folder / name, name)
-        pair(workspace, other)
-        for author, reader in ((other, workspace), (workspace, other)):
-            terms = Terms(expires_on=(NOW + timedelta(days=25)).date(), reshare=Reshare.OK)
-            lead = author.leads.add(LeadDraft(vacancy=vacancy), NOW)
-            mine = author.referrals.vet(lead.id, vetting, NOW - timedelta(days=3), terms=terms)
-            (sealed,) = author.referrals.seal(mine.id, [author.peers.list()[-1].id], NOW)
-            reader.referrals.open(sealed.data, NOW)
-        other.close()
-    with suppress(FileRefused):
-        workspace.referrals.open(b"damaged", NOW)
+def _vault(folder: Path) -> Workspace:
+    """A fresh one, its recovery code on paper."""
+    made = doorway.create(folder, "sieben Zwerge tanzen leise", now=NOW, cost=doorway.Cost.CHEAP)
+    made.workspace.keys.confirm_recovery_code(made.recovery_code, now=NOW)
+    return made.workspace
+
+
+@contextmanager
+def staged(name: str, theme: Theme, translations: Translations) -> Iterator[Stage]:
+    """The window as the scene needs it, over a vault of its own."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        inside = _vault(folder / "vault") if name not in NONE else None
+        if inside is not None and name in FILLED:
+            Office(inside, translations.language).fill(folder)
+        elif inside is not None and name in ONE:
+            week.fill(inside, NOW, ("Paul Ackermann", "Ines Albrecht"))
+        if inside is not None and name in LOCKED:
+            inside.close()
+        stage = Stage(folder, theme, translations)
+        if inside is not None and name not in LOCKED:
+            stage.open(inside)
+        SCENES[name](stage)
+        QTest.qWait(250)  # the counts of the rail come a moment later
+        yield stage
+        stage.window.close()
+        stage.window.deleteLater()
 
 
 def main(folder: Path, names: list[str]) -> None:
+    qInstallMessageHandler(lambda _kind, _place, said: None if "propagateSizeHints" in said else print(said))
     application = QApplication([])
-    application.setFont(QFont("Inter", 10))
+    application.setFont(QFont(os.environ.get("KREIS_FONT", "Inter"), 10))
     theme, translations = Theme(application), Translations(application)
-    with tempfile.TemporaryDirectory() as vaults:
-        over, workspace = opened(Path(vaults) / "vault")
-        fill(workspace)
-        fill_circle(workspace)
-        fill_referrals(workspace, Path(vaults))
-        for language, scheme in ((Language.DE, Scheme.LIGHT), (Language.EN, Scheme.DARK)):
-            theme.choose(scheme)
-            translations.speak(language)
-            for name in names or list(PAGES):
-                page = PAGES[name](over)
-                page.resize(1280 - (92 if language is Language.DE else 80), 800)
-                page.show()
-                for _ in range(3):
-                    application.processEvents()
-                page.grab().save(str(folder / f"{name}-{language}.png"))
-                page.close()
-        over.close()
+    folder.mkdir(parents=True, exist_ok=True)
+    for look in os.environ.get("KREIS_LOOKS", "de-light en-dark").split():
+        language, scheme = look.split("-")
+        translations.speak(Language(language))
+        theme.choose(Scheme(scheme))
+        for name in names or SCENES:
+            with staged(name, theme, translations) as stage:
+                stage.window.grab().save(str(folder / f"{name}-{look}.png"))
 
 
 if __name__ == "__main__":

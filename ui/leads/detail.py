@@ -17,7 +17,8 @@ from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.facts import Facts
 from ui.widgets.flow import Flow
 from ui.widgets.head import Head
-from ui.widgets.label import Elided, Text
+from ui.widgets.label import Elided
+from ui.widgets.marked_text import Prose
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import Scrolled, SectionTitle
 
@@ -39,11 +40,11 @@ class LeadDetail(QWidget):
         super().__init__(parent)
         self.lead: Lead | None = None
         self._head = Head(detail=True)
-        self._stage = Button("", icon="down")
+        self._stage = Button("", opens=True)
         self._pass = Button(self.tr("Vet and pass on"), Kind.PRIMARY, icon="referrals")
         self._edit = Button(self.tr("Edit"), icon="note")
         self._more = IconButton("more", self.tr("More"))
-        self._due = Notice("", Mood.CAUTION, icon="calendar")
+        self._due = Notice("", Mood.CAUTION, icon="deadline")
         self.done_button = self._due.add(self.tr("Done"))
         self._confidence = Notice(self.tr("Told in confidence: it is not passed on."), icon="lock")
         self._facts = Facts(label_width=_LABEL_WIDTH)
@@ -53,8 +54,8 @@ class LeadDetail(QWidget):
         self._when = Elided("", Role.SMALL, ink="soft")
         self._person = Button(self.tr("Open contact"), Kind.GHOST)
         self._advert_title, self._advert = SectionTitle(self.tr("In the advert")), Facts(label_width=_LABEL_WIDTH)
-        self._about_title, self._about = SectionTitle(self.tr("About the job")), Text("")
-        self._notes_title, self._notes = SectionTitle(self.tr("Your notes")), Text("")
+        self._about_title, self._about = SectionTitle(self.tr("About the job")), Prose()
+        self._notes_title, self._notes = SectionTitle(self.tr("Your notes")), Prose()
         self._lay_out()
         self._stage.clicked.connect(self._on_stage)
         self._pass.clicked.connect(self.passed)
@@ -80,10 +81,8 @@ class LeadDetail(QWidget):
         inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(actions)
-        for above, gap in ((self._due, 20), (self._confidence, 12), (self._facts, 20)):
-            column.addSpacing(gap)
+        column.setSpacing(20)  # Qt leaves it out beside what is hidden
+        for above in (actions, self._due, self._confidence, self._facts):
             column.addWidget(above)
         pairs = (
             (self._told_title, self._told),
@@ -93,8 +92,8 @@ class LeadDetail(QWidget):
         )
         for title, part in pairs:
             block = QVBoxLayout()
-            block.setContentsMargins(0, 24, 0, 0)
-            block.setSpacing(10)
+            block.setContentsMargins(0, 4, 0, 0)
+            block.setSpacing(8)
             block.addWidget(title)
             block.addWidget(part)
             column.addLayout(block)

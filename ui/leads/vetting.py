@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.lead import Lead
 from app.records.peer import Peer, PeerState
 from app.records.referral import Basis, Interest, Reshare, Sealed, Terms, Vetting
 from ui.runtime import sentences
 from ui.widgets.button import Button, Kind
+from ui.widgets.check_box import CheckBox
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField, NoDay
 from ui.widgets.field import Field
@@ -50,14 +51,14 @@ class VettingForm(QWidget):
         self.words = Paragraph(self.tr("In your own words, if you like"))
         self.until = DateField(self.tr("Valid until"))
         self.reshare = Choice(self.tr("Passing on"), [(one, say("reshare", one.value)) for one in Reshare])
-        self.consent = QCheckBox(self.tr("Everybody named in it has agreed."))
+        self.consent = CheckBox(self.tr("Everybody named in it has agreed."))
         self._strangers = Notice(self.tr("People you do not know will read your name and your words."), Mood.CAUTION)
         self._honest = Text(
             self.tr("Your signature can be shown to others and proves that you wrote this."), ink="soft"
         )
         self._error = Notice("", Mood.DANGER)
         self._for_title = SectionTitle(self.tr("For whom"))
-        self._for, self._boxes = QVBoxLayout(), list[tuple[Peer, QCheckBox]]()
+        self._for, self._boxes = QVBoxLayout(), list[tuple[Peer, CheckBox]]()
         self.files = SealedFiles()
         self._for.setSpacing(8)
         self._questions = QWidget()
@@ -127,14 +128,14 @@ class VettingForm(QWidget):
         self._boxes = []
         for peer in peers:
             verified = peer.state is PeerState.VERIFIED
-            box = QCheckBox(peer.name if verified else self.tr("%1 (not verified yet)").replace("%1", peer.name))
+            box = CheckBox(peer.name if verified else self.tr("%1 (not verified yet)").replace("%1", peer.name))
             box.setEnabled(verified)
             self._for.addWidget(box)
             self._boxes.append((peer, box))
         if not peers:
             self._for.addWidget(Text(self.tr("You have no peers yet. Exchange cards on the page Peers first.")))
 
-    def boxes(self) -> list[tuple[Peer, QCheckBox]]:
+    def boxes(self) -> list[tuple[Peer, CheckBox]]:
         """The peers with their ticks."""
         return self._boxes
 

@@ -66,7 +66,7 @@ class PeersPage(Page):
         self._found: _Found | None = None
         self._wanted: int | None = None
         self._head = Head(self.tr("Peers"), self.tr("With them you exchange referrals"))
-        self._add = IconButton("add", self.tr("Add a card"), ButtonKind.SECONDARY)
+        self._add = IconButton("person-add", self.tr("Add a card"), ButtonKind.SECONDARY)
         self._head.add(self._add)
         self._model = RowList()
         self._list = RecordList(self.tr("Peers"))

@@ -12,6 +12,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.field import Line
 from ui.widgets.head import Head
 from ui.widgets.label import Label, Text, rule
+from ui.widgets.marked_text import Prose
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.number_panel import NumberPanel
 from ui.widgets.pane import Scrolled
@@ -32,13 +33,13 @@ class Pairing(QWidget):
         super().__init__(parent)
         self.peer: Peer | None = None
         self._head = Head(detail=True)
-        self._pill = Pill(self.tr("not verified"), Tone.DUE, icon="question")
+        self._pill = Pill(self.tr("not verified"), Tone.DUE, icon="unverified")
         self._more = IconButton("more", self.tr("More about this peer"))
         self._head.add(self._pill)
         self._head.add(self._more)
         self._double = Notice("", Mood.CAUTION)
         self._title = Text("", Role.LEAD, strong=True)
-        self._how = Text("", ink="soft")
+        self._how = Prose("", "soft")
         ways = (
             (HeardBy.IN_PERSON, self.tr("In person")),
             (HeardBy.VOICE, self.tr("By voice: telephone or video")),
@@ -73,35 +74,29 @@ class Pairing(QWidget):
         inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(20)  # Qt leaves it out beside what is hidden
         across, pasted = QHBoxLayout(), QHBoxLayout()
         for row, beside in ((across, (self._agree, self._differ)), (pasted, (self._line, self._compare))):
             row.setSpacing(8)
             for one in beside:
                 row.addWidget(one)
         across.addStretch(1)
-        below = Text(self.tr("Kreis compares digit by digit; blanks do not matter."), ink="soft")
-        parts: tuple[tuple[QWidget | QHBoxLayout, int], ...] = (
-            (self._double, 16),
-            (self._title, 4),
-            (self._how, 16),
-            (self._heard, 16),
-            (self._nothing, 16),
-            (self._panel, 20),
-            (across, 16),
-            (self._error, 12),
-            (rule(), 20),
-            (self._paste_title, 2),
-            (below, 8),
-            (pasted, 24),
-            (self._waits, 0),
-        )
-        for part, gap in parts:
-            if isinstance(part, QHBoxLayout):
-                column.addLayout(part)
-            else:
+        across.setContentsMargins(0, 0, 0, 4)
+        pasted.setContentsMargins(0, 8, 0, 4)
+        asked, paste = QVBoxLayout(), QVBoxLayout()
+        asked.setSpacing(4)
+        asked.addWidget(self._title)
+        asked.addWidget(self._how)
+        paste.setSpacing(4)
+        paste.addWidget(self._paste_title)
+        paste.addWidget(Text(self.tr("Kreis compares digit by digit; blanks do not matter."), ink="soft"))
+        paste.addLayout(pasted)
+        parts = (self._double, asked, self._heard, self._nothing, self._panel, across, self._error, rule(), paste)
+        for part in (*parts, self._waits):
+            if isinstance(part, QWidget):
                 column.addWidget(part)
-            column.addSpacing(gap)
+            else:
+                column.addLayout(part)
         body = Scrolled(top=22)
         body.column.addWidget(inner)
         body.column.addStretch(1)

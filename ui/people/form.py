@@ -3,18 +3,17 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError, Invalid
 from app.records.contact import Channel, ChannelKind, Contact, ContactDraft
 from ui.runtime import sentences
-from ui.runtime.type_roles import Role, control_height, font
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Field
 from ui.widgets.head import Head
-from ui.widgets.label import Label
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import Scrolled
+from ui.widgets.paragraph import Paragraph
 
 
 class ContactForm(QWidget):
@@ -34,8 +33,8 @@ class ContactForm(QWidget):
         self._phones = Field(self.tr("Telephone numbers"), placeholder=self.tr("several with a comma between"))
         self._labels = Field(self.tr("Labels"), placeholder=self.tr("several with a comma between"))
         self._birthday = Field(self.tr("Birthday"), placeholder=self.tr("1980-03-14 or 03-14"))
-        self._met = _Paragraph(self.tr("How we met"))
-        self._notes = _Paragraph(self.tr("Notes"))
+        self._met = Paragraph(self.tr("How we met"))
+        self._notes = Paragraph(self.tr("Notes"))
         self._error = Notice("", Mood.DANGER)
         self._keep = Button(self.tr("Save"), Kind.PRIMARY)
         self._leave = Button(self.tr("Cancel"), key="Esc")
@@ -75,6 +74,7 @@ class ContactForm(QWidget):
         across.addWidget(inner, 1)
         across.addStretch(0)
         body.column.addLayout(across)
+        body.column.addStretch(1)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
@@ -141,31 +141,6 @@ class ContactForm(QWidget):
             for value in _parts(field.text())
         ]
         return (*typed, *(channel for channel in before if channel.kind not in shown))
-
-
-class _Paragraph(QWidget):
-    """Several lines with a label above."""
-
-    def __init__(self, label: str) -> None:
-        super().__init__()
-        self._lines = QPlainTextEdit()
-        self._lines.setFont(font())
-        self._lines.setAccessibleName(label)
-        self._lines.setTabChangesFocus(True)
-        self._lines.setFixedHeight(control_height() * 3)
-        above = Label(label, Role.SMALL, ink="soft")
-        above.setBuddy(self._lines)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(above)
-        column.addWidget(self._lines)
-
-    def text(self) -> str:
-        return self._lines.toPlainText().strip()
-
-    def set_text(self, text: str) -> None:
-        self._lines.setPlainText(text)
 
 
 def _values(channels: tuple[Channel, ...], kind: ChannelKind) -> str:

@@ -1,9 +1,10 @@
 """One import: under way with its steps and report, foreseen, finished, or in need of an answer."""
 
 from collections.abc import Sequence
+from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.batch import Progress, Refusal, Report
 from ui.people import import_words
@@ -11,6 +12,7 @@ from ui.runtime import sentences
 from ui.runtime.i18n import number
 from ui.runtime.type_roles import Role
 from ui.widgets.button import Button, Kind
+from ui.widgets.check_box import CheckBox
 from ui.widgets.field import Field
 from ui.widgets.head import Head
 from ui.widgets.icon_label import IconLabel
@@ -20,6 +22,7 @@ from ui.widgets.progress import ProgressPanel, Step, StepState
 
 #: Refusals shown one by one.
 _SHOWN = 50
+_QUESTION_WIDTH = 600
 
 
 class ReportLines(QWidget):
@@ -30,7 +33,7 @@ class ReportLines(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(10)
         self._grid.setColumnMinimumWidth(0, 56)
         self._grid.setColumnStretch(1, 1)
 
@@ -79,7 +82,11 @@ class _Refused(QWidget):
         words.addWidget(Elided(sentences.of_code("refused", refusal.reason)))
         where = self.tr("%1, line %2") if refusal.line else "%1"
         words.addWidget(
-            Elided(where.replace("%2", str(refusal.line)).replace("%1", refusal.file), Role.SMALL, ink="soft")
+            Elided(
+                where.replace("%2", str(refusal.line)).replace("%1", PurePath(refusal.file).name),
+                Role.SMALL,
+                ink="soft",
+            )
         )
         row.addLayout(words, 1)
 
@@ -91,8 +98,9 @@ class Question(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes: list[QCheckBox] = []
+        self._boxes: list[CheckBox] = []
         self._choice = QVBoxLayout()
+        self.setMaximumWidth(_QUESTION_WIDTH)
         self.other = Field(self.tr("Another address or name of mine"))
         self.button = Button(self.tr("These are mine"), Kind.PRIMARY)
         self.button.setObjectName("imports.mine")
@@ -108,7 +116,7 @@ class Question(QWidget):
 
     def ask(self, candidates: Sequence[str]) -> None:
         _empty(self._choice)
-        self._boxes = [QCheckBox(one) for one in candidates]
+        self._boxes = [CheckBox(one) for one in candidates]
         for box in self._boxes:
             self._choice.addWidget(box)
         self.other.set_text("")
@@ -161,10 +169,12 @@ class ImportDetail(QWidget):
         self._left.setFixedWidth(320)
         steps = QVBoxLayout(self._left)
         steps.setContentsMargins(0, 0, 0, 0)
+        steps.setSpacing(9)
         steps.addWidget(self._step_title)
         steps.addLayout(self._step_column)
         steps.addStretch(1)
         right = QVBoxLayout()
+        right.setSpacing(12)
         right.addWidget(self._report_title)
         right.addWidget(self._report)
         right.addStretch(1)
@@ -173,9 +183,12 @@ class ImportDetail(QWidget):
         across.addWidget(self._left)
         across.addLayout(right, 1)
         body = Scrolled(top=24)
-        body.column.addWidget(self.progress)
-        body.column.addWidget(self.question)
-        body.column.addSpacing(24)
+        self._above = QWidget()  # takes no room when there is neither
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(0, 0, 0, 28)
+        above.addWidget(self.progress)
+        above.addWidget(self.question)
+        body.column.addWidget(self._above)
         body.column.addLayout(across)
         body.column.addWidget(self._refusals)
         body.column.addStretch(1)
@@ -192,6 +205,7 @@ class ImportDetail(QWidget):
         self.take.setVisible(preview)
         self.undo.setVisible(finished)
         self.progress.setVisible(running)
+        self._above.setVisible(running or asks)
         self._left.setVisible(running)
         self.question.setVisible(asks)
         self._report_title.setVisible(not asks)
@@ -210,15 +224,14 @@ class ImportDetail(QWidget):
         self._mode(running=True)
 
     def show_progress(self, progress: Progress, rest: str) -> None:
-        of = self.tr("%1 of %2") if progress.total else "%1"
-        count = of.replace("%1", number(progress.done)).replace("%2", number(progress.total))
         share = progress.done / progress.total if progress.total else 0.0
         kept = self.tr("You can go on working; cancelling leaves nothing half done.")
-        self.progress.tell(count, share, rest, f"{progress.detail}. {kept}" if progress.detail else kept)
+        where = self.tr("“%1”.").replace("%1", progress.detail) if progress.detail else ""
+        self.progress.tell(import_words.so_far(progress), share, rest, f"{where} {kept}".strip())
         reached = False
         for code, step in self._steps.items():
             if code == progress.step:
-                step.set_state(StepState.RUNNING, number(progress.done))
+                step.set_state(StepState.RUNNING, number(import_words.read(progress)))
                 reached = True
             elif not reached:
                 step.set_state(StepState.FINISHED)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.records.batch import Batch, Report, SourceKind
+from app.records.batch import Batch, Progress, Report, SourceKind
 from ui.runtime import sentences
 from ui.runtime.i18n import number
 
@@ -37,6 +37,25 @@ def in_short(report: Report) -> str:
         taken = QCoreApplication.translate("Imports", "%n message(s)", "", report.taken)
     people = QCoreApplication.translate("Imports", "%n new person(s)", "", report.people)
     return f"{taken}, {people}"
+
+
+def read(progress: Progress) -> int:
+    """How much has been read, taken in or not: what ``done`` counts may be the bytes of a mailbox."""
+    report = progress.report
+    if progress.step == "tidy" or report is None:
+        return progress.done
+    return report.taken + report.known + sum(report.skipped.values())
+
+
+def so_far(progress: Progress) -> str:
+    """One line about an import under way."""
+    translate = QCoreApplication.translate
+    count = read(progress)
+    if progress.step == "cards":
+        return translate("Imports", "%Ln card(s) read", "", count)
+    if progress.step == "tidy":
+        return translate("Imports", "%Ln conversation(s) put in order", "", count)
+    return translate("Imports", "%Ln message(s) read", "", count)
 
 
 def lines(report: Report) -> list[tuple[str, str, bool]]:

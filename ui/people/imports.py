@@ -38,13 +38,15 @@ _RUNNING = 0
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """An import under way."""
+    """An import under way, or waiting for the user: ``foreseen`` to be taken in, ``asks`` whose mailbox it is."""
 
     paths: tuple[Path, ...]
     began_at: datetime
     me: tuple[str, ...] = ()
     preview: bool = False
     shown: Progress | None = None
+    foreseen: Report | None = None
+    asks: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -107,8 +109,8 @@ class ImportsPage(Page):
     def _arrange(self, head: Head) -> None:
         pane = ListPane(_WIDTH)
         pane.column.addWidget(head)
-        around = QHBoxLayout()
-        around.setContentsMargins(12, 0, 12, 8)
+        around = QHBoxLayout()  # takes no room while nothing is wrong
+        around.setContentsMargins(12, 0, 12, 0)
         around.addWidget(self.problem)
         pane.column.addLayout(around)
         pane.column.addWidget(self._list, 1)
@@ -171,13 +173,34 @@ class ImportsPage(Page):
         )
 
     def _begin(self, run: _Run) -> None:
-        self._run = run
+        self._run = replace(run, shown=None, foreseen=None, asks=())
         self.problem.hide()
-        begun = self.tr("Begun at %1, only reading").replace("%1", i18n.time(run.began_at))
-        self.detail.begin(run.title, begun, ("cards",) if run.cards else _steps(run))
         self._show_list()
         self._list.choose(self._model.place_of(_RUNNING))
+        self._show_run()
         self._side.setCurrentWidget(self.detail)
+
+    def _show_run(self) -> None:
+        """Where the import under way stands."""
+        run = self._run
+        if run is None:
+            return
+        if run.foreseen is not None:
+            self.detail.show_preview(run.title, run.foreseen)
+        elif run.asks:
+            self.detail.ask(run.title, run.asks)
+        else:
+            begun = self.tr("Begun at %1, only reading").replace("%1", i18n.time(run.began_at))
+            self.detail.begin(run.title, begun, ("cards",) if run.cards else _steps(run))
+            if run.shown is not None:
+                self.detail.show_progress(run.shown, self._rest(run.shown))
+
+    def _wait(self, run: _Run) -> None:
+        """It goes on when the user says so."""
+        self._run = run
+        self._show_list()
+        self._list.choose(self._model.place_of(_RUNNING))
+        self._show_run()
 
     # While it runs.
 
@@ -210,7 +233,7 @@ class ImportsPage(Page):
         run, self._work = self._run, None
         candidates = error.data.get("candidates")
         if run is not None and isinstance(candidates, tuple):
-            self.detail.ask(run.title, candidates)
+            self._wait(replace(run, asks=candidates))
             return
         self._run = None
         if isinstance(error, Cancelled):
@@ -229,7 +252,7 @@ class ImportsPage(Page):
         if run is None:
             return
         if run.preview:
-            self.detail.show_preview(run.title, together(reports))
+            self._wait(replace(run, foreseen=together(reports)))
             return
         self._first = all(batch.kind in import_words.BOOKS for batch in self._batches.values())
         self._run = None
@@ -303,6 +326,8 @@ class ImportsPage(Page):
         shown = run.shown
         share = f"{100 * shown.done // shown.total} %" if shown is not None and shown.total else ""
         step = sentences.of_code("progress", shown.step) if shown is not None else ""
+        if run.foreseen is not None or run.asks:
+            share, step = "", self.tr("waits for you")
         return Row(
             id=_RUNNING,
             look=Look(icon="address-book" if run.cards else "mails"),
@@ -323,7 +348,10 @@ class ImportsPage(Page):
         )
 
     def _on_chosen(self, id: int) -> None:
-        if id == _RUNNING or id not in self._batches:
+        if id == _RUNNING:
+            self._show_run()
+            return
+        if id not in self._batches:
             return
         batch = self._batches[id]
         when = i18n.moment(batch.started_at)

@@ -23,22 +23,24 @@ _EXCHANGES = 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People:
-    """The list: its entries, how many known people follow that are fetched by windows, and the counts."""
+    """The list: its entries, how many known people follow in windows, the counts, the room left in the circle."""
 
     entries: tuple[Entry, ...] = field(repr=False)
     rest: int
     counts: Mapping[Standing, int]
     members: tuple[Contact, ...] = field(default=(), repr=False)
     owing: frozenset[int] = frozenset()
+    room: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """One person with what lies between us."""
+    """One person with what lies between us; ``waited`` holds the working days of each open reply."""
 
     contact: Contact
     exchanges: tuple[Exchange, ...] = field(repr=False)
     open: tuple[Obligation, ...] = field(repr=False)
+    waited: Mapping[int, int] = field(default_factory=dict)
 
 
 def look_up(workspace: "Workspace", now: datetime) -> People:
@@ -51,7 +53,8 @@ def look_up(workspace: "Workspace", now: datetime) -> People:
     if known:
         entries.append(rows.known_head(known))
     owing = frozenset(one.contact_id for one in open_now if one.side is Side.MINE)
-    return People(entries=tuple(entries), rest=known, counts=counts, members=members, owing=owing)
+    room = max(0, workspace.choices.get().circle_capacity - len(members))
+    return People(entries=tuple(entries), rest=known, counts=counts, members=members, owing=owing, room=room)
 
 
 def look_for(workspace: "Workspace", text: str, now: datetime) -> People:
@@ -65,10 +68,12 @@ def look_for(workspace: "Workspace", text: str, now: datetime) -> People:
 
 def look_at(workspace: "Workspace", id: ContactId, now: datetime) -> Seen:
     """Raises ``NotFound`` for whoever is gone."""
+    found = tuple(one for one in _open(workspace, now) if one.contact_id == id)
     return Seen(
         contact=workspace.contacts.get(id),
         exchanges=workspace.contacts.timeline(id, _EXCHANGES),
-        open=tuple(one for one in _open(workspace, now) if one.contact_id == id),
+        open=found,
+        waited={one.id: workspace.replies.waited(one, now=now) for one in found},
     )
 
 

@@ -52,7 +52,7 @@ class PeoplePage(Page):
         self._wish: tuple[Contact, Ring, Ring] | None = None
         self._wanted_id: int | None = None
         self._head = Head(self.tr("People"))
-        self._add = IconButton("add", self.tr("Add a person"), ButtonKind.SECONDARY)
+        self._add = IconButton("person-add", self.tr("Add a person"), ButtonKind.SECONDARY)
         self._ways = Segmented((self.tr("List"), self.tr("Circle")))
         self._head.add(self._ways)
         self._circle = CircleView()
@@ -60,7 +60,7 @@ class PeoplePage(Page):
         self._circle.head.add(self._circle_ways)
         self._views = QStackedWidget(self)
         key = QKeySequence(QKeySequence.StandardKey.Find)
-        self._search = SearchField(self.tr("Find people"), self.tr("Name, employer, label"), caption(key))
+        self._search = SearchField(self.tr("Find people"), self.tr("Find people"), caption(key))
         self._model = RowList()
         self._list = RecordList(self.tr("People"))
         self._list.setObjectName("people.list")
@@ -88,7 +88,7 @@ class PeoplePage(Page):
         pane = ListPane(_LIST_WIDTH)
         pane.column.addWidget(self._head)
         across = QHBoxLayout()
-        across.setContentsMargins(24, 0, 20, 8)
+        across.setContentsMargins(24, 0, 20, 4)
         across.setSpacing(8)
         across.addWidget(self._search)
         across.addWidget(self._add)
@@ -113,6 +113,7 @@ class PeoplePage(Page):
         self._circle.chosen.connect(self._on_picked)
         self._circle.opened.connect(self._on_opened)
         self._circle.written.connect(lambda contact: letters.write(contact))
+        self._circle.asked.connect(self._person.menu.open_for)
         self._add.clicked.connect(self._on_add)
         self._search.textChanged.connect(lambda _: self.reload())
         self._search.left.connect(self._on_search_left)
@@ -182,8 +183,9 @@ class PeoplePage(Page):
         self._head.set_texts(
             self.tr("People"), text.replace("%1", i18n.number(in_circle)).replace("%2", i18n.number(known))
         )
-        self._circle.head.set_texts(self.tr("People"), self._head.second())
         if not self._search.text():
+            room = self.tr("%1 in the circle, room for %2").replace("%1", i18n.number(in_circle))
+            self._circle.head.set_texts(self.tr("People"), room.replace("%2", i18n.number(people.room)))
             self._circle.show_circle(people.members, people.owing, self.session.now())
         self._model.show(people.entries, people.rest)
         place = self._model.place_of(wanted) if wanted is not None else None
@@ -230,8 +232,8 @@ class PeoplePage(Page):
         )
 
     def _on_seen(self, seen: Seen) -> None:
-        self._person.show_contact(seen.contact, seen.exchanges, self.session.now())
-        self._person.show_open(seen.open)
+        self._person.show_contact(seen.contact, seen.exchanges, self.session.now(), seen.open)
+        self._person.show_open(seen.open, seen.waited)
         self._side.setCurrentWidget(self._person)
 
     def _on_picked(self, id: int) -> None:
@@ -305,7 +307,9 @@ class PeoplePage(Page):
         self._wanted_id = id
         self.reload()
         self._on_chosen(id)
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._views.currentWidget() is self._circle:
+            self._on_picked(id)
+        (self._circle if self._views.currentIndex() else self._list).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_moved(self, contact: Contact, ring: Ring) -> None:
         now = self.session.now()
@@ -331,6 +335,7 @@ class PeoplePage(Page):
             self.session.declined.emit(error)
             return
         self._wish = (contact, ring, full)
+        self.show_way(0)
         now = self.session.now()
         within = tuple(OUTWARD)[: tuple(OUTWARD).index(full) + 1]
 

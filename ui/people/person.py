@@ -1,6 +1,6 @@
 """A person's page: how close, the year between us, who owes whom, how we met, how to reach them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -18,7 +18,8 @@ from ui.widgets.avatar import look
 from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.flow import Flow
 from ui.widgets.head import Head
-from ui.widgets.label import Label, Text
+from ui.widgets.label import Label
+from ui.widgets.marked_text import Prose
 from ui.widgets.pane import Scrolled, SectionTitle
 from ui.widgets.pill import Pill, Tone
 from ui.widgets.timeline_lane import Legend, TimelineLane
@@ -45,7 +46,7 @@ class Person(QWidget):
         self._edit = Button(self.tr("Edit"), icon="note")
         self._write = Button(self.tr("Write"), Kind.PRIMARY, icon="mail")
         self._more = IconButton("more", self.tr("More about this person"))
-        self._menu = PersonMenu(self)
+        self.menu = PersonMenu(self)
         for part in (self._edit, self._write, self._more):
             self._head.add(part)
         self.erasure = Erasure()
@@ -55,8 +56,8 @@ class Person(QWidget):
         self._lane = TimelineLane(self.tr("From them"), self.tr("From you"))
         self._open_title = SectionTitle(self.tr("Open replies"))
         self._open = OpenReplies()
-        self._met_title, self._met = SectionTitle(self.tr("How we met")), Text("")
-        self._notes_title, self._notes = SectionTitle(self.tr("Notes")), Text("")
+        self._met_title, self._met = SectionTitle(self.tr("How we met")), Prose()
+        self._notes_title, self._notes = SectionTitle(self.tr("Notes")), Prose()
         self._reach_title, self._reach = SectionTitle(self.tr("Reachable")), Reach()
         self._mind_title, self._mind = SectionTitle(self.tr("To remember")), Reach()
         self._lay_out()
@@ -64,10 +65,10 @@ class Person(QWidget):
         self._write.clicked.connect(lambda: self.written.emit(self.contact))
         self._more.clicked.connect(self._on_more)
         self._open.answered.connect(self.answered)
-        self._menu.moved.connect(self.moved)
-        self._menu.placed.connect(self.placed)
-        self._menu.removed.connect(self.removed)
-        self._menu.erasing.connect(self.erasure.ask)
+        self.menu.moved.connect(self.moved)
+        self.menu.placed.connect(self.placed)
+        self.menu.removed.connect(self.removed)
+        self.menu.erasing.connect(self.erasure.ask)
         self.erasure.agreed.connect(self.erased)
 
     def _lay_out(self) -> None:
@@ -75,14 +76,14 @@ class Person(QWidget):
         column = body.column
         column.addWidget(self.erasure)
         column.addWidget(self._pills)
-        column.addSpacing(20)
+        column.addSpacing(24)
         above = QHBoxLayout()
         above.addWidget(self._year_title, 1)
         above.addWidget(self._legend)
         column.addLayout(above)
-        column.addSpacing(10)
+        column.addSpacing(12)
         column.addWidget(self._lane)
-        column.addSpacing(20)
+        column.addSpacing(32)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side, parts in (
             (left, ((self._open_title, self._open), (self._met_title, self._met), (self._notes_title, self._notes))),
@@ -95,7 +96,7 @@ class Person(QWidget):
                 block.setContentsMargins(0, 0, 0, 0)
                 block.addWidget(title)
                 block.addWidget(part)
-                block.addSpacing(16)
+                block.addSpacing(28)
                 side.addLayout(block)
             side.addStretch(1)
         under = QWidget()
@@ -127,15 +128,17 @@ class Person(QWidget):
     def name(self) -> str:
         return self._head.title()
 
-    def show_contact(self, contact: Contact, exchanges: Sequence[Exchange], now: datetime) -> None:
-        """Everything about a person but what is open, which ``show_open`` adds."""
+    def show_contact(
+        self, contact: Contact, exchanges: Sequence[Exchange], now: datetime, open_now: Sequence[Obligation] = ()
+    ) -> None:
+        """Everything about a person but the list of what is open, which ``show_open`` adds."""
         if self.contact is None or self.contact.id != contact.id:
             self.erasure.forget()
         self.contact = contact
         self._head.set_texts(contact.name, words.second_line(contact), look(contact.id, contact.name))
         self._write.setEnabled(any(channel.kind is ChannelKind.MAIL for channel in contact.channels))
         self._show_pills(contact, now)
-        beats = year.beats(exchanges)
+        beats = year.beats(exchanges, open_now)
         for part in (self._year_title, self._legend, self._lane):
             part.setVisible(bool(beats))
         today = now.astimezone().date()
@@ -158,10 +161,10 @@ class Person(QWidget):
         self._mind_title.setVisible(bool(lines))
         self.show_open(())
 
-    def show_open(self, obligations: Sequence[Obligation]) -> None:
-        """Open replies, mine and theirs."""
+    def show_open(self, obligations: Sequence[Obligation], waited: Mapping[int, int] | None = None) -> None:
+        """Open replies, mine and theirs; ``waited`` holds their working days."""
         self._open_title.tell(self.tr("Open replies"), str(len(obligations)) if obligations else "")
-        self._open.show_open(obligations, self.tr("Nothing is open between you."))
+        self._open.show_open(obligations, self.tr("Nothing is open between you."), waited)
 
     def _show_pills(self, contact: Contact, now: datetime) -> None:
         self._pills.clear()
@@ -182,7 +185,7 @@ class Person(QWidget):
 
     def _on_more(self) -> None:
         if self.contact is not None:
-            self._menu.open_for(self.contact, self._more.mapToGlobal(self._more.rect().bottomLeft()))
+            self.menu.open_for(self.contact, self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def focus(self) -> None:
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)

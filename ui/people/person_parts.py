@@ -1,6 +1,6 @@
 """Parts of a person's page: open replies with a mark of who owes, and ways to reach somebody."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QRectF, Qt, Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.contact import Channel
 from app.records.obligation import Obligation, Side
-from ui.runtime import i18n
+from ui.people import words
 from ui.runtime.media import OF_CHANNEL
 from ui.runtime.theme import tokens
 from ui.runtime.type_roles import Role, metrics
@@ -30,15 +30,13 @@ def _empty(column: QVBoxLayout) -> None:
 class _OpenReply(QWidget):
     """One open reply: the sentence, why and since when, and the button that answers or asks again."""
 
-    def __init__(self, obligation: Obligation, button: Button) -> None:
+    def __init__(self, obligation: Obligation, days: int, button: Button) -> None:
         super().__init__()
         self._mine = obligation.side is Side.MINE
-        since = self.tr("You owe since %1") if self._mine else self.tr("Owed to you since %1")
-        since = since.replace("%1", i18n.long_day(obligation.since))
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(Text(obligation.sentence or obligation.subject))
-        texts.addWidget(Text(since, Role.SMALL, ink="soft"))
+        texts.addWidget(Text(words.owed(obligation, days), Role.SMALL, ink="soft"))
         across = QHBoxLayout(self)
         across.setContentsMargins(15, 0, 0, 0)
         across.setSpacing(16)
@@ -64,13 +62,14 @@ class OpenReplies(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
 
-    def show_open(self, obligations: Sequence[Obligation], none: str) -> None:
+    def show_open(self, obligations: Sequence[Obligation], none: str, waited: Mapping[int, int] | None = None) -> None:
+        """``waited`` holds the working days by the obligation's id, ``none`` is said where nothing is open."""
         _empty(self._column)
         for obligation in obligations:
             mine = obligation.side is Side.MINE
             button = Button(self.tr("Reply") if mine else self.tr("Ask again"))
             button.clicked.connect(lambda _=False, one=obligation: self.answered.emit(one))
-            self._column.addWidget(_OpenReply(obligation, button))
+            self._column.addWidget(_OpenReply(obligation, (waited or {}).get(obligation.id, 0), button))
         if not obligations and none:
             self._column.addWidget(Label(none, ink="soft"))
 
@@ -103,6 +102,35 @@ class Reach(QWidget):
                 across.addWidget(Label(label, Role.SMALL, ink="faint"))
             line.setMinimumHeight(metrics().lineSpacing() + 4)
             self._column.addWidget(line)
+
+
+class CardLines(QWidget):
+    """Lines of a card: an icon in its ink, words that go on in the next line, a faint word at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._said: tuple[str, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def show_lines(self, lines: Sequence[tuple[str, str, str, str]]) -> None:
+        """Icon, its ink, words, and the word at the right."""
+        _empty(self._column)
+        self._said = tuple(said for _, _, said, _ in lines)
+        for icon, ink, said, beside in lines:
+            line = QWidget()
+            across = QHBoxLayout(line)
+            across.setContentsMargins(0, 0, 0, 0)
+            across.setSpacing(10)
+            across.addWidget(IconLabel(icon, ink), 0, Qt.AlignmentFlag.AlignTop)
+            across.addWidget(Text(said), 1)
+            if beside:
+                across.addWidget(Label(beside, Role.SMALL, ink="faint"), 0, Qt.AlignmentFlag.AlignTop)
+            self._column.addWidget(line)
+
+    def said(self) -> tuple[str, ...]:
+        return self._said
 
 
 def describe_birthday(birthday: str) -> tuple[tuple[str, str, str], ...]:

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Kind as RecordKind
@@ -18,9 +19,10 @@ from ui.widgets.avatar import initials
 from ui.widgets.button import Button, Kind
 from ui.widgets.head import Head
 from ui.widgets.label import Text
+from ui.widgets.marked_text import Prose
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.page import Page
-from ui.widgets.pane import ListPane
+from ui.widgets.pane import ListPane, Scrolled
 from ui.widgets.record_list import RecordList
 from ui.widgets.row_delegate import RowAction
 
@@ -53,24 +55,24 @@ class ProposalsPage(Page):
         self.done.setObjectName("proposals.done")
         self.done.clicked.connect(lambda: self.session.seek("today"))
         self._room = Text("", ink="soft")
+        how = Prose(
+            self.tr(
+                "K takes the chosen person into the circle, 1 into the inner one, 2 into the close, 3 into the "
+                "active circle. N passes over. Everybody else stays known."
+            )
+        )
+        body = Scrolled(top=24)
+        body.column.setSpacing(20)
+        for part in (how, self._room, self.problem):
+            body.column.addWidget(part)
+        body.column.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
+        body.column.addStretch(1)
         side = QVBoxLayout()
-        side.setContentsMargins(32, 32, 24, 24)
-        side.setSpacing(16)
-        for text in (
-            Text(self.tr("For whom do you vouch?"), strong=True),
-            Text(
-                self.tr(
-                    "K takes the chosen person into the circle, 1 into the inner one, 2 into the close, 3 into the "
-                    "active circle. N passes over. Everybody else stays known."
-                ),
-                ink="soft",
-            ),
-            self._room,
-            self.problem,
-            self.done,
-        ):
-            side.addWidget(text)
-        side.addStretch(1)
+        side.setSpacing(0)
+        side.addWidget(
+            Head(self.tr("For whom do you vouch?"), self.tr("Few are enough; you can add others later"), detail=True)
+        )
+        side.addWidget(body, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)

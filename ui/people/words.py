@@ -5,6 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.records.contact import Contact, Standing
+from app.records.exchange import Exchange, Medium
+from app.records.obligation import Obligation, Side
 from ui.runtime.rings import ring_name as ring_name
 from ui.runtime.rings import warmth as warmth
 
@@ -44,6 +46,39 @@ def ago(last: datetime | None, now: datetime) -> str:
     if days < 700:
         return translate("People", "%n mo.", None, days // 30)
     return translate("People", "%n yr.", None, days // 365)
+
+
+def owed(obligation: Obligation, days: int) -> str:
+    """Who owes, for how many working days, and over which channel it was asked or promised."""
+    translate = QCoreApplication.translate
+    channel = {
+        Medium.MAIL: translate("People", "by mail"),
+        Medium.CHAT: translate("People", "in a chat"),
+        Medium.CALL: translate("People", "on the phone"),
+        Medium.NOTE: translate("People", "noted by hand"),
+    }[obligation.medium]
+    if obligation.side is Side.MINE:
+        said = translate("People", "You owe for %n working day(s)", None, days)
+        today = translate("People", "You owe since today")
+    else:
+        said = translate("People", "Owed to you for %n working day(s)", None, days)
+        today = translate("People", "Owed to you since today")
+    return f"{said if days else today}, {channel}"
+
+
+def exchanged(exchange: Exchange) -> str:
+    """A message in two words: what it was and whose."""
+    translate = QCoreApplication.translate
+    return {
+        (Medium.MAIL, False): translate("People", "Mail from them"),
+        (Medium.MAIL, True): translate("People", "Mail from you"),
+        (Medium.CHAT, False): translate("People", "Chat message from them"),
+        (Medium.CHAT, True): translate("People", "Chat message from you"),
+        (Medium.CALL, False): translate("People", "Call from them"),
+        (Medium.CALL, True): translate("People", "Call from you"),
+        (Medium.NOTE, False): translate("People", "Note"),
+        (Medium.NOTE, True): translate("People", "Note"),
+    }[exchange.medium, exchange.sent]
 
 
 def second_line(contact: Contact) -> str:

@@ -6,16 +6,23 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.records.exchange import Exchange, Medium, Nature
+from app.records.obligation import Obligation, Side
 from ui.people import words
 from ui.widgets.timeline_lane import Beat
 
 _SHAPES = {Medium.MAIL: "mail", Medium.CHAT: "chat", Medium.CALL: "call", Medium.NOTE: "chat"}
 
 
-def beats(exchanges: Sequence[Exchange]) -> tuple[Beat, ...]:
-    """Human messages and calls, one beat each."""
+def beats(exchanges: Sequence[Exchange], open_now: Sequence[Obligation] = ()) -> tuple[Beat, ...]:
+    """Human messages and calls, one beat each; what is still to be answered is marked."""
+    waiting = {one.exchange_id: "due" if one.side is Side.MINE else "owed" for one in open_now}
     return tuple(
-        Beat(day=one.at.astimezone().date(), shape=_SHAPES[one.medium], mine=one.sent)
+        Beat(
+            day=one.at.astimezone().date(),
+            shape=_SHAPES[one.medium],
+            mine=one.sent,
+            waits=waiting.get(one.id, ""),
+        )
         for one in exchanges
         if one.nature is Nature.HUMAN
     )
@@ -26,7 +33,7 @@ def months(today: date) -> tuple[tuple[date, str], ...]:
     found = []
     day = today.replace(day=1)
     for _ in range(12):
-        name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat).rstrip(".")
+        name = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat).rstrip(".")
         found.append((day, name))
         day = (day - timedelta(days=1)).replace(day=1)
     return tuple(reversed(found))

@@ -15,6 +15,7 @@ from app.settings import Theme as Scheme
 from ui.runtime import sentences
 from ui.runtime.i18n import Language
 from ui.runtime.session import Session
+from ui.runtime.tokens import INSET
 from ui.runtime.type_roles import Role, control_height, font
 from ui.widgets.button import Button
 from ui.widgets.drop_down import DropDown
@@ -75,7 +76,7 @@ class SettingsPage(Page):
         self.addresses.line.editingFinished.connect(self._on_addresses)
 
     def _arrange(self) -> None:
-        body = Scrolled(top=8)
+        body = Scrolled(top=8, left=INSET)
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.runtime.session import Session
+from ui.runtime.tokens import INSET
 from ui.runtime.type_roles import Role
 from ui.widgets.head import Head
 from ui.widgets.icon_label import IconLabel
@@ -19,7 +20,7 @@ class ProtectionPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        body = Scrolled(top=8)
+        body = Scrolled(top=8, left=INSET)
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)

@@ -3,18 +3,20 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.records.calendar import working_days_between
 from app.records.referral import Direction, Interest, Referral
 from ui.referrals import rows
 from ui.runtime import i18n, sentences
 from ui.runtime.type_roles import Role
-from ui.widgets.avatar import look
+from ui.widgets.avatar import INLINE, Avatar, look
 from ui.widgets.button import Button, Kind
-from ui.widgets.facts import Facts
+from ui.widgets.facts import Fact, Facts
 from ui.widgets.foot_bar import FootBar
 from ui.widgets.head import Head
 from ui.widgets.label import Text
+from ui.widgets.marked_text import Prose
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import Scrolled, SectionTitle
 from ui.widgets.pill import Pill, Tone
@@ -41,8 +43,8 @@ class ReferralDetail(QWidget):
         self._head = Head(detail=True)
         self._checked = Pill(self.tr("Signature checked"), Tone.GOOD, icon="verified")
         self._head.add(self._checked)
-        self._title, self._line = Text("", Role.TITLE, strong=True), Text("", ink="soft")
-        self._about = Text("")
+        self._title, self._line = Text("", Role.PAGE, strong=True), Text("", ink="soft")
+        self._about = Prose()
         self._gap = Notice(self.tr("An earlier file from this peer is missing. Ask for it."), Mood.CAUTION)
         self._facts_title, self._facts = SectionTitle(self.tr("First-hand")), Facts()
         self._files_title, self._files = SectionTitle(self.tr("Handed over")), SealedFiles()
@@ -67,16 +69,16 @@ class ReferralDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         notices = QVBoxLayout()  # only its margin stays when both are hidden
-        notices.setContentsMargins(0, 0, 0, 8)
+        notices.setContentsMargins(0, 0, 0, 12)
         notices.setSpacing(16)
         notices.addWidget(self._sure)
         notices.addWidget(self._gap)
         column.addLayout(notices)
         for part, gap in (
-            (self._title, 2),
-            (self._line, 12),
+            (self._title, 4),
+            (self._line, 16),
             (self._about, 24),
-            (self._facts_title, 8),
+            (self._facts_title, 12),
             (self._facts, 24),
             (self._files_title, 8),
             (self._files, 0),
@@ -93,8 +95,11 @@ class ReferralDetail(QWidget):
         down.addWidget(body, 1)
         down.addWidget(self._bar)
 
-    def show_referral(self, referral: Referral, today: date, since: datetime | None = None) -> None:
-        """``since`` is when the number of the one who vouches was compared; None where nobody is known to vouch."""
+    def show_referral(self, referral: Referral, today: date, since: datetime | None = None, region: str = "DE") -> None:
+        """``since`` is when the number of the one who vouches was compared; None where nobody is known to vouch.
+
+        ``region`` is whose holidays are left out where working days are counted.
+        """
         self.referral = referral
         received = referral.direction is Direction.RECEIVED
         ended = referral.withdrawn_at is not None
@@ -110,7 +115,7 @@ class ReferralDetail(QWidget):
         )
         self._about.setText(vacancy.description)
         self._about.setVisible(bool(vacancy.description))
-        self._facts.show_facts([] if ended else self._said(referral, today))
+        self._facts.show_facts([] if ended else self._said(referral, today, region))
         self._facts_title.setVisible(not ended)
         self._show_files(referral)
         self.take_button.setVisible(received and not ended)
@@ -139,13 +144,13 @@ class ReferralDetail(QWidget):
         self._facts.show_facts([])
         self._files.show_files([])
 
-    def _said(self, referral: Referral, today: date) -> list[tuple[str, str] | tuple[str, str, str]]:
+    def _said(self, referral: Referral, today: date, region: str) -> list[Fact]:
         vetting, terms = referral.vetting, referral.claim.terms
         basis = _begun(sentences.of_code("basis", vetting.basis.value))
         if vetting.since is not None:
             basis += self.tr(", since %1").replace("%1", str(vetting.since))
-        found: list[tuple[str, str] | tuple[str, str, str]] = [
-            (self.tr("Who vouches"), referral.claim.name or referral.peer_name or self.tr("You")),
+        found: list[Fact] = [
+            (self.tr("Who vouches"), self._who(referral)),
             (self.tr("How they know"), basis, vetting.relation),
             (self.tr("Own interest"), _begun(sentences.of_code("interest", vetting.interest.value))),
         ]
@@ -155,10 +160,27 @@ class ReferralDetail(QWidget):
             found.append((self.tr("Their words"), self.tr("“%1”").replace("%1", vetting.words)))
         until = terms.expires_on
         if until is not None:
-            left = self.tr("no longer valid") if until < today else ""
+            days = working_days_between(today, until, region)
+            left = self.tr("no longer valid") if until < today else self.tr("%n working day(s) left", "", days)
             found.append((self.tr("Valid until"), i18n.long_day(until), left))
         found.append((self.tr("Passing on"), _begun(sentences.of_code("reshare", terms.reshare.value))))
         return found
+
+    def _who(self, referral: Referral) -> QWidget:
+        """Whoever vouches, as somebody one knows."""
+        name = referral.claim.name or referral.peer_name or self.tr("You")
+        who = QWidget()
+        who.setAccessibleName(name)
+        across = QHBoxLayout(who)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(10)
+        across.addWidget(Avatar(look(referral.peer_id or 0, name), INLINE))
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(Text(name, strong=True))
+        lines.addWidget(Text(self.tr("first-hand"), Role.SMALL, ink="soft"))
+        across.addLayout(lines, 1)
+        return who
 
     def _show_files(self, referral: Referral) -> None:
         files = [

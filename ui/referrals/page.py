@@ -43,6 +43,7 @@ class _Found:
     referrals: tuple[Referral, ...]
     quarantined: tuple[Quarantined, ...]
     peers_since: dict[int, datetime]
+    region: str = "DE"
 
 
 def _look_up(workspace: "Workspace") -> _Found:
@@ -50,6 +51,7 @@ def _look_up(workspace: "Workspace") -> _Found:
         referrals=workspace.referrals.list(),
         quarantined=workspace.referrals.waiting(),
         peers_since={peer.id: peer.verified_at for peer in workspace.peers.list() if peer.verified_at is not None},
+        region=workspace.choices.get().region,
     )
 
 
@@ -62,9 +64,10 @@ class ReferralsPage(Page):
         super().__init__(session, parent)
         self._referrals: dict[int, Referral] = {}
         self._peers_since: dict[int, datetime] = {}
+        self._region = ""
         self._wanted: int | None = None
         self._head = Head(self.tr("Referrals"), self.tr("Jobs somebody vouches for"))
-        self._open = IconButton("folder", self.tr("Open a file …"), ButtonKind.SECONDARY)
+        self._open = IconButton("open-file", self.tr("Open a file …"), ButtonKind.SECONDARY)
         self._head.add(self._open)
         self.problem = Notice("", Mood.DANGER)
         self._waiting = Notice("", Mood.CAUTION)
@@ -136,7 +139,7 @@ class ReferralsPage(Page):
         wanted = self._wanted if self._wanted is not None else (before.id if before is not None else None)
         self._wanted = None
         self._referrals = {one.id: one for one in found.referrals}
-        self._peers_since = found.peers_since
+        self._peers_since, self._region = found.peers_since, found.region
         self._tell_head(found.referrals)
         self._tell_quarantine(found.quarantined)
         self._model.show(rows.entries(found.referrals, self.session.now().date()))
@@ -170,7 +173,7 @@ class ReferralsPage(Page):
     def _on_chosen(self, id: int) -> None:
         referral = self._referrals[id]
         since = self._peers_since.get(referral.peer_id) if referral.peer_id is not None else None
-        self._detail.show_referral(referral, self.session.now().date(), since)
+        self._detail.show_referral(referral, self.session.now().date(), since, self._region)
         if referral.direction is Direction.RECEIVED and referral.seen_at is None:
             number, now = ReferralId(id), self.session.now()
             self.session.run(lambda workspace: workspace.referrals.seen(number, now), owner=self)

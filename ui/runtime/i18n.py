@@ -85,14 +85,22 @@ def day(value: date | datetime, *, today: date | None = None) -> str:
 
 
 def long_day(value: date | datetime) -> str:
-    """A day in full without its year: "Montag, 23. November" or "Monday, 23 November"."""
+    """A day in full without its year: "Montag, 23. November" or "Monday 23 November"."""
     german = QLocale().language() is QLocale.Language.German
-    return QLocale().toString(_qdate(_local_day(value)), "dddd, d. MMMM" if german else "dddd, d MMMM")
+    return QLocale().toString(_qdate(_local_day(value)), "dddd, d. MMMM" if german else "dddd d MMMM")
+
+
+def full_day(value: date | datetime, *, today: date) -> str:
+    """A day with its month in full: "11. November" or "11 November", with the year if it is not that of ``today``."""
+    value = _local_day(value)
+    german = QLocale().language() is QLocale.Language.German
+    pattern = ("d. MMMM" if german else "d MMMM") + (" yyyy" if today.year != value.year else "")
+    return QLocale().toString(_qdate(value), pattern)
 
 
 def weekday(value: date | datetime) -> str:
     """The short name of the weekday: "Mi." or "Wed"."""
-    return QLocale().standaloneDayName(_local_day(value).isoweekday(), QLocale.FormatType.ShortFormat)
+    return QLocale().dayName(_local_day(value).isoweekday(), QLocale.FormatType.ShortFormat)
 
 
 def time(value: datetime) -> str:

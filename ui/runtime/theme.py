@@ -136,6 +136,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTime
   background: @raised; color: @text; border: 1px solid @edge; border-radius: @field;
   padding: 0 11px; selection-background-color: @accent; selection-color: @on_accent; }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: @faint; }
+QLineEdit { lineedit-password-character: 8226; }
 QPlainTextEdit, QTextEdit { padding: 6px 7px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus {
@@ -195,7 +196,5 @@ QMenu::item:selected { background: @select; color: @select_text; }
 QMenu::item:disabled { color: @edge; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolTip { background: @toast; color: @toast_text; border: none; padding: 4px 8px; }
-QCheckBox, QRadioButton { color: @text; spacing: 10px; }
-QCheckBox:disabled, QRadioButton:disabled { color: @edge; }
 QSplitter::handle { background: @line; }
 """

@@ -106,9 +106,9 @@ def pill_height() -> int:
 
 def reading_width() -> int:
     """Eighty average characters: running text is not set wider."""
-    return metrics().averageCharWidth() * 80
+    return math.floor(QFontMetricsF(font()).averageCharWidth() * 80)
 
 
 def reading_step() -> int:
     """From baseline to baseline in running text."""
-    return round(metrics().height() * 1.17)
+    return round(QFontMetricsF(font()).height() * 1.17)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.records.contact import Standing
 from app.records.obligation import Side
+from app.records.referral import Direction
+from app.records.reminder import FORGOTTEN_AFTER, REMINDING
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -13,14 +15,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """Replies I owe that are due, people in the Screener, referrals not yet looked at."""
+    """Replies I owe as Today lists them, people in the Screener, referrals not yet looked at."""
 
-    due: int = 0
+    owing: int = 0
     waiting: int = 0
     received: int = 0
 
 
 def count(workspace: "Workspace", now: datetime) -> Counts:
     """Read on the reading thread."""
-    due = sum(obligation.side is Side.MINE for obligation in workspace.replies.due(now=now))
-    return Counts(due=due, waiting=workspace.contacts.counts().get(Standing.SCREENED, 0))
+    owing = sum(
+        one.settlement is None
+        and one.since >= now - FORGOTTEN_AFTER
+        and (one.snoozed_until is None or one.snoozed_until <= now)
+        for level in REMINDING
+        for one in workspace.replies.list(now=now, side=Side.MINE, level=level)
+    )
+    return Counts(
+        owing=owing,
+        waiting=workspace.contacts.counts().get(Standing.SCREENED, 0),
+        received=sum(one.seen_at is None for one in workspace.referrals.list(Direction.RECEIVED)),
+    )

@@ -198,6 +198,6 @@ class Desk(QWidget):
         self.session.read(lambda workspace: count(workspace, now), owner=self, then=self._on_counted, slot="counts")
 
     def _on_counted(self, counts: Counts) -> None:
-        self.rail.set_count("today", counts.due)
+        self.rail.set_count("today", counts.owing)
         self.rail.set_count("screener", counts.waiting)
         self.rail.set_count("referrals", counts.received)

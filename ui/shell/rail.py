@@ -63,7 +63,7 @@ class RailItem(QAbstractButton):
         painter.setFont(font(Role.CAPTION, strong=self.isChecked()))
         painter.setPen(QColor(ink))
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
-        painter.drawText(QRect(0, 32, self.width(), 18), int(Qt.AlignmentFlag.AlignCenter), shown)
+        painter.drawText(QRect(0, 31, self.width(), 18), int(Qt.AlignmentFlag.AlignCenter), shown)
         if self._count:
             self._paint_badge(painter, left + icons.CARD, ground)
         painter.end()
@@ -91,7 +91,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self._items: dict[str, RailItem] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 16, 1, 12)
+        column.setContentsMargins(0, 16, 0, 8)
         column.setSpacing(4)
         column.addWidget(Mark(28), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(16)

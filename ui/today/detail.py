@@ -63,10 +63,10 @@ class TodayDetail(QWidget):
         column.addWidget(actions)
         for part, gap in (
             (self._subject, 24),
-            (self._message, 10),
+            (self._message, 12),
             (self._facts, 24),
             (self._earlier_title, 28),
-            (self._earlier, 8),
+            (self._earlier, 12),
         ):
             column.addSpacing(gap)
             column.addWidget(part)
@@ -101,10 +101,10 @@ class TodayDetail(QWidget):
         self.buttons["waive"].setText(self.tr("No reply needed") if mine else self.tr("No longer waiting"))
         self._subject.setText(obligation.subject)
         self._subject.setVisible(bool(obligation.subject))
-        self._show_messages(shown)
+        self._show_messages(shown, now)
         self._facts.tell(reasons.why(shown), reasons.since(shown, now), reasons.source(shown, now))
 
-    def _show_messages(self, shown: Shown) -> None:
+    def _show_messages(self, shown: Shown, now: datetime) -> None:
         obligation = shown.obligation
         asking = [one for one in shown.exchanges if one.id == obligation.exchange_id]
         others = sorted((one for one in shown.exchanges if one.id != obligation.exchange_id), key=lambda one: one.at)
@@ -118,7 +118,8 @@ class TodayDetail(QWidget):
             )
         self._earlier_title.setVisible(bool(others))
         for message, one in zip(self._earlier.begin(len(others)), reversed(others), strict=True):
-            message.show_message(self._who(one, shown), i18n.day(one.at), OF_MEDIUM[one.medium], _words(one))
+            when = i18n.full_day(one.at, today=now.astimezone().date())
+            message.show_message(self._who(one, shown), when, OF_MEDIUM[one.medium], _words(one))
 
     def _who(self, exchange: Exchange, shown: Shown) -> str:
         return self.tr("You") if exchange.sent else exchange.sender_name or shown.obligation.name

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.records.batch import Source
+from app.records.calendar import is_working_day
 from app.records.choices import Choices
 from app.records.contact import Contact
 from app.records.exchange import Exchange
@@ -18,8 +19,9 @@ from app.records.screening import Waiting
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
-#: Days of the picture, today last.
+#: Working days of the picture, today last, and days of the calendar that hold so many, holidays left out.
 DAYS = 31
+_CALENDAR_DAYS = DAYS * 7 // 5 + 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +72,11 @@ def look_up(workspace: "Workspace", now: datetime) -> Day:
 def look_back(workspace: "Workspace", now: datetime) -> Behind:
     """The days behind are worked out from all messages, and the sources load what reads mail: both can wait."""
     keys = workspace.keys.info()
+    region = workspace.choices.get().region
+    days = workspace.replies.debt(now=now, days=_CALENDAR_DAYS)
+    working = [one for one in days[:-1] if is_working_day(one.day, region)]
     return Behind(
-        debt=workspace.replies.debt(now=now, days=DAYS),
+        debt=(*working[1 - DAYS :], *days[-1:]),
         sources=workspace.imports.sources(),
         code_missing=not (keys.has_code and keys.code_confirmed),
     )

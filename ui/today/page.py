@@ -17,6 +17,7 @@ from app.records.reminder import DebtDay, zone
 from ui.models.row_list import RowList
 from ui.runtime import i18n, letters
 from ui.runtime.session import Session
+from ui.runtime.tokens import ROW_INSET
 from ui.today import groups, lead_step, reasons, snooze
 from ui.today.detail import TodayDetail
 from ui.today.lead_step import LeadStep
@@ -98,11 +99,12 @@ class TodayPage(Page):
         pane.column.addWidget(self._head)
         pane.column.addWidget(self._bars)
         inset = QVBoxLayout(self._above)
-        inset.setContentsMargins(12, 8, 12, 0)
+        inset.setContentsMargins(ROW_INSET, 8, ROW_INSET, 4)
         inset.setSpacing(8)
         for line in (self.code_line, self._fresh):
             inset.addWidget(line)
             line.hide()
+        self._list.narrowed.connect(lambda bar: inset.setContentsMargins(ROW_INSET, 8, ROW_INSET + bar, 4))
         pane.column.addWidget(self._above)
         pane.column.addWidget(self._list, 1)
         pane.column.addWidget(self._foot)

@@ -1,7 +1,7 @@
 """The recovery code in the first run; confirming it may be put off, and Today asks again."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.runtime.session import Session
 from ui.vault.step import Step
@@ -26,10 +26,7 @@ class CodeStep(Step):
         self.later = Button(self.tr("Later; Today asks again"), Kind.SECONDARY)
         self.later.setObjectName("first_run.code_later")
         self.later.clicked.connect(self._on_done)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.later)
-        self.column.addLayout(foot)
+        self.foot.insertWidget(self.foot.count() - 1, self.later)
         self.next_button.setText(self.tr("I have it on paper"))
         self.next_button.setObjectName("first_run.code_done")
         self.next_button.clicked.connect(self.recovery.confirm)

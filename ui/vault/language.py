@@ -16,7 +16,7 @@ class LanguageButton(Button):
     def __init__(self, parent: QWidget | None = None) -> None:
         now = QLocale().name()[:2]
         super().__init__(
-            Language(now if now in Language else "en").own_name, Kind.GHOST, icon="language", parent=parent
+            Language(now if now in Language else "en").own_name, Kind.GHOST, icon="language", opens=True, parent=parent
         )
         self.setObjectName("language")
         self.setAccessibleName(self.tr("Language: %1").replace("%1", self.text()))

@@ -7,6 +7,7 @@ from app.records.contact import Channel, ChannelKind, ContactDraft
 from ui.runtime import sentences
 from ui.runtime.session import Session
 from ui.vault.step import Step
+from ui.widgets.button import Kind
 from ui.widgets.drop_area import DropArea
 from ui.widgets.field import Line
 from ui.widgets.file_choice import choose_files, choose_folder
@@ -42,9 +43,13 @@ class PeopleStep(Step):
         three = OptionCard("note", self.tr("Type three people"), self.tr("The three whom you want to answer next"))
         three.setObjectName("first_run.three")
         three.clicked.connect(self.three)
-        for part in (self.drop, folder, three):
-            self.column.addWidget(part)
+        self.column.setSpacing(8)
+        self.column.addWidget(self.drop)
+        self.column.addSpacing(4)
+        self.column.addWidget(folder)
+        self.column.addWidget(three)
         self.back_button.hide()
+        self.next_button.set_kind(Kind.SECONDARY)
         self.next_button.setText(self.tr("Later"))
         self.next_button.setObjectName("first_run.people_later")
         self.next_button.clicked.connect(lambda: self.done.emit([]))

@@ -28,7 +28,7 @@ class Steps(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, _DOT + 4)
+        return QSize(480, _DOT + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         table = tokens()
@@ -44,8 +44,8 @@ class Steps(QWidget):
             painter.setPen(QColor(table.text if strong else table.soft))
             area = QRect(int(x) + _DOT + _GAP, 0, width, self.height())
             painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), name)
-            if number < len(widths) - 1 and room > 24:
-                painter.fillRect(QRect(int(x + width + 8), int(middle), int(room - 16), 1), QColor(table.line))
+            if number < len(widths) - 1 and room > 32:
+                painter.fillRect(QRect(int(x + width + 12), int(middle), int(room - 24), 1), QColor(table.line))
             x += width + room
         painter.end()
 

@@ -35,7 +35,6 @@ class UnlockPage(Backdrop):
         self.session, self._folder = session, folder
         self._by_code = False
         self.field = SecretField(self.tr("Passphrase"))
-        self.field.setFixedWidth(_WIDTH)
         self.field.line.setObjectName("unlock.passphrase")
         self.button = Button(self.tr("Unlock"), Kind.PRIMARY, key=self.tr("Enter"), large=True)
         self.button.setObjectName("unlock.open")
@@ -64,20 +63,23 @@ class UnlockPage(Backdrop):
         foot.addWidget(Label(self.tr("The vault lies on this computer only."), Role.SMALL, ink="soft"))
         foot.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 20, 16)
+        column.setContentsMargins(24, 12, 24, 20)
         column.setSpacing(0)
         column.addLayout(above)
         column.addStretch(1)
-        for part, gap in (
-            (Mark(56), 20),
-            (self._title, 6),
-            (self._second, 24),
-            (self.field, 12),
-            (self.button, 16),
-            (self._other, 0),
-        ):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-            column.addSpacing(gap)
+        form = QWidget()
+        form.setFixedWidth(_WIDTH)
+        parts = QVBoxLayout(form)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(0)
+        parts.addWidget(Mark(56), 0, Qt.AlignmentFlag.AlignHCenter)
+        for part, gap in ((self._title, 20), (self._second, 6), (self.field, 28), (self.button, 16), (self._other, 16)):
+            parts.addSpacing(gap)
+            wide = part in (self.field, self.button)  # nothing else: an alignment would ask for one line alone
+            parts.addWidget(part, 0, Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addWidget(form)
+        column.addLayout(middle)
         column.addStretch(1)
         column.addLayout(foot)
 

@@ -30,7 +30,10 @@ class Kind(StrEnum):
 
 
 class Button(QPushButton):
-    """A push button; ``key`` is the caption of its shortcut, ``flush`` lets it stand at a column's left edge."""
+    """A push button; ``key`` is the caption of its shortcut, ``flush`` lets it stand at a column's left edge.
+
+    ``opens`` draws a chevron behind the label: it leads to a menu.
+    """
 
     def __init__(
         self,
@@ -41,14 +44,14 @@ class Button(QPushButton):
         key: str = "",
         large: bool = False,
         flush: bool = False,
+        opens: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self.kind = kind
-        self._icon_name, self._key, self._large, self._flush = icon, key, large, flush
-        self.setProperty("kind", kind.value)
+        self._icon_name, self._key, self._large, self._flush, self._opens = icon, key, large, flush, opens
         if flush:
             self.setProperty("flush", "true")
+        self._name_kind(kind)
         self.setFont(font(strong=kind in (Kind.PRIMARY, Kind.ACTION)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -60,11 +63,28 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def set_kind(self, kind: Kind) -> None:
+        """What the button now means in its view."""
+        self._name_kind(kind)
+        self.style().unpolish(self)
+        self.style().polish(self)  # it gives back the font of before
+        self.setFont(font(strong=kind in (Kind.PRIMARY, Kind.ACTION)))
+
+    def _name_kind(self, kind: Kind) -> None:
+        self.kind = kind
+        self.setProperty("kind", kind.value)
+
+    def set_icon(self, name: str) -> None:
+        self._icon_name = name
+        self.update()
+
     @property
     def _inset(self) -> int:
         if self._flush:
             return 0
-        return 10 if self.kind in (Kind.GHOST, Kind.ACTION) else 16
+        if self.kind in (Kind.GHOST, Kind.ACTION):
+            return 10
+        return 20 if self._large else 16
 
     def _content_width(self) -> int:
         width = metrics(strong=self.font().bold() or self.font().weight() > 500).horizontalAdvance(self.text())
@@ -72,11 +92,14 @@ class Button(QPushButton):
             width += icons.LINE + (_GAP if self.text() else 0)
         if self._key:
             width += _GAP + metrics(Role.CAPTION).horizontalAdvance(self._key)
+        if self._opens:
+            width += _GAP // 2 + icons.LINE
         return width
 
     def sizeHint(self) -> QSize:
         height = large_control_height() if self._large else control_height()
-        return QSize(self._content_width() + 2 * self._inset, height)
+        width = self._content_width() + 2 * self._inset
+        return QSize(width if self._flush else -(-width // 4) * 4, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -137,6 +160,8 @@ class Button(QPushButton):
         if self._key:
             faint = ink if self.kind is Kind.PRIMARY or not self.isEnabled() else table.faint
             line_of_text(painter, self._key, x, line, self.width(), faint, font(Role.CAPTION))
+        if self._opens:
+            icons.paint(painter, "down", ink, x - _GAP // 2, (self.height() - icons.LINE) // 2)
 
 
 class IconButton(Button):

@@ -146,7 +146,7 @@ class CirclePicture(QWidget):
     def _paint_name(self, painter: QPainter, table: Tokens, top: float, name: str, count: str) -> None:
         strong, small = metrics(Role.SMALL, strong=True), metrics(Role.SMALL)
         wide = strong.horizontalAdvance(name) + 8 + small.horizontalAdvance(count)
-        x, line = round(self.width() / 2 - wide / 2), round(top + 20)
+        x, line = round(self.width() / 2 - wide / 2), round(top + 19)
         x += line_of_text(painter, name, x, line, 300, table.soft, font(Role.SMALL, strong=True)) + 8
         line_of_text(painter, count, x, line, 100, table.faint, font(Role.SMALL))
 

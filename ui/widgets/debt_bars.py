@@ -13,7 +13,7 @@ from ui.widgets.paint import hairline, line_of_text
 
 DAYS = 31
 _STEP, _BAR, _UNIT, _HIGHEST = 10, 6, 4, 6
-_AXIS = 30
+_AXIS, _HEIGHT = 29, 81
 _FEWEST = 10
 
 
@@ -39,10 +39,10 @@ class DebtBars(QWidget):
         return self._days[-1][1:] if self._days else (0, 0)
 
     def sizeHint(self) -> QSize:
-        return QSize(INSET * 2 + DAYS * _STEP + 140, 83)
+        return QSize(INSET * 2 + DAYS * _STEP + 140, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 83)
+        return QSize(240, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         table = tokens()
@@ -76,7 +76,7 @@ class DebtBars(QWidget):
 
     def _paint_captions(self, painter: QPainter, days: Sequence[tuple[str, int, int]]) -> None:
         table = tokens()
-        line = _AXIS + 24 + metrics(Role.CAPTION).ascent()
+        line = _AXIS + 26 + metrics(Role.CAPTION).ascent()
         for number in (0, 10, 20):
             if number < len(days) - 6:
                 line_of_text(
@@ -87,11 +87,11 @@ class DebtBars(QWidget):
 
     def _paint_numbers(self, painter: QPainter) -> None:
         table = tokens()
-        x = INSET + max(_FEWEST, len(self._shown())) * _STEP + 14
+        x = INSET + max(_FEWEST, len(self._shown())) * _STEP + 13
         middle = (metrics().capHeight()) // 2
         colours = (table.due, table.owed)
         for number, (count, words) in enumerate(zip(self.numbers(), self._words, strict=True)):
-            line = _AXIS - 13 + 27 * number + middle
+            line = _AXIS - 12 + 27 * number + middle
             ink = colours[number] if count else table.soft
             wide = line_of_text(painter, str(count), x, line, 60, ink, font(strong=True, tabular=True))
             left = x + max(16, wide + 8)

@@ -64,7 +64,7 @@ class DropArea(QAbstractButton):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS_CARD, RADIUS_CARD)
-        icons.paint(painter, "download", table.accent, (self.width() - 24) / 2, 30, 24)
+        icons.paint(painter, "file-in", table.accent, (self.width() - 24) / 2, 30, 24)
         centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(font(strong=True))
         painter.setPen(QColor(table.text))

@@ -31,12 +31,12 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(action))
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(24, 0, 24, 0)
         column.setSpacing(0)
         column.addStretch(2)
         column.addWidget(Rings(icon), 0, centre)
         column.addSpacing(24)
-        for text, gap in ((self._sentence, 8), (self._line, 20)):
+        for text, gap in ((self._sentence, 8), (self._line, 24)):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             text.setMaximumWidth(_ANY_WIDTH)
             row = QVBoxLayout()

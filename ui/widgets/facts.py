@@ -10,6 +10,8 @@ from ui.widgets.label import Label, Text, rule
 
 _LABEL_WIDTH = 136
 
+type Fact = tuple[str, str | QWidget] | tuple[str, str, str]
+
 
 class Facts(QWidget):
     """Labels at the left, values at the right, a small second line below a value."""
@@ -19,12 +21,12 @@ class Facts(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(10)
+        self._grid.setVerticalSpacing(12)
         self._grid.setColumnMinimumWidth(0, label_width)
         self._grid.setColumnStretch(1, 1)
 
-    def show_facts(self, facts: Sequence[tuple[str, str] | tuple[str, str, str]]) -> None:
-        """Replaces all: label, value and perhaps a second line each."""
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Replaces all: label, value and perhaps a second line each; a widget may stand in place of the words."""
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -35,15 +37,22 @@ class Facts(QWidget):
             if number:
                 self._grid.addWidget(rule(), row - 1, 0, 1, 2)
             self._grid.addWidget(Text(fact[0], ink="soft"), row, 0, Qt.AlignmentFlag.AlignTop)
-            value = QWidget()
-            lines = QVBoxLayout(value)
-            lines.setContentsMargins(0, 0, 0, 0)
-            lines.setSpacing(2)
-            lines.addWidget(Text(fact[1]))
-            if len(fact) > 2 and fact[2]:
-                lines.addWidget(Text(fact[2], Role.SMALL, ink="soft"))
-            value.setAccessibleName(f"{fact[0]}: {fact[1]}")
+            said = fact[1]
+            value = said if isinstance(said, QWidget) else _words(said, fact[2] if len(fact) > 2 else "")
+            value.setAccessibleName(f"{fact[0]}: {value.accessibleName()}")
             self._grid.addWidget(value, row, 1)
+
+
+def _words(said: str, second: str) -> QWidget:
+    value = QWidget()
+    value.setAccessibleName(said)
+    lines = QVBoxLayout(value)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(2)
+    lines.addWidget(Text(said))
+    if second:
+        lines.addWidget(Text(second, Role.SMALL, ink="soft"))
+    return value
 
 
 class FactColumns(QWidget):

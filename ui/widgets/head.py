@@ -12,6 +12,8 @@ from ui.widgets.avatar import HEAD, paint_avatar
 from ui.widgets.paint import hairline, line_of_text
 
 _AVATAR_TOP, _AVATAR_GAP = 20, 16
+#: A list ends its actions where its rows end their numbers.
+_LIST_RIGHT = 20
 
 
 class Head(QWidget):
@@ -27,7 +29,8 @@ class Head(QWidget):
         self._left = DETAIL_LEFT if detail else INSET
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._actions = QHBoxLayout(self)
-        self._actions.setContentsMargins(self._left, 0, INSET, 0)
+        self._right = INSET if detail else _LIST_RIGHT
+        self._actions.setContentsMargins(self._left, 0, self._right, 0)
         self._actions.setSpacing(8)
         self._actions.addStretch(1)
         self._name()
@@ -67,7 +70,7 @@ class Head(QWidget):
             paint_avatar(painter, QRectF(x, _AVATAR_TOP, HEAD, HEAD), self._look, table.page)
             x += HEAD + _AVATAR_GAP
         lefts = [widget.x() for widget in self._shown if widget.isVisible()]
-        width = min([self.width() - INSET, *(left - 12 for left in lefts)]) - x
+        width = min([self.width() - self._right, *(left - 12 for left in lefts)]) - x
         size = Role.TITLE if self._detail else Role.PAGE
         line_of_text(painter, self._title, x, TITLE_BASELINE, width, table.text, font(size, strong=True))
         line_of_text(painter, self._second, x, SECOND_BASELINE, width, table.soft, font())

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.runtime.type_roles import Role, font, reading_width
 
+#: A paragraph is set no narrower than this where it has more to say.
+_NARROWEST = 120
+
 
 class Label(QLabel):
     """A line of one role; ``ink`` names a token (soft, faint, accent, due, owed, good, danger, caution)."""
@@ -97,6 +100,15 @@ class Text(Label):
     def heightForWidth(self, width: int) -> int:
         """Qt asks with the width of the column; a text that is capped below it would lose its last line."""
         return super().heightForWidth(min(width, self.maximumWidth()))
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be: Qt would guess at a narrow column and make room for lines that are not there."""
+        lines = self.text().split("\n")
+        width = min(self.maximumWidth(), 2 + max(self.fontMetrics().horizontalAdvance(line) for line in lines))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(_NARROWEST, self.sizeHint().width()), self.fontMetrics().lineSpacing())
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

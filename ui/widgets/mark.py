@@ -16,13 +16,13 @@ def paint_mark(painter: QPainter, area: QRectF, table: Tokens) -> None:
     """Draws the mark into a square; its measures are those of a drawing 28 wide."""
     unit = area.width() / 28
     centre = area.center()
-    radius = 12.9 * unit
-    pen = QPen(QColor(table.accent), 2.2 * unit)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    radius = 13 * unit
+    pen = QPen(QColor(table.accent), 2 * unit)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     around = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-    painter.drawArc(around, 28 * 16, -333 * 16)
+    painter.drawArc(around, 79 * 16, 298 * 16)
     dot(painter, centre, 7 * unit, table.accent)
     angle = math.radians(48)
     comer = QPointF(centre.x() + radius * math.cos(angle), centre.y() - radius * math.sin(angle))

@@ -12,8 +12,6 @@ from ui.runtime.tokens import RADIUS_MARK
 from ui.runtime.type_roles import font, metrics, reading_step, reading_width
 from ui.widgets.paint import rounded
 
-_PARAGRAPH_GAP = 10
-
 
 def find_marked(text: str, sentence: str) -> tuple[int, int]:
     """Where ``sentence`` stands in ``text`` whatever the white space between words; an empty range if it does not."""
@@ -36,10 +34,10 @@ def find_marked(text: str, sentence: str) -> tuple[int, int]:
 class MarkedText(QWidget):
     """Shows ``text``; ``sentence`` gets the ground of what I owe, or of what is owed to me."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, ink: str = "soft", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._start, self._end = "", 0, 0
-        self._tone = "due"
+        self._ink, self._tone = ink, "due"
         self._layouts: list[tuple[QTextLayout, float, int]] = []
         self._height = 0.0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -96,7 +94,7 @@ class MarkedText(QWidget):
         ink.setForeground(QColor(tokens().text))
         for paragraph in self._text.split("\n"):
             if not paragraph:
-                y += _PARAGRAPH_GAP
+                y += reading_step() // 2
                 offset += 1
                 continue
             made = QTextLayout(paragraph, font())
@@ -125,7 +123,7 @@ class MarkedText(QWidget):
         ground = getattr(table, f"{self._tone}_tint")
         for made, y, offset in self._layouts:
             self._paint_mark(painter, made, y, offset, ground)
-            painter.setPen(QColor(table.soft))
+            painter.setPen(QColor(getattr(table, self._ink)))
             made.draw(painter, QPointF(0, y))
         painter.end()
 
@@ -141,6 +139,17 @@ class MarkedText(QWidget):
             left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
             height = metrics().height() + 2
             rounded(painter, QRectF(left - 2, y + line.y() - 1, right - left + 4, height), ground, RADIUS_MARK)
+
+
+class Prose(MarkedText):
+    """Running text in which nothing is marked: its lines stand wider apart than a QLabel would set them."""
+
+    def __init__(self, text: str = "", ink: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(ink, parent)
+        self.show_text(text)
+
+    def setText(self, text: str) -> None:
+        self.show_text(text)
 
 
 def _x(answer: object) -> float:

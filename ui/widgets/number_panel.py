@@ -44,13 +44,13 @@ class NumberPanel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rounded(painter, QRectF(self.rect()), table.sunken, RADIUS_CARD)
-        wide = (self.width() - 2 * _INSET) / _COLUMNS
+        wide = (self.width() - _INSET) / _COLUMNS
         digits = metrics(Role.NUMBER).horizontalAdvance("00000")
         for place, group in enumerate(self._groups):
             row, column = divmod(place, _COLUMNS)
             cell = QRect(round(_INSET + column * wide), row * _ROW, round(wide), _ROW)
             line = baseline(cell, Role.NUMBER)
-            left = cell.right() - 12 - digits
+            left = cell.left() + round(wide - digits) // 2
             counted = font(Role.CAPTION, tabular=True)
             line_of_text(
                 painter, str(place + 1), cell.left(), line - 3, left - 9 - cell.left(), table.faint, counted, right=True

@@ -97,7 +97,7 @@ class DecisionCard(_Card):
 class OptionCard(_Card):
     """Stands above others: icon at the left, title, what follows, a chevron at the right."""
 
-    _TEXT = 52
+    _TEXT, _EDGE = 52, 14
 
     def sizeHint(self) -> QSize:
         return QSize(480, self.heightForWidth(480))
@@ -107,7 +107,7 @@ class OptionCard(_Card):
 
     def heightForWidth(self, width: int) -> int:
         lines = self._lines_height(width - self._TEXT - 44) if self._follows else 0
-        return 14 + metrics(strong=True).lineSpacing() + 3 + lines + 14
+        return -(-(2 * self._EDGE + metrics(strong=True).lineSpacing() + 2 + lines) // 4) * 4
 
     def paintEvent(self, event: QPaintEvent) -> None:
         table = tokens()
@@ -121,8 +121,10 @@ class OptionCard(_Card):
         else:
             icons.paint(painter, "right", table.faint, self.width() - 32, (self.height() - icons.LINE) // 2)
         measure = metrics(strong=True)
-        line = 14 + measure.ascent()
+        lines = self._lines_height(end - self._TEXT) if self._follows else 0
+        top = (self.height() - measure.lineSpacing() - 2 - lines) // 2
+        line = top + measure.ascent()
         line_of_text(painter, self.text(), self._TEXT, line, end - self._TEXT, table.text, font(strong=True))
-        top = 14 + measure.lineSpacing() + 3
+        top += measure.lineSpacing() + 2
         self._paint_follows(painter, QRect(self._TEXT, top, end - self._TEXT, self.height() - top))
         painter.end()

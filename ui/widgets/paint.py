@@ -1,5 +1,6 @@
 """Strokes that several parts share: lines on whole pixels, rings inside their rectangle, text on a baseline."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -24,13 +25,14 @@ def ring(painter: QPainter, area: QRectF, colour: str, width: float, radius: flo
     painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius - half, radius - half)
 
 
-def dashed_circle(painter: QPainter, area: QRectF, colour: str, dashes: Sequence[float] = (2, 2)) -> None:
+def dashed_circle(painter: QPainter, area: QRectF, colour: str, dashes: Sequence[float] = (2.5, 2)) -> None:
     """A circle of even dashes; the pattern's unit is the pen's width."""
-    pen = QPen(QColor(colour), 1)
+    pen = QPen(QColor(colour), 1.2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setDashPattern(list(dashes))
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.drawEllipse(area.adjusted(0.6, 0.6, -0.6, -0.6))
 
 
 def dot(painter: QPainter, centre: QPointF, diameter: float, colour: str, edge: str = "") -> None:
@@ -66,4 +68,4 @@ def line_of_text(
 def baseline(area: QRect, role: Role, *, strong: bool = False) -> int:
     """The baseline that centres capitals in ``area``: text looks centred by its capitals, not by its box."""
     measure = metrics(role, strong=strong)
-    return round(area.top() + (area.height() + measure.capHeight()) / 2)
+    return math.floor(area.top() + (area.height() + measure.capHeight() + 1) / 2)

@@ -23,7 +23,7 @@ class ListPane(QWidget):
         self._width = width
         self.setFixedWidth(width)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 1, 0)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -50,9 +50,12 @@ class ListPane(QWidget):
 
 
 class Scrolled(QScrollArea):
-    """A detail that scrolls: ``column`` holds its parts, at most 960 wide and at the left."""
+    """A detail that scrolls: ``column`` holds its parts, at most 960 wide and at the left.
 
-    def __init__(self, parent: QWidget | None = None, *, top: int = 16) -> None:
+    ``left`` is the inset there, that of the head above it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, top: int = 16, left: int = DETAIL_LEFT) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,10 +63,10 @@ class Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         inner.setProperty("ground", "page")
-        inner.setMaximumWidth(CONTENT_WIDTH + DETAIL_LEFT + INSET)
+        inner.setMaximumWidth(CONTENT_WIDTH + left + INSET)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.column = QVBoxLayout(inner)
-        self.column.setContentsMargins(DETAIL_LEFT, top, INSET, INSET)
+        self.column.setContentsMargins(left, top, INSET, INSET)
         self.column.setSpacing(0)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(inner)

@@ -1,6 +1,6 @@
 """Several lines to type into, with their label."""
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.runtime.type_roles import Role, control_height, font
 from ui.widgets.label import Label
@@ -25,6 +25,7 @@ class Paragraph(QWidget):
         column.setSpacing(4)
         column.addWidget(above)
         column.addWidget(self.edit)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
 
     def text(self) -> str:

@@ -83,7 +83,7 @@ class Pill(QWidget):
         area = QRectF(self.rect())
         rounded(painter, area, ground, area.height() / 2)
         if self._tone is Tone.OUTLINE:
-            ring(painter, area, table.outline, 1, area.height() / 2)
+            ring(painter, area, table.line, 1, area.height() / 2)
         x = _INSET
         if self._icon:
             icons.paint(painter, self._icon, ink, x, (self.height() - icons.PILL) / 2, icons.PILL)

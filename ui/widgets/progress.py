@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.runtime import icons
 from ui.runtime.theme import tokens
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, font
 from ui.widgets.label import Elided, Label, Text
 from ui.widgets.paint import rounded
 
@@ -58,10 +58,11 @@ class ProgressPanel(QWidget):
         above.addWidget(self._rest)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(above)
-        column.addWidget(self._bar)
-        column.addWidget(self._detail)
+        column.setSpacing(0)
+        for part, gap in ((self._bar, 10), (self._detail, 8)):
+            column.addSpacing(gap)
+            column.addWidget(part)
+        column.insertLayout(0, above)
 
     def tell(self, count: str, share: float, rest: str = "", detail: str = "") -> None:
         self._count.setText(count)
@@ -106,7 +107,7 @@ class Turning(QWidget):
         painter.translate(half, half)
         painter.rotate(self._angle)
         painter.translate(-half, -half)
-        icons.paint(painter, "busy", tokens().accent, 0, 0)
+        painter.drawPixmap(0, 0, icons.pixmap("busy", tokens().accent, icons.LINE, self.devicePixelRatioF()))
         painter.end()
 
 
@@ -131,9 +132,7 @@ class Step(QWidget):
         self._state = state
         self._number.setText(number)
         self._words.set_ink("faint" if state is StepState.WAITING else "")
-        style = self._words.font()
-        style.setBold(state is StepState.RUNNING)
-        self._words.setFont(style)
+        self._words.setFont(font(strong=state is StepState.RUNNING))
         self._turning.setVisible(state is StepState.RUNNING)
         self._turning.move(0, (self.height() - icons.LINE) // 2)
         self.setAccessibleName(f"{self._text} {number}".strip())

@@ -49,11 +49,15 @@ class Filling(Protocol):
 
 
 class RecordList(QListView):
-    """``chosen(id)`` when another row is chosen, ``opened(id)`` on Enter, ``acted(code, id)`` for an action."""
+    """``chosen(id)`` when another row is chosen, ``opened(id)`` on Enter, ``acted(code, id)`` for an action.
+
+    ``narrowed(pixels)`` tells how much the scroll bar takes of the rows, nothing where all fit.
+    """
 
     chosen = Signal(int)
     opened = Signal(int)
     acted = Signal(str, int)
+    narrowed = Signal(int)
 
     def __init__(self, name: str, actions: Sequence[RowAction] = (), *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +73,8 @@ class RecordList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(26)
         self.setBatchSize(_BATCH)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, last: self.narrowed.emit(bar.sizeHint().width() if last else 0))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)

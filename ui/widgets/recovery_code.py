@@ -4,7 +4,7 @@ import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -32,7 +32,8 @@ class RecoveryCode(QWidget):
         self._session = session
         self._groups: list[str] = []
         self._asked = (1, 4)
-        self.code = Text("", Role.NUMBER, strong=True)
+        self.code = Text("", Role.NUMBER)
+        self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.code.setAccessibleName(self.tr("Recovery code"))
         self.print_button = Button(self.tr("Print the sheet …"), icon="print")
         self.print_button.setObjectName(f"{place}.print")
@@ -63,7 +64,13 @@ class RecoveryCode(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.code)
+        panel = QWidget()
+        panel.setProperty("ground", "sunken")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        within = QVBoxLayout(panel)
+        within.setContentsMargins(16, 20, 16, 20)
+        within.addWidget(self.code)
+        column.addWidget(panel)
         sheet = QHBoxLayout()
         sheet.setSpacing(8)
         sheet.addWidget(self.print_button)
@@ -74,6 +81,7 @@ class RecoveryCode(QWidget):
         column.addWidget(self.told)
         column.addWidget(Text(self.tr("Type two groups back from your paper:"), Role.SMALL, ink="soft"))
         groups = QHBoxLayout()
+        groups.setSpacing(12)
         for field in self.fields:
             groups.addWidget(field)
         groups.addStretch(1)

@@ -159,7 +159,7 @@ def _paint_state(painter: QPainter, row: Row, right: int, baseline: int, table: 
 
 
 def _paint_section(painter: QPainter, area: QRect, section: Section, table: Tokens) -> None:
-    line = area.bottom() - metrics(Role.SMALL).descent() - 7
+    line = area.bottom() - metrics(Role.SMALL).descent() - 5
     left = area.left() + INSET
     width = area.width() - INSET - INSET
     x = left + line_of_text(painter, section.title, left, line, width, table.soft, font(Role.SMALL, strong=True))

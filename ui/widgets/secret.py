@@ -2,13 +2,14 @@
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.runtime import icons
+from ui.runtime.keys import caption
 from ui.runtime.theme import tokens
-from ui.runtime.type_roles import Role, large_control_height
+from ui.runtime.type_roles import Role, font, large_control_height
 from ui.widgets.field import Line
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Text
@@ -31,12 +32,47 @@ class Below(QWidget):
     def tell(self, text: str, icon: str = "error", ink: str = "danger") -> None:
         self._sign.set_icon(icon, ink)
         self._text.set_ink(ink)
+        self._text.setFont(font(Role.SMALL, strong=ink == "caution"))
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
 
     def text(self) -> str:
         return self._text.text()
+
+
+class _Eye(QAbstractButton):
+    """Within the field, at its right; no stop of the Tab key, so that one goes straight to the next field."""
+
+    KEY = "Ctrl+H"
+    _TARGET = 28
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        name = self.tr("Show what is typed")
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({caption(self.KEY)})")
+        within = QHBoxLayout(line)
+        within.setContentsMargins(0, 0, 8, 0)
+        within.addStretch(1)
+        within.addWidget(self)
+        line.setTextMargins(0, 0, self._TARGET, 0)
+        key = QShortcut(QKeySequence(self.KEY), line)
+        key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        key.activated.connect(self.toggle)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._TARGET, self._TARGET)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        off = (self._TARGET - icons.LINE) / 2
+        icons.paint(painter, "hide" if self.isChecked() else "show", tokens().soft, off, off)
+        painter.end()
 
 
 class SecretField(QWidget):
@@ -54,12 +90,8 @@ class SecretField(QWidget):
             | Qt.InputMethodHint.ImhNoAutoUppercase
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self._eye = QAction(self.tr("Show what is typed"), self.line)
-        self._eye.setCheckable(True)
+        self._eye = _Eye(self.line)
         self._eye.toggled.connect(self._on_eye)
-        self.line.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
-        for button in self.line.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Show what is typed"))
         self.below = Below()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +103,6 @@ class SecretField(QWidget):
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self.entered)
         self.line.textEdited.connect(self._on_edited)
-        self._on_eye(False)
 
     def text(self) -> str:
         return self.line.text()
@@ -103,7 +134,6 @@ class SecretField(QWidget):
 
     def _on_eye(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._eye.setIcon(icons.icon("hide" if shown else "show", tokens().soft))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and not self._wrong:

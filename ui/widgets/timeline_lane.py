@@ -67,7 +67,7 @@ class TimelineLane(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, _HEIGHT + metrics(Role.CAPTION).lineSpacing() + 8)
+        return QSize(400, _HEIGHT + 24)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, self.sizeHint().height())
@@ -133,7 +133,7 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         measure = metrics(Role.CAPTION)
         width = sum(_MARK + measure.horizontalAdvance(words) + _APART for _, words in self._words)
-        return QSize(width - _APART, measure.lineSpacing() + 2)
+        return QSize(width - _APART, metrics(Role.SMALL).lineSpacing())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         table = tokens()

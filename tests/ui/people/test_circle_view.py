@@ -1,4 +1,4 @@
-"""The circle's card says what is open with the person chosen."""
+"""The circle with the card of the person chosen."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -32,7 +32,7 @@ def test_people_stand_by_family_name_and_nobody_at_the_door() -> None:
     assert made[0][1][1].owing
 
 
-def test_the_card_says_what_is_open(qtbot: QtBot) -> None:
+def test_a_choice_shows_the_card(qtbot: QtBot) -> None:
     view = CircleView()
     qtbot.addWidget(view)
     view.resize(1100, 780)
@@ -43,11 +43,10 @@ def test_the_card_says_what_is_open(qtbot: QtBot) -> None:
         view.picture.choose(1)
     assert chosen.args == [1]
     view.show_card(Seen(contact=berger, exchanges=(), open=(obligation(1, Side.MINE),)), NOW)
-    assert view._open.text() == "You owe: Können Sie?"
-    assert view._card.isVisible()
+    assert view.card.isVisible()
     with qtbot.waitSignal(view.opened) as opened:
-        view._page.click()
+        view.card.page.click()
     assert opened.args == [1]
     assert not view.grab().isNull()
     view.clear()
-    assert view._card.isHidden()
+    assert view.card.isHidden()

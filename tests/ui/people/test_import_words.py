@@ -1,7 +1,16 @@
 """What a report says."""
 
-from app.records.batch import Refusal, Report, SourceKind
+from app.records.batch import Progress, Refusal, Report, SourceKind
 from ui.people import import_words
+from ui.runtime.i18n import number
+
+
+def test_what_was_read_is_counted_whatever_the_progress_counts() -> None:
+    report = Report(kind=SourceKind.MBOX, taken=1200, known=30, skipped={"empty": 4})
+    bytes_of_mail = Progress(step="mail", done=48_000_000, total=90_000_000, report=report)
+    assert import_words.so_far(bytes_of_mail).startswith(f"{number(1234)} message")
+    assert import_words.so_far(Progress(step="cards", report=report)).startswith(f"{number(1234)} card")
+    assert import_words.so_far(Progress(step="tidy", done=7, total=9, report=report)).startswith("7 conversation")
 
 
 def test_counts_come_with_their_words_and_what_is_wrong_stands_out() -> None:

@@ -57,6 +57,21 @@ def test_a_preview_can_be_left(shown: tuple[ImportsPage, Workspace, Path]) -> No
     assert page.detail.take.isVisible()
 
 
+def test_one_can_look_at_earlier_ones_and_come_back(shown: tuple[ImportsPage, Workspace, Path]) -> None:
+    page, _, book = shown
+    page.take_in([book])
+    page.detail.take.click()
+    page.take_in([book])
+    assert page._model.entry(1) is not None
+    page._list.choose(3)
+    assert page.detail.undo.isVisible()
+    page._list.choose(1)
+    assert page.detail.take.isVisible()
+    row = page._list.current_row()
+    assert row is not None
+    assert (row.number, row.sentence) == ("", "waits for you")
+
+
 def test_what_cannot_be_read_is_said(shown: tuple[ImportsPage, Workspace, Path]) -> None:
     page, _, book = shown
     page.take_in([book.with_name("nothing.bin")])

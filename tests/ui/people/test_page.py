@@ -113,7 +113,7 @@ def test_erasing_is_for_good(qtbot: QtBot, shown: tuple[PeoplePage, Session, Wor
     said: list[str] = []
     session.said.connect(lambda text, undoable: said.append(text) if not undoable else None)
     page.choose(berger.id)
-    page._person._menu.erasing.emit(berger)
+    page._person.menu.erasing.emit(berger)
     qtbot.mouseClick(page._person.erasure.yes, Qt.MouseButton.LeftButton)
     assert not workspace.contacts.find("Berger")
     assert said == [f"{berger.name} is erased for good."]
@@ -132,8 +132,8 @@ def test_the_circle_is_a_picture_of_the_same_people(qtbot: QtBot, shown: tuple[P
     assert page._circle.isVisible()
     berger = workspace.contacts.find("Berger")[0].id
     page._circle.picture.choose(berger)
-    assert page._circle._name.text() == "Sabine Berger"
-    page._circle._page.click()
+    assert page._circle.card.accessibleName() == "Sabine Berger"
+    page._circle.card.page.click()
     assert page._list.isVisible()
     assert page._person.name() == "Sabine Berger"
 

@@ -1,10 +1,13 @@
 """A year as beats and in words."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from app.records.exchange import Exchange, Medium, Nature
 from app.records.ids import ConversationId, ExchangeId
+from app.records.obligation import Side
 from tests.support.windows import NOW
+from tests.ui.people.test_person_parts import obligation
 from ui.people import year
 
 
@@ -24,6 +27,12 @@ def exchange(days: int, *, sent: bool = False, nature: Nature = Nature.HUMAN) ->
 def test_only_what_people_wrote_is_a_beat() -> None:
     found = year.beats([exchange(3), exchange(5, sent=True), exchange(6, nature=Nature.BULK)])
     assert [(beat.shape, beat.mine) for beat in found] == [("call", False), ("call", True)]
+
+
+def test_what_waits_for_an_answer_is_marked() -> None:
+    waiting = replace(obligation(3, Side.THEIRS), exchange_id=ExchangeId(3))
+    found = year.beats([exchange(3, sent=True), exchange(5)], [waiting])
+    assert [beat.waits for beat in found] == ["owed", ""]
 
 
 def test_twelve_months_end_with_this_one() -> None:

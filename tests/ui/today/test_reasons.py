@@ -20,7 +20,7 @@ def test_since_names_the_weekday_and_the_limit(shown: Shown) -> None:
 
 def test_a_day_that_the_message_names_is_the_limit(shown: Shown) -> None:
     wanted = replace(shown, obligation=replace(shown.obligation, due_on=NOW.date()))
-    assert reasons.since(wanted, NOW).endswith("Wanted by Monday, 23 November.")
+    assert reasons.since(wanted, NOW).endswith("Wanted by Monday 23 November.")
 
 
 def test_the_source_says_when_sent_mail_is_missing(shown: Shown) -> None:

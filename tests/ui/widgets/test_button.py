@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from ui.runtime.type_roles import control_height, large_control_height
@@ -31,6 +32,25 @@ def test_a_label_that_changes_widens_the_button(qtbot: QtBot) -> None:
     assert button.sizeHint().width() > narrow
     assert button.sizeHint().height() == large_control_height()
     assert button.accessibleName() == "Ja, erledigt"
+
+
+def test_widths_are_steps_of_four_and_a_menu_shows_its_chevron(qtbot: QtBot) -> None:
+    plain, opens = Button("Deutsch"), Button("Deutsch", opens=True)
+    for button in (plain, opens):
+        qtbot.addWidget(button)
+        assert button.sizeHint().width() % 4 == 0
+    assert opens.sizeHint().width() > plain.sizeHint().width()
+    assert not opens.grab().isNull()
+
+
+def test_a_button_can_mean_something_else_later(qtbot: QtBot) -> None:
+    button = Button("Schreiben", Kind.PRIMARY, icon="mail")
+    qtbot.addWidget(button)
+    first = button.grab().toImage()
+    button.set_kind(Kind.SECONDARY)
+    button.set_icon("reply")
+    assert button.grab().toImage() != first
+    assert button.font().weight() == QFont.Weight.Normal
 
 
 def test_an_icon_button_has_a_name_and_a_target_of_24(qtbot: QtBot) -> None:

@@ -31,6 +31,14 @@ def test_a_capped_paragraph_keeps_its_last_line(qtbot: QtBot) -> None:
     assert text.heightForWidth(5000) == text.heightForWidth(reading_width())
 
 
+def test_a_short_paragraph_asks_for_one_line_and_gives_way(qtbot: QtBot) -> None:
+    text = Text("Kreis vergleicht Ziffer für Ziffer; Leerzeichen sind gleichgültig.")
+    qtbot.addWidget(text)
+    assert text.sizeHint().height() < 2 * text.fontMetrics().lineSpacing()
+    assert text.minimumSizeHint().width() < text.sizeHint().width()
+    assert text.heightForWidth(120) > 2 * text.fontMetrics().lineSpacing()
+
+
 def test_the_ink_can_change(qtbot: QtBot) -> None:
     label = Label("3", ink="soft")
     qtbot.addWidget(label)

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.runtime.theme import Scheme, Theme, tokens
-from ui.widgets.marked_text import MarkedText, find_marked
+from ui.runtime.type_roles import reading_step
+from ui.widgets.marked_text import MarkedText, Prose, find_marked
 
 TEXT = "Liebe Frau Vogel,\n\nder Termin ist bestätigt. Können Sie mir\nbis Freitag sagen, ob es passt? Herzlich"
 
@@ -36,6 +37,16 @@ def test_the_mark_is_painted_behind_the_sentence(qtbot: QtBot) -> None:
     assert any(image.pixel(x, y) == tint for x in range(0, 500, 3) for y in range(0, 200, 2))
     assert text.heightForWidth(120) > text.heightForWidth(500)
     assert text.accessibleName() == text.text()
+
+
+def test_running_text_marks_nothing_and_breaks_in_even_steps(qtbot: QtBot) -> None:
+    prose = Prose("Wer hereinkommt, ist zunächst nur bekannt; in den Kreis holen Sie danach die wenigen.")
+    qtbot.addWidget(prose)
+    assert prose.marked() == ""
+    assert prose.heightForWidth(200) % reading_step() == 0
+    prose.setText("Kurz.")
+    assert prose.text() == "Kurz."
+    assert prose.heightForWidth(200) == reading_step()
 
 
 def test_the_mark_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:

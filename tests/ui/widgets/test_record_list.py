@@ -73,6 +73,17 @@ def test_a_click_on_an_action_acts_on_its_row(qtbot: QtBot) -> None:
     assert acted == [("reply", 2)]
 
 
+def test_it_tells_what_its_scroll_bar_takes(qtbot: QtBot) -> None:
+    model = RowList()
+    made = shown(qtbot, model)
+    taken: list[int] = []
+    made.narrowed.connect(taken.append)
+    model.show([row(number) for number in range(1, 40)])
+    qtbot.waitUntil(lambda: bool(taken and taken[-1] > 0))
+    model.show([row(1)])
+    qtbot.waitUntil(lambda: taken[-1] == 0)
+
+
 def test_a_hundred_thousand_rows_scroll_smoothly(qtbot: QtBot, qapp: QApplication) -> None:
     model = RowList()
     model.wanted.connect(lambda offset: model.put(offset, [row(offset + n) for n in range(200)]))

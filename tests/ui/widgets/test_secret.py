@@ -1,7 +1,7 @@
 """A hidden field that warns of caps lock."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,21 @@ def test_it_warns_and_stops_warning(qtbot: QtBot) -> None:
     for text, said in (("A", "Caps lock is on."), ("a", "")):
         field.eventFilter(field.line, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, NONE, text))
         assert field.below.text() == said
+
+
+def test_the_eye_has_a_key_and_warns_stand_out(qtbot: QtBot) -> None:
+    field = SecretField("Passphrase")
+    qtbot.addWidget(field)
+    field.show()
+    with qtbot.waitActive(field):
+        field.activateWindow()
+    field.setFocus()
+    qtbot.keyClick(field.line, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert field._eye.isChecked()
+    field.below.tell("Caps lock is on.", "caps-lock", "caution")
+    assert field.below._text.font().weight() == QFont.Weight.DemiBold
+    field.below.tell("Wrong.")
+    assert field.below._text.font().weight() == QFont.Weight.Normal
 
 
 def test_the_eye_shows_and_clearing_hides_again(qtbot: QtBot) -> None:
