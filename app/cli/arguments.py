@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from app.cli.frame import Nouns
 from app.cli.nouns import NOUNS
 from app.cli.sentences import Sentences
+from app.cli.usage import speaking
 
 #: What holds where an option was given neither before nor after the noun.
 DEFAULTS = {"vault": None, "passphrase_file": None, "now": None, "lang": None, "json": False}
@@ -24,7 +25,7 @@ def moment(text: str) -> datetime:
 def parser(sentences: Sentences) -> argparse.ArgumentParser:
     """All nouns, each with its verbs, in the given language."""
     shared = _shared(sentences)
-    whole = argparse.ArgumentParser(
+    whole = speaking(sentences)(
         prog="kreis-cli", description=sentences.help("kreis-cli"), parents=[shared], allow_abbrev=False
     )
     nouns = Nouns(whole, shared, sentences)
@@ -40,7 +41,7 @@ def parse(arguments: Sequence[str], sentences: Sentences) -> argparse.Namespace:
 
 def language(arguments: Sequence[str], spoken: str) -> str:
     """``--lang`` read ahead of the parser, whose help is already in that language."""
-    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    early = speaking(Sentences(spoken))(prog="kreis-cli", add_help=False, allow_abbrev=False)
     early.add_argument("--lang", choices=("de", "en"), default=spoken)
     known, _ = early.parse_known_args([argument for argument in arguments if argument not in {"-h", "--help"}])
     return str(known.lang)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from app.errors import Invalid
+from app.errors import Invalid, NotFound
 from app.formats import channels as channels_of
 from app.formats import names
 from app.records.contact import Channel, ChannelKind, Contact, ContactDraft, Ring, Standing
@@ -13,8 +13,8 @@ from app.records.ids import ContactId
 from app.records.query import ContactQuery
 from app.services import erasing
 from app.services.circle import check_room
+from app.store import addresses, correspondence
 from app.store import contacts as store
-from app.store import correspondence
 from app.store.database import Database
 
 
@@ -36,6 +36,14 @@ class Contacts:
     def get(self, number: ContactId) -> Contact:
         """Raises ``NotFound``."""
         return store.get(self._database, number)
+
+    def of_address(self, address: str) -> Contact:
+        """Whose mail address this is. Raises ``NotFound``."""
+        key = channels_of.key(ChannelKind.MAIL, address)
+        number = addresses.owner(self._database, ChannelKind.MAIL, key)
+        if number is None:
+            raise NotFound(kind="contact", id=address)
+        return self.get(number)
 
     def add(self, draft: ContactDraft, *, now: datetime) -> Contact:
         """Raises ``Invalid`` without a name, ``ChannelTaken``, and ``RingFull`` for the circle."""

@@ -23,6 +23,7 @@ from app.records.referral import (
     Terms,
     Vetting,
 )
+from app.services.peers import PeerLost
 from app.services.receiving import Receiving
 from app.store import choices, identity, leads, peers, referrals
 from app.store import envelopes as places
@@ -34,7 +35,11 @@ _CODE_LENGTH = 4
 
 
 class NotVerified(AppError):
-    """Nothing is sealed for a peer whose number was not compared, or who was revoked. Data: ``name``."""
+    """Nothing is sealed for a peer whose number was not compared. Data: ``name``."""
+
+
+class PeerRevoked(AppError):
+    """Nothing more is sealed for a peer with whom the user ended the exchange. Data: ``name``."""
 
 
 class Ended(AppError):
@@ -47,6 +52,9 @@ class InConfidence(AppError):
 
 class Handed(AppError):
     """This referral was handed over already; it can be withdrawn, not removed."""
+
+
+_REFUSED: dict[PeerState, type[AppError]] = {PeerState.REVOKED: PeerRevoked, PeerState.LOST: PeerLost}
 
 
 class Referrals:
@@ -90,7 +98,8 @@ class Referrals:
         return self.get(number)
 
     def seal(self, number: ReferralId, peer_ids: Sequence[PeerId], now: datetime) -> tuple[Sealed, ...]:
-        """One file for each peer, all or none. Raises ``NotVerified``, ``Ended``, ``Invalid``.
+        """One file for each peer, all or none. Raises ``NotVerified``, ``PeerRevoked``, ``PeerLost``, ``Ended``,
+        ``Invalid``.
 
         A file gets its place in the sequence here, so what this gives must be handed over: saved or attached.
         """
@@ -103,7 +112,7 @@ class Referrals:
         chosen = [peers.get(self._database, peer_id) for peer_id in dict.fromkeys(peer_ids)]
         for peer in chosen:
             if peer.state is not PeerState.VERIFIED:
-                raise NotVerified(name=peer.name)
+                raise _REFUSED.get(peer.state, NotVerified)(name=peer.name)
         with self._database.transaction("referral.seal", now, noted=False):
             return tuple(self._seal(referral, peer, "referral", self._body(referral, peer), now) for peer in chosen)
 

@@ -23,6 +23,12 @@ def is_kept(database: Database, digest: str, batch_id: BatchId | None = None) ->
     return database.value("SELECT 1 FROM card WHERE digest = ? AND batch_id = ?", (digest, batch_id)) is not None
 
 
+def owner(database: Database, digest: str) -> ContactId | None:
+    """Whose card this is."""
+    found = database.value("SELECT contact_id FROM card WHERE digest = ?", (digest,))
+    return None if found is None else ContactId(found)
+
+
 def people_of_uid(database: Database, uid: str) -> tuple[ContactId, ...]:
     """Whose cards have this identity: two address books may give the same one to two people."""
     if not uid:

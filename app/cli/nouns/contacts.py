@@ -22,7 +22,7 @@ def register(nouns: Nouns) -> None:
     listing.argument("--label", default="")
     listing.argument("--limit", type=int, default=1_000_000, metavar="N")
     finding = noun.verb("find", find)
-    finding.argument("words", nargs="+")
+    finding.argument("words", nargs="+", metavar="WORDS")
     finding.argument("--limit", type=int, default=50, metavar="N")
     noun.verb("show", show).argument("id", metavar="ID")
     adding = _editing(noun.verb("add", add), required=True)

@@ -41,8 +41,10 @@ def import_(call: Call) -> Answer:
     if first not in _VERBS:
         return take_in(call)
     if first == "undo":
-        if len(rest) != 1:
-            raise Invalid(field="batch", value="")
+        if not rest:
+            raise WrongUsage(word="BATCH")
+        if len(rest) > 1:
+            raise Invalid(field="batch", value=rest[1])
         return undo(call, BatchId(number(rest[0])))
     if rest:
         raise Invalid(field="what", value=rest[0])
@@ -146,7 +148,7 @@ def _report(report: Report, seconds: float) -> dict[str, object]:
 
 def _lines(call: Call, report: Report) -> list[str]:
     text, word = call.sentences.text, call.sentences.word
-    preview = "would_take" if report.batch_id is None else "took"
+    preview = "took" if report.batch_id is not None else "would_take" if call.arguments.preview else "nothing_new"
     lines = [
         word(
             preview,

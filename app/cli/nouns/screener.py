@@ -43,12 +43,13 @@ def out(call: Call) -> Answer:
 
 
 def _decide(call: Call, standing: Standing, ring: Ring | None = None) -> Answer:
-    """People by their ids, and whole domains as ``@example.org``; a domain cannot enter the circle."""
+    """People by their ids or addresses, and whole domains as ``@example.org``; a domain cannot enter the circle."""
     domains = [who for who in call.arguments.who if who.startswith("@")]
-    numbers = [contact_id(who) for who in call.arguments.who if not who.startswith("@")]
+    people = [who for who in call.arguments.who if not who.startswith("@")]
     if domains and standing is Standing.CIRCLE:
         raise Invalid(field="who", value=domains[0])
     with call.workspace() as opened:
+        numbers = [opened.contacts.of_address(who).id if "@" in who else contact_id(who) for who in people]
         if numbers:
             opened.screener.decide(numbers, standing=standing, ring=ring, now=call.now)
         decided = len(set(numbers))

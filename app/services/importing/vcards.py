@@ -194,6 +194,7 @@ def _take_some(
                     tally.taken += 1
                 else:
                     tally.known += 1
+                _let_in(database, found, standing)
                 continue
             contact = _whose(database, found.person)
             if contact is None:
@@ -208,6 +209,14 @@ def _take_some(
             if tally.again is not None:
                 tally.again.add(found.digest)
         batches.note(database, batch, tally.report(batch))
+
+
+def _let_in(database: Database, found: Found, standing: Standing | None) -> None:
+    """Into the circle, if the user said so of a card that is known already."""
+    number = cards.owner(database, found.digest) if standing is Standing.CIRCLE else None
+    for contact in contacts.by_ids(database, [] if number is None else [number]):
+        if contact.standing in (Standing.KNOWN, Standing.SCREENED):
+            contacts.place(database, contact.id, Standing.CIRCLE, Ring.WIDER)
 
 
 def _took(database: Database, found: Found, tally: Tally, batch: BatchId) -> bool:

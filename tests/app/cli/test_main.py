@@ -29,6 +29,24 @@ def test_wrong_usage(cli: Cli) -> None:
     assert cli.run("--now", "tomorrow", "vault", "info")[0] == 2
 
 
+def test_a_reader_who_has_enough_is_no_error(cli: Cli, tmp_path: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "app.cli",
+        "--vault",
+        str(tmp_path / "vault"),
+        "--passphrase-file",
+        str(cli.secret),
+    ]
+    with subprocess.Popen([*command, "--json", "vault", "info"], cwd=ROOT, stdout=-1, stderr=-1) as run:
+        assert run.stdout is not None
+        assert run.stderr is not None
+        run.stdout.close()
+        assert run.stderr.read() == b""
+    assert run.returncode == 0
+
+
 def test_a_bug_is_reported_without_values(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise RuntimeError("Eva Heide")

@@ -9,7 +9,7 @@ import pytest
 from app.errors import Invalid
 from app.records.lead import Lead, LeadDraft, Stage, Vacancy
 from app.records.referral import Basis, Direction, Reshare, Terms, Vetting
-from app.services.referrals import Ended, Handed, NotVerified
+from app.services.referrals import Ended, Handed, NotVerified, PeerRevoked
 from app.sync.claims import TooLong
 from app.workspace import Workspace
 from tests.support.pairs import NOW, new_vault, pair
@@ -74,8 +74,8 @@ def test_one_file_for_each_and_codes_differ(anna: Workspace, bernd: Workspace, l
 def test_nothing_is_sealed_for_the_unverified_or_revoked(anna: Workspace, bernd: Workspace, lead: Lead) -> None:
     referral = anna.referrals.vet(lead.id, VETTING, NOW)
     peer = anna.peers.add(bernd.peers.card(NOW), NOW)
-    for _ in range(2):
-        with pytest.raises(NotVerified):
+    for refused in (NotVerified, PeerRevoked):
+        with pytest.raises(refused):
             anna.referrals.seal(referral.id, [peer.id], NOW)
         anna.peers.revoke(peer.id, NOW)
     assert anna.referrals.get(referral.id).deliveries == ()

@@ -12,6 +12,9 @@ def test_decisions(cli: Cli) -> None:
     cli.json("screener", "out", number, "@werbung.example")
     assert cli.json("contacts", "list", "--standing", "out")["contacts"][0]["id"] == number
     assert cli.json("screener", "list") == {"waiting": []}
+    assert cli.json("screener", "known", "Neu@firma.example")["decided"] == 1
+    assert cli.json("contacts", "show", number)["contact"]["standing"] == "known"
+    assert "no such entry" in cli.refused("screener", "known", "nobody@firma.example")
     assert cli.run("screener", "list")[1].startswith("Id")
 
 

@@ -97,6 +97,17 @@ def test_straight_into_the_circle_beyond_its_capacity(vault: Workspace, tmp_path
     assert vault.circle.counts()[Ring.WIDER] == 160
 
 
+def test_who_is_known_already_enters_the_circle_if_the_import_says_so(vault: Workspace, tmp_path: Path) -> None:
+    _take(vault, tmp_path, EVA)
+    report = _take(vault, tmp_path, EVA, standing=Standing.CIRCLE)
+    assert (report.taken, report.known) == (0, 1)
+    (eva,) = vault.contacts.list()
+    assert (eva.standing, eva.ring) == (Standing.CIRCLE, Ring.WIDER)
+    assert report.batch_id is not None
+    vcards.take_back(vault._database, report.batch_id, NOW)
+    assert vault.contacts.list()[0].standing is Standing.KNOWN
+
+
 def test_lists_nobodies_and_nested_cards_are_told(vault: Workspace, tmp_path: Path) -> None:
     nested = "FN:Chef\nAGENT:BEGIN:VCARD\\nFN:B\\nEND:VCARD\\n"
     report = _take(vault, tmp_path, "FN:Team\nKIND:group", "NOTE:nobody", nested)
