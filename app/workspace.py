@@ -11,6 +11,7 @@
     space.screener       list, fresh, counts, decide, decide_domain
     space.leads          jobs heard of          space.peers      whom referrals go to and come from
     space.referrals      vet, seal, open        space.imports    files in, batches, undo
+    space.statements     what peers say about referrals: interest, question, answer, endorse, vouchers
     space.transfers      files out              space.history    undo, list, take_back
     space.replies        who owes whom, why, done, snooze, waive
     space.insight        what would be lost with a network
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from app.services.referrals import Referrals
     from app.services.replies import Replies
     from app.services.screener import Screener
+    from app.services.statements import Statements
     from app.services.transfers import Transfers
     from app.store.database import Database
     from app.store.vault import Vault
@@ -123,6 +125,12 @@ class Workspace:
         from app.services.referrals import Referrals
 
         return Referrals(self._database)
+
+    @cached_property
+    def statements(self) -> "Statements":
+        from app.services.statements import Statements
+
+        return Statements(self._database)
 
     @cached_property
     def imports(self) -> "Imports":

@@ -1,10 +1,13 @@
 """Leads, peers and referrals as the command line writes them: the documents' keys stay, lines are for people."""
 
-from app.cli.output import facts, table
+from collections.abc import Sequence
+
+from app.cli.output import facts, plain, table
 from app.cli.sentences import Sentences
 from app.records.lead import Lead, Vacancy
 from app.records.peer import Me, Peer
 from app.records.referral import Claim, Direction, Inspection, Quarantined, Referral
+from app.records.statement import Link, Statement, Voucher
 
 
 def vacancy(one: Vacancy) -> dict[str, object]:
@@ -208,3 +211,60 @@ def inspection(one: Inspection) -> dict[str, object]:
 
 def waiting(one: Quarantined) -> dict[str, object]:
     return {"id": str(one.id), "reason": one.reason, "size": one.size, "at": one.at}
+
+
+def statement(one: Statement) -> dict[str, object]:
+    said = one.said
+    return {
+        "id": str(one.id),
+        "kind": said.kind,
+        "mine": one.mine,
+        "peer_id": str(one.peer_id),
+        "peer_name": one.peer_name,
+        "claim": said.claim,
+        "words": said.words,
+        "token": said.token or None,
+        "digest": said.digest or None,
+        "basis": said.basis,
+        "since": said.since,
+        "name": said.name or None,
+        "reach": said.reach or None,
+        "at": one.at,
+        "settled_at": one.settled_at,
+    }
+
+
+def statements(found: Sequence[Statement], sentences: Sentences) -> list[str]:
+    word = sentences.word
+    headings = [word("id"), word("at"), word("whom"), word("kind"), word("words")]
+    rows = (
+        (
+            one.id,
+            one.at,
+            f"→ {one.peer_name}" if one.mine else one.peer_name,
+            sentences.text("statement", one.said.kind.value),
+            ", ".join(part for part in (one.said.name, one.said.reach, one.said.words) if part),
+        )
+        for one in found
+    )
+    return table(headings, rows)
+
+
+def voucher(one: Voucher) -> dict[str, object]:
+    return {
+        "peer_id": str(one.peer_id),
+        "contact_id": None if one.contact_id is None else str(one.contact_id),
+        "name": one.name,
+        "endorsed": one.endorsed,
+    }
+
+
+def link(one: Link) -> dict[str, object]:
+    verified = None if one.peer_id is None else str(one.peer_id)
+    return {**claim(one.claim), "peer_id": verified, "verified": one.peer_id is not None, "withdrawn": one.withdrawn}
+
+
+def link_line(one: Link, sentences: Sentences) -> str:
+    """Who is said to stand behind it; the name is what the claim says of itself."""
+    line = sentences.word("also_from" if one.peer_id is not None else "said_to_be_from", name=plain(one.claim.name))
+    return f"{line} {sentences.word('claim_taken_back')}" if one.withdrawn else line

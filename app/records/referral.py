@@ -163,7 +163,7 @@ class Inspection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """What a file brought: a referral, or the withdrawal of one (None where that one never came)."""
+    """What a file brought: a referral, its withdrawal, or words about it (None where that one never came)."""
 
     kind: str
     referral: Referral | None

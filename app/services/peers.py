@@ -124,6 +124,10 @@ class Peers:
         """Seal nothing more for this peer and open nothing more; what passed before stays."""
         return self._change(replace(self.get(peer_id), state=PeerState.REVOKED), "peer.revoke", now)
 
+    def lost(self, peer_id: PeerId, now: datetime) -> Peer:
+        """They lost their vault, or somebody else has it: only a new card, compared anew, is theirs again."""
+        return self._change(replace(self.get(peer_id), state=PeerState.LOST), "peer.lost", now)
+
     def signer(self, peer_id: PeerId) -> str:
         """The peer's line for ``allowed_signers`` of OpenSSH, for checks from outside."""
         card = self.get(peer_id).card

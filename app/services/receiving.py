@@ -4,17 +4,19 @@ from base64 import b64decode
 from binascii import Error as NotBase64
 from collections.abc import Mapping
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 from app.crypto.identity import SecretKeys
 from app.errors import FileRefused
 from app.records.peer import Peer
-from app.records.referral import OK, Claim, Inspection, Opened, Quarantined
+from app.records.referral import OK, Claim, Direction, Inspection, Opened, Quarantined, Referral
 from app.records.refusal import Refusal
+from app.records.statement import Said, StatementKind
 from app.store import envelopes as places
-from app.store import identity, peers, referrals
+from app.store import identity, peers, referrals, statements
 from app.store.database import Database
-from app.sync import claims, envelopes, fields, streams
+from app.sync import answers, claims, envelopes, fields, streams
 from app.sync.envelopes import Envelope
 
 #: Refusals that say all there is to say; the file is not kept.
@@ -127,7 +129,8 @@ class Receiving:
             places.add(self._database, peer.id, _applied(step), now, mine=False)
         except FileRefused as refused:
             outcome = Refusal(str(refused.data["reason"]))
-        number = outcome.referral.id if isinstance(outcome, Opened) and outcome.referral else None
+        about = outcome.referral if isinstance(outcome, Opened) else None
+        number = about.id if about is not None and about.peer_id == peer.id else None
         referrals.put_gap(self._database, peer.id, number, missing=streams.missing(links))
         return outcome
 
@@ -137,12 +140,14 @@ class Receiving:
             raise FileRefused(reason=Refusal.NEWER)
         if envelope.kind == "withdraw":
             return self._withdraw(envelope, now)
-        claim, signed = self._claim(envelope)
+        if envelope.kind in answers.KINDS:
+            return self._hear(envelope, peer, now)
+        claim, signed, chain = self._claim(envelope)
         if referrals.buried(self._database, claim.author, claim.id):
             raise FileRefused(reason=Refusal.WITHDRAWN)
         if referrals.find(self._database, claim.author, claim.id) is not None:
             raise FileRefused(reason=Refusal.KNOWN)
-        number = referrals.add(self._database, claim, peer_id=peer.id, signed=signed, received_at=now)
+        number = referrals.add(self._database, claim, peer_id=peer.id, signed=signed, received_at=now, chain=chain)
         return Opened(kind=envelope.kind, referral=referrals.get(self._database, number))
 
     def _withdraw(self, envelope: Envelope, now: datetime) -> Opened:
@@ -155,16 +160,49 @@ class Receiving:
             referral = referrals.get(self._database, referral.id)
         return Opened(kind=envelope.kind, referral=referral)
 
-    def _claim(self, envelope: Envelope) -> tuple[Claim, bytes]:
-        """The signed claim of a referral, with the bytes that were signed."""
+    def _hear(self, envelope: Envelope, peer: Peer, now: datetime) -> Opened:
+        """What a peer says about a referral: only those concerned can say it, and once."""
+        said = answers.read(envelope.kind, envelope.body)
+        referral = referrals.find(self._database, said.author, said.claim)
+        self._check_concerned(said, peer, referral)
+        if statements.known(self._database, said, peer.id, mine=False):
+            raise FileRefused(reason=Refusal.KNOWN)
+        statements.add(self._database, said, peer.id, now, mine=False)
+        return Opened(kind=envelope.kind, referral=referral)
+
+    def _check_concerned(self, said: Said, peer: Peer, referral: Referral | None) -> None:
+        """Raise ``FileRefused`` for words about a claim that is not theirs to speak of, or another than was signed."""
+        if said.kind is StatementKind.ENDORSE:
+            if said.author == peer.card.identity or (
+                referral is not None and said.digest not in self._digests(referral)
+            ):
+                raise FileRefused(reason=Refusal.CLAIM)
+        elif said.kind is StatementKind.ANSWER:
+            if said.author != peer.card.identity or not statements.asked(self._database, said, peer.id):
+                raise FileRefused(reason=Refusal.CLAIM)
+        else:
+            given = referral is not None and referral.direction is Direction.GIVEN
+            holders = referrals.handed(self._database, referral.id) if referral is not None else ()
+            if not given or peer.id not in {holder for holder, _ in holders}:
+                raise FileRefused(reason=Refusal.CLAIM)
+
+    def _digests(self, referral: Referral) -> set[str]:
+        """The hashes of a claim's signed bytes as I know them: received, or in each file that I handed over."""
+        if referral.direction is Direction.GIVEN:
+            return {digest for _, digest in referrals.handed(self._database, referral.id)}
+        return {sha256(referrals.signed(self._database, referral.id)).hexdigest()}
+
+    def _claim(self, envelope: Envelope) -> tuple[Claim, bytes, tuple[bytes, ...]]:
+        """The signed claim of a referral, with the bytes that were signed and those of the claims behind it."""
         signed = _bytes(envelope.body, "claim")
         claim = claims.read(signed)
         claims.check_for(claim, sender=envelope.author, me=self._keys().identity)
-        chain = envelope.body.get("chain")
-        if not isinstance(chain, list) or len(chain) > _MOST_CHAIN:
+        behind = envelope.body.get("chain")
+        if not isinstance(behind, list) or len(behind) > _MOST_CHAIN:
             raise FileRefused(reason=Refusal.FIELDS)
-        claims.check_chain(tuple(claims.read(_bytes({"claim": entry}, "claim")) for entry in chain))
-        return claim, signed
+        chain = tuple(_bytes({"claim": entry}, "claim") for entry in behind)
+        claims.check_chain(tuple(claims.read(link) for link in chain))
+        return claim, signed, chain
 
 
 def _applied(step: places.Step) -> places.Step:

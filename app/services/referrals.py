@@ -1,16 +1,16 @@
 """What a person does with referrals: vet a lead, seal it for peers, open what others sealed, take it back."""
 
 import os
-import secrets
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 
 from app.errors import AppError, Invalid
 from app.records.ids import LeadId, PeerId, ReferralId
 from app.records.lead import Lead, LeadDraft
-from app.records.peer import Peer, PeerState
+from app.records.peer import Peer
 from app.records.referral import (
     Claim,
     Direction,
@@ -23,23 +23,11 @@ from app.records.referral import (
     Terms,
     Vetting,
 )
-from app.services.peers import PeerLost
 from app.services.receiving import Receiving
+from app.services.sealing import check_verified, seal
 from app.store import choices, identity, leads, peers, referrals
-from app.store import envelopes as places
 from app.store.database import Database
-from app.sync import claims, envelopes, streams
-
-_CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
-_CODE_LENGTH = 4
-
-
-class NotVerified(AppError):
-    """Nothing is sealed for a peer whose number was not compared. Data: ``name``."""
-
-
-class PeerRevoked(AppError):
-    """Nothing more is sealed for a peer with whom the user ended the exchange. Data: ``name``."""
+from app.sync import claims
 
 
 class Ended(AppError):
@@ -52,9 +40,6 @@ class InConfidence(AppError):
 
 class Handed(AppError):
     """This referral was handed over already; it can be withdrawn, not removed."""
-
-
-_REFUSED: dict[PeerState, type[AppError]] = {PeerState.REVOKED: PeerRevoked, PeerState.LOST: PeerLost}
 
 
 class Referrals:
@@ -111,10 +96,9 @@ class Referrals:
             raise Invalid(field="peers", value="")
         chosen = [peers.get(self._database, peer_id) for peer_id in dict.fromkeys(peer_ids)]
         for peer in chosen:
-            if peer.state is not PeerState.VERIFIED:
-                raise _REFUSED.get(peer.state, NotVerified)(name=peer.name)
+            check_verified(peer)
         with self._database.transaction("referral.seal", now, noted=False):
-            return tuple(self._seal(referral, peer, "referral", self._body(referral, peer), now) for peer in chosen)
+            return tuple(self._hand(referral, peer, now) for peer in chosen)
 
     def withdraw(self, number: ReferralId, now: datetime) -> tuple[Sealed, ...]:
         """Take a referral back: one file for each peer who has it and is still heard. Copies elsewhere stay."""
@@ -126,7 +110,7 @@ class Referrals:
                 delivery.peer_id for delivery in referral.deliveries if delivery.peer_id is not None
             )
             known = [peers.get(self._database, peer_id) for peer_id in holders]
-            return tuple(self._seal(referral, peer, "withdraw", body, now) for peer in known if peer.state.heard)
+            return tuple(self._hand(referral, peer, now, withdraw=body) for peer in known if peer.state.heard)
 
     def remove(self, number: ReferralId, now: datetime) -> None:
         """Remove one that was never handed over, or one received. Raises ``Handed``."""
@@ -173,34 +157,25 @@ class Referrals:
             raise Invalid(field="referral", value=number)
         return referral
 
-    def _body(self, referral: Referral, peer: Peer) -> Mapping[str, object]:
+    def _hand(
+        self, referral: Referral, peer: Peer, now: datetime, *, withdraw: Mapping[str, object] | None = None
+    ) -> Sealed:
+        """The sealed referral for one peer, or what takes it back; noted with the hash of the claim inside."""
+        kind, body, digest = "withdraw", withdraw or {}, ""
+        if withdraw is None:
+            signed = self._signed(referral, peer)
+            kind, digest = "referral", sha256(signed).hexdigest()
+            body = {
+                "claim": b64encode(signed).decode(),
+                "chain": [b64encode(link).decode() for link in referrals.chain(self._database, referral.id)],
+            }
+        sealed = seal(self._database, peer, kind, body, now)
+        referrals.hand_over(self._database, referral.id, peer, kind=kind, code=sealed.code, now=now, digest=digest)
+        return sealed
+
+    def _signed(self, referral: Referral, peer: Peer) -> bytes:
         own = identity.get(self._database)
         assert own is not None, "vetting makes the own identity"
         bound = referral.claim.terms.reshare is Reshare.NONE
         claim = replace(referral.claim, name=own.name or referral.claim.name, to=peer.card.identity if bound else "")
-        return {"claim": b64encode(claims.sign(claim, own.keys)).decode(), "chain": []}
-
-    def _seal(self, referral: Referral, peer: Peer, kind: str, body: Mapping[str, object], now: datetime) -> Sealed:
-        own = identity.get(self._database)
-        assert own is not None, "vetting makes the own identity"
-        last = places.last_sent(self._database, peer.id)
-        place = streams.first()
-        if last is not None:
-            place = streams.following(last.stream, last.epoch, streams.Link(last.seq, last.prev, last.digest))
-        data, digest = envelopes.seal(
-            kind, body, place, keys=own.keys, to=peer.card.identity, recipient=peer.card.sealing_key
-        )
-        step = places.Step(
-            stream=place.stream, epoch=place.epoch, seq=place.seq, prev=place.prev, digest=digest, kind=kind
-        )
-        places.add(self._database, peer.id, step, now, mine=True)
-        code = self._code()
-        referrals.hand_over(self._database, referral.id, peer, kind=kind, code=code, now=now)
-        return Sealed(peer_id=peer.id, peer_name=peer.name, code=code, data=data)
-
-    def _code(self) -> str:
-        """Four letters and digits that name no file of ours yet; none that could be misread."""
-        while True:
-            code = "".join(secrets.choice(_CODE_LETTERS) for _ in range(_CODE_LENGTH))
-            if not referrals.code_taken(self._database, code):
-                return code
+        return claims.sign(claim, own.keys)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.errors import NewerVault
 from app.store.database import Database
-from app.store.tables import DDL, sharing
+from app.store.tables import DDL, sharing, statements
 from app.store.times import stamp
 
 
@@ -24,8 +24,14 @@ def leads_from_adverts(database: Database) -> None:
         database.alter(statement)
 
 
+def statements_of_peers(database: Database) -> None:
+    """Interest, questions, endorsements and what else peers say; the chain behind a referral that was passed on."""
+    for statement in statements.DDL:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
-STEPS: tuple[Callable[[Database], None], ...] = (first_tables, leads_from_adverts)
+STEPS: tuple[Callable[[Database], None], ...] = (first_tables, leads_from_adverts, statements_of_peers)
 LATEST = len(STEPS)
 
 

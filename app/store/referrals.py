@@ -1,6 +1,7 @@
 """Referrals given and received, to whom they were handed, and which were withdrawn for ever."""
 
 import json
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from app.errors import NotFound
@@ -55,6 +56,7 @@ def add(
     peer_id: PeerId | None = None,
     signed: bytes = b"",
     received_at: datetime | None = None,
+    chain: Sequence[bytes] = (),
 ) -> ReferralId:
     """Insert one given (of a lead) or received (from a peer, with the exact signed bytes), inside a transaction."""
     number = database.insert(
@@ -73,6 +75,7 @@ def add(
         lead_id=lead_id,
         peer_id=peer_id,
         received_at=stamp_or_none(received_at),
+        chain=json.dumps([link.decode("ascii") for link in chain]),
     )
     return ReferralId(number)
 
@@ -103,7 +106,7 @@ def withdraw(database: Database, referral: Referral, now: datetime, *, erase: bo
     database.update("referral", referral.id, withdrawn_at=stamp(now))
     if erase:
         emptied = _vetting_text(Vetting(basis=referral.vetting.basis))
-        database.update("referral", referral.id, vacancy="{}", vetting=emptied, signed="")
+        database.update("referral", referral.id, vacancy="{}", vetting=emptied, signed="", chain="[]")
 
 
 def bury(database: Database, author: str, claim: str, now: datetime) -> None:
@@ -122,7 +125,9 @@ def buried(database: Database, author: str, claim: str) -> bool:
     return database.one("SELECT 1 FROM tombstone WHERE author = ? AND claim = ?", (author, claim)) is not None
 
 
-def hand_over(database: Database, number: ReferralId, peer: Peer, *, kind: str, code: str, now: datetime) -> None:
+def hand_over(
+    database: Database, number: ReferralId, peer: Peer, *, kind: str, code: str, now: datetime, digest: str = ""
+) -> None:
     """Note that a file with this code was made for this peer; it stays noted if the peer goes."""
     database.insert(
         "delivery",
@@ -132,7 +137,28 @@ def hand_over(database: Database, number: ReferralId, peer: Peer, *, kind: str, 
         kind=kind,
         code=code,
         handed_at=stamp(now),
+        digest=digest,
     )
+
+
+def chain(database: Database, number: ReferralId) -> tuple[bytes, ...]:
+    """The signed claims behind one that was passed on, the oldest first."""
+    text = database.value("SELECT chain FROM referral WHERE id = ?", (number,))
+    return tuple(link.encode("ascii") for link in json.loads(text or "[]"))
+
+
+def signed(database: Database, number: ReferralId) -> bytes:
+    """The exact signed bytes of a claim received; empty for one withdrawn or given."""
+    return str(database.value("SELECT signed FROM referral WHERE id = ?", (number,)) or "").encode("ascii")
+
+
+def handed(database: Database, number: ReferralId) -> tuple[tuple[PeerId, str], ...]:
+    """To whom one was handed over, each with the hash of the claim in that file."""
+    rows = database.read(
+        "SELECT peer_id, digest FROM delivery WHERE referral_id = ? AND kind = 'referral' AND peer_id IS NOT NULL",
+        (number,),
+    )
+    return tuple((PeerId(row["peer_id"]), row["digest"]) for row in rows)
 
 
 def code_taken(database: Database, code: str) -> bool:

@@ -54,6 +54,10 @@ NO_TEXT = {
     ("Quarantined", "reason"): "code",
     ("Refusal", "reason"): "code",
     ("Report", "time_zone"): "code",
+    ("Said", "author"): "identity",
+    ("Said", "claim"): "random",
+    ("Said", "digest"): "hash",
+    ("Said", "token"): "random",
     ("Sealed", "code"): "random",
     ("VaultInfo", "uid"): "random",
 }
@@ -205,8 +209,14 @@ def _sharing(space: Workspace, other: Workspace) -> Iterator[object]:
     yield space.referrals.list()
     yield other.referrals.inspect(sealed.data)
     yield other.referrals.open(sealed.data, NOW)
-    yield other.referrals.list()
+    (received,) = other.referrals.list()
+    yield received
     yield other.peers.get(theirs.id)
+    file = other.statements.introduce(received.id, CANARY, NOW, reach=CANARY, words=CANARY, consent=True)
+    yield space.referrals.open(file.data, NOW)
+    yield space.statements.of(referral.id)
+    yield space.statements.owed()
+    yield other.statements.vouchers(received.id)
 
 
 def _modules() -> Iterator[ModuleType]:

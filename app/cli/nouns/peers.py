@@ -4,7 +4,7 @@ import sys
 
 from app.cli import files, sharing
 from app.cli.frame import Call, Nouns
-from app.cli.output import Answer
+from app.cli.output import Answer, facts
 from app.cli.shapes import contact_id
 from app.cli.shapes import number as id_number
 from app.records.ids import PeerId
@@ -23,6 +23,8 @@ def register(nouns: Nouns) -> None:
     verifying.argument("number", nargs="+", metavar="NUMBER")
     verifying.argument("--heard-by", required=True, choices=[one.value for one in _HEARD_BY])
     noun.verb("revoke", revoke).argument("peer", metavar="PEER")
+    noun.verb("lost", lost).argument("peer", metavar="PEER")
+    noun.verb("record", record).argument("peer", metavar="PEER")
 
 
 def list_(call: Call) -> Answer:
@@ -67,6 +69,25 @@ def revoke(call: Call) -> Answer:
         peer = opened.peers.revoke(_peer(call.arguments.peer), call.now)
         document = sharing.peer(peer, opened.peers.signer(peer.id))
     return Answer(document=document, lines=[call.sentences.word("peer_revoked", name=peer.name)])
+
+
+def lost(call: Call) -> Answer:
+    """The vault of this peer is lost: nothing of the old card counts any more."""
+    with call.workspace() as opened:
+        peer = opened.peers.lost(_peer(call.arguments.peer), call.now)
+        document = sharing.peer(peer, opened.peers.signer(peer.id))
+    return Answer(document=document, lines=[call.sentences.word("peer_lost", name=peer.name)])
+
+
+def record(call: Call) -> Answer:
+    """What became of this peer's referrals here, by the leads made of them."""
+    with call.workspace() as opened:
+        found = opened.statements.record(_peer(call.arguments.peer))
+    values = {name: getattr(found, name) for name in ("received", "taken_over", "talked", "taken")}
+    return Answer(
+        document=values,
+        lines=facts((call.sentences.word(f"record_{name}"), str(value)) for name, value in values.items()),
+    )
 
 
 def _peer(text: str) -> PeerId:

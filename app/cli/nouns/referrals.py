@@ -1,17 +1,14 @@
 """``kreis-cli referrals``: vet, seal, inspect, open, withdraw."""
 
 import sys
-from collections.abc import Iterable
-from datetime import date
-from pathlib import Path
 
-from app.cli import files, sharing
+from app.cli import answering, files, sharing
 from app.cli.frame import Call, Nouns
 from app.cli.output import Answer, table
 from app.cli.shapes import number
 from app.errors import FileRefused
 from app.records.ids import LeadId, PeerId, ReferralId
-from app.records.referral import OK, Basis, Confidence, Interest, Reshare, Sealed, Terms, Vetting
+from app.records.referral import OK, Reshare
 
 _MOST = 64 * 1024
 
@@ -20,16 +17,7 @@ def register(nouns: Nouns) -> None:
     noun = nouns.add("referrals")
     noun.verb("list", list_)
     noun.verb("show", show).argument("id", metavar="ID")
-    vetting = noun.verb("vet", vet).argument("lead", metavar="LEAD")
-    vetting.argument("--basis", required=True, choices=[one.value for one in Basis])
-    vetting.argument("--since", type=int, metavar="YEAR")
-    vetting.argument("--interest", required=True, choices=[one.value for one in Interest])
-    vetting.argument("--confidence", choices=[one.value for one in Confidence], default=Confidence.SURE.value)
-    vetting.argument("--relation", default="", metavar="TEXT")
-    vetting.argument("--words", default="", metavar="TEXT")
-    vetting.argument("--expires", type=date.fromisoformat, metavar="DATE")
-    vetting.argument("--reshare", choices=[one.value for one in Reshare], default=Reshare.NONE.value)
-    vetting.argument("--consent", action="store_true")
+    answering.vetting(noun.verb("vet", vet).argument("lead", metavar="LEAD"))
     sealing = noun.verb("seal", seal).argument("id", metavar="ID")
     sealing.argument("--to", required=True, nargs="+", action="extend", metavar="PEER")
     sealing.argument("--out", required=True, metavar="DIR")
@@ -38,6 +26,7 @@ def register(nouns: Nouns) -> None:
     noun.verb("take", take).argument("id", metavar="ID")
     noun.verb("withdraw", withdraw).argument("id", metavar="ID").argument("--out", required=True, metavar="DIR")
     noun.verb("remove", remove).argument("id", metavar="ID")
+    answering.register(noun)
 
 
 def list_(call: Call) -> Answer:
@@ -59,22 +48,25 @@ def list_(call: Call) -> Answer:
 def show(call: Call) -> Answer:
     with call.workspace() as opened:
         found = opened.referrals.get(_referral(call.arguments.id))
-    return Answer(
-        document={"referral": sharing.referral(found)}, lines=sharing.claim_facts(found.claim, call.sentences)
-    )
+        said, chain = opened.statements.of(found.id), opened.statements.chain(found.id)
+        vouchers = opened.statements.vouchers(found.id)
+    document = {
+        "referral": sharing.referral(found),
+        "vouchers": [sharing.voucher(one) for one in vouchers],
+        "chain": [sharing.link(one) for one in chain],
+        "statements": [sharing.statement(one) for one in said],
+    }
+    lines = sharing.claim_facts(found.claim, call.sentences)
+    lines += [sharing.link_line(one, call.sentences) for one in chain]
+    lines.append(call.sentences.word("vouched_by", count=len(vouchers), names=", ".join(one.name for one in vouchers)))
+    if said:
+        lines += ["", *sharing.statements(said, call.sentences)]
+    return Answer(document=document, lines=lines)
 
 
 def vet(call: Call) -> Answer:
     given = call.arguments
-    vetting = Vetting(
-        basis=Basis(given.basis),
-        since=given.since,
-        relation=given.relation,
-        interest=Interest(given.interest),
-        confidence=Confidence(given.confidence),
-        words=given.words,
-    )
-    terms = Terms(expires_on=given.expires, reshare=Reshare(given.reshare), consent=given.consent)
+    vetting, terms = answering.vetted(given)
     with call.workspace() as opened:
         made = opened.referrals.vet(LeadId(number(given.lead)), vetting, call.now, terms=terms)
     return Answer(document={"id": str(made.id), "referral": sharing.referral(made)}, lines=[str(made.id)])
@@ -91,7 +83,7 @@ def seal(call: Call) -> Answer:
         if referral.claim.terms.reshare is Reshare.OK:
             _say(call, "strangers_will_read")
         sealed = opened.referrals.seal(referral.id, peer_ids, call.now)
-        return _written(call, sealed, out)
+        return answering.written(call, sealed, out)
 
 
 def inspect(call: Call) -> Answer:
@@ -117,6 +109,10 @@ def open_(call: Call) -> Answer:
         print(call.sentences.error(refused), file=sys.stderr)
         return Answer(document={"verdict": str(refused.data["reason"])}, exit_code=1)
     referral = result.referral
+    if result.kind not in ("referral", "withdraw"):
+        about = None if referral is None else str(referral.id)
+        line = call.sentences.text("statement", result.kind)
+        return Answer(document={"verdict": OK, "kind": result.kind, "id": about}, lines=[line])
     document = {
         "verdict": OK,
         "kind": result.kind,
@@ -143,22 +139,13 @@ def withdraw(call: Call) -> Answer:
     with call.workspace() as opened:
         sealed = opened.referrals.withdraw(_referral(call.arguments.id), call.now)
         _say(call, "copies_stay")
-        return _written(call, sealed, out)
+        return answering.written(call, sealed, out)
 
 
 def remove(call: Call) -> Answer:
     with call.workspace() as opened:
         opened.referrals.remove(_referral(call.arguments.id), call.now)
     return Answer(document={"removed": call.arguments.id}, lines=[call.sentences.word("removed")])
-
-
-def _written(call: Call, sealed: Iterable[Sealed], out: Path) -> Answer:
-    """The files beside the names of those whom they are for; a name never stands in a file's name."""
-    written = [(one, files.write(out / one.name, one.data)) for one in sealed]
-    document = [{"peer_id": str(one.peer_id), "code": one.code, "file": file} for one, file in written]
-    word = call.sentences.word
-    rows = ((one.peer_name, one.code, file) for one, file in written)
-    return Answer(document={"files": document}, lines=table([word("whom"), word("short_code"), word("file")], rows))
 
 
 def _say(call: Call, code: str, **data: object) -> None:

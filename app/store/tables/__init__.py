@@ -1,10 +1,17 @@
 """All tables of the vault, put together by the first migration in an order that references allow."""
 
 from app.changes import Kind
-from app.store.tables import cards, mail, people, replies, sharing
+from app.store.tables import cards, mail, people, replies, sharing, statements
 
 DDL: tuple[str, ...] = (*people.DDL, *cards.DDL, *mail.DDL, *replies.DDL, *sharing.DDL)
 #: What pages a write to a table concerns; a table that is missing here cannot be written.
-KINDS: dict[str, frozenset[Kind]] = {**people.KINDS, **cards.KINDS, **mail.KINDS, **replies.KINDS, **sharing.KINDS}
+KINDS: dict[str, frozenset[Kind]] = {
+    **people.KINDS,
+    **cards.KINDS,
+    **mail.KINDS,
+    **replies.KINDS,
+    **sharing.KINDS,
+    **statements.KINDS,
+}
 #: Tables whose rows are noted before they change, so that an action can be taken back.
 NOTED: tuple[str, ...] = (*people.NOTED, *cards.NOTED, *mail.NOTED, *replies.NOTED, *sharing.NOTED)

@@ -1,0 +1,58 @@
+"""Sealing what I say for one peer: its place in the sequence, its file, its short code."""
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+
+from app.errors import AppError
+from app.records.peer import Peer, PeerState
+from app.records.referral import Sealed
+from app.services.peers import PeerLost
+from app.store import envelopes as places
+from app.store import identity, referrals, statements
+from app.store.database import Database
+from app.sync import envelopes, streams
+
+_CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+_CODE_LENGTH = 4
+
+
+class NotVerified(AppError):
+    """Nothing is sealed for a peer whose number was not compared. Data: ``name``."""
+
+
+class PeerRevoked(AppError):
+    """Nothing more is sealed for a peer with whom the user ended the exchange. Data: ``name``."""
+
+
+_REFUSED: dict[PeerState, type[AppError]] = {PeerState.REVOKED: PeerRevoked, PeerState.LOST: PeerLost}
+
+
+def check_verified(peer: Peer) -> None:
+    """Raise ``NotVerified``, ``PeerRevoked`` or ``PeerLost`` unless things may be sealed for this peer."""
+    if peer.state is not PeerState.VERIFIED:
+        raise _REFUSED.get(peer.state, NotVerified)(name=peer.name)
+
+
+def seal(database: Database, peer: Peer, kind: str, body: Mapping[str, object], now: datetime) -> Sealed:
+    """A file for this peer, inside a transaction: it gets its place in the sequence here, so it must be handed over."""
+    own = identity.get(database)
+    assert own is not None, "a peer is known only to those who have an identity"
+    last = places.last_sent(database, peer.id)
+    place = streams.first()
+    if last is not None:
+        place = streams.following(last.stream, last.epoch, streams.Link(last.seq, last.prev, last.digest))
+    data, digest = envelopes.seal(
+        kind, body, place, keys=own.keys, to=peer.card.identity, recipient=peer.card.sealing_key
+    )
+    step = places.Step(stream=place.stream, epoch=place.epoch, seq=place.seq, prev=place.prev, digest=digest, kind=kind)
+    places.add(database, peer.id, step, now, mine=True)
+    return Sealed(peer_id=peer.id, peer_name=peer.name, code=_code(database), data=data)
+
+
+def _code(database: Database) -> str:
+    """Four letters and digits that name no file of ours yet; none that could be misread."""
+    while True:
+        code = "".join(secrets.choice(_CODE_LETTERS) for _ in range(_CODE_LENGTH))
+        if not referrals.code_taken(database, code) and not statements.code_taken(database, code):
+            return code

@@ -1,0 +1,232 @@
+"""What peers say to each other about a referral, and what it makes of trust: vouchers, chains, outcomes."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from hashlib import sha256
+
+from app.errors import AppError, Invalid
+from app.records.ids import LeadId, PeerId, ReferralId, StatementId
+from app.records.lead import Stage
+from app.records.peer import PeerState
+from app.records.referral import Basis, Claim, Direction, Referral, Reshare, Sealed, Terms, Vetting
+from app.records.statement import Link, Owed, Record, Said, Statement, StatementKind, Voucher
+from app.services.sealing import check_verified, seal
+from app.store import choices, identity, leads, peers, referrals
+from app.store import statements as store
+from app.store.database import Database
+from app.sync import answers, claims
+
+_MOST_CHAIN = 3
+
+
+class AlreadySaid(AppError):
+    """This was said before; a peer counts it once."""
+
+
+class MayNotPassOn(AppError):
+    """Its author did not leave this referral free to be passed on, or it went through three hands already."""
+
+
+class NoConsent(AppError):
+    """Nobody is introduced without their own yes."""
+
+
+class Statements:
+    """What was said about the referrals of one vault."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, number: ReferralId) -> tuple[Statement, ...]:
+        """Everything said about one referral, both ways, the oldest first. Raises ``NotFound``."""
+        claim = referrals.get(self._database, number).claim
+        return store.of_claim(self._database, claim.author, claim.id)
+
+    def interest(self, number: ReferralId, now: datetime, *, words: str = "") -> Sealed:
+        """Tell its author, and nobody else, that I am interested. Raises ``AlreadySaid``, ``NotVerified``."""
+        return self._tell(number, Said(kind=StatementKind.INTEREST, author="", claim="", words=words), now)
+
+    def decline(self, number: ReferralId, now: datetime, *, words: str = "") -> Sealed:
+        """Tell its author that it is not for me. Raises ``AlreadySaid``, ``NotVerified``."""
+        return self._tell(number, Said(kind=StatementKind.DECLINE, author="", claim="", words=words), now)
+
+    def question(self, number: ReferralId, words: str, now: datetime) -> Sealed:
+        """Ask its author something. Raises ``Invalid`` without words, ``NotVerified``."""
+        if not words.strip():
+            raise Invalid(field="words", value="")
+        return self._tell(number, Said(kind=StatementKind.QUESTION, author="", claim="", words=words), now)
+
+    def introduce(
+        self, number: ReferralId, name: str, now: datetime, *, reach: str = "", words: str = "", consent: bool
+    ) -> Sealed:
+        """Name somebody whom it would suit to its author. Raises ``NoConsent``, ``Invalid``, ``NotVerified``."""
+        if not consent:
+            raise NoConsent
+        if not name.strip():
+            raise Invalid(field="name", value="")
+        said = Said(kind=StatementKind.INTRODUCE, author="", claim="", words=words, name=name, reach=reach)
+        return self._tell(number, said, now)
+
+    def answer(self, number: StatementId, words: str, now: datetime) -> Sealed:
+        """Answer a peer's interest, question or introduction, which settles it. Raises ``Invalid``, ``NotVerified``."""
+        asked = store.get(self._database, number)
+        if asked.mine or not asked.said.kind.owed or not words.strip():
+            raise Invalid(field="words" if asked.said.kind.owed else "statement", value=number)
+        said = replace(asked.said, kind=StatementKind.ANSWER, words=words, name="", reach="")
+        with self._database.transaction("statement.answer", now, noted=False):
+            sealed = self._seal(said, asked.peer_id, now)
+            store.settle(self._database, number, now)
+        return sealed
+
+    def settle(self, number: StatementId, now: datetime) -> None:
+        """It was answered another way. Raises ``NotFound``."""
+        store.get(self._database, number)
+        with self._database.transaction("statement.settle", now, noted=False):
+            store.settle(self._database, number, now)
+
+    def reopen(self, number: StatementId, now: datetime) -> None:
+        """It is not answered after all. Raises ``NotFound``."""
+        store.get(self._database, number)
+        with self._database.transaction("statement.reopen", now, noted=False):
+            store.unsettle(self._database, number)
+
+    def endorse(
+        self,
+        number: ReferralId,
+        basis: Basis,
+        to: Sequence[PeerId],
+        now: datetime,
+        *,
+        since: int | None = None,
+        words: str = "",
+    ) -> tuple[Sealed, ...]:
+        """Stand behind a claim that I received: a file for each of ``to``, bound to the claim's exact bytes.
+
+        Where nothing may be passed on, only its author can check it. Raises ``AlreadySaid``, ``NotVerified``,
+        ``MayNotPassOn``, ``Invalid``.
+        """
+        referral = self._received(number)
+        if not to:
+            raise Invalid(field="peers", value="")
+        if referral.claim.terms.reshare is Reshare.NONE and set(to) != {referral.peer_id}:
+            raise MayNotPassOn
+        digest = sha256(referrals.signed(self._database, number)).hexdigest()
+        said = Said(
+            kind=StatementKind.ENDORSE,
+            author=referral.claim.author,
+            claim=referral.claim.id,
+            words=words,
+            digest=digest,
+            basis=basis,
+            since=since,
+        )
+        with self._database.transaction("statement.endorse", now, noted=False):
+            return tuple(self._seal(said, peer_id, now) for peer_id in dict.fromkeys(to))
+
+    def pass_on(self, number: ReferralId, vetting: Vetting, now: datetime, *, terms: Terms | None = None) -> Referral:
+        """A referral of my own over one that I received, its claims behind mine; it is sealed like any other.
+
+        Raises ``MayNotPassOn``, ``TooLong``, ``Invalid``.
+        """
+        received, terms = self._received(number), terms or Terms()
+        chain = (*referrals.chain(self._database, number), referrals.signed(self._database, number))
+        if received.claim.terms.reshare is not Reshare.OK or len(chain) > _MOST_CHAIN:
+            raise MayNotPassOn
+        claims.check(received.vacancy, vetting)
+        with self._database.transaction("referral.pass_on", now, noted=False):
+            own = identity.ensure(self._database, now)
+            claim = Claim(
+                id=os.urandom(16).hex(),
+                author=own.keys.identity,
+                name=own.name or choices.get(self._database).my_name,
+                issued_at=now.replace(microsecond=0),
+                vacancy=received.vacancy,
+                vetting=vetting,
+                terms=terms,
+            )
+            made = referrals.add(self._database, claim, lead_id=received.lead_id, chain=chain)
+        return referrals.get(self._database, made)
+
+    def chain(self, number: ReferralId) -> tuple[Link, ...]:
+        """The claims behind one that was passed on, the oldest first; an author I have not verified is hearsay."""
+        links = []
+        for signed in referrals.chain(self._database, number):
+            claim = claims.read(signed)
+            gone = referrals.buried(self._database, claim.author, claim.id)
+            links.append(Link(claim=claim, peer_id=self._verified(claim.author), withdrawn=gone))
+        return tuple(links)
+
+    def vouchers(self, number: ReferralId) -> tuple[Voucher, ...]:
+        """Whom I verified of those who stand behind a referral, each contact once and myself never."""
+        referral = referrals.get(self._database, number)
+        found: dict[object, Voucher] = {}
+        links = (link.claim.author for link in self.chain(number) if not link.withdrawn)
+        for author in (referral.claim.author, *links):
+            if (peer_id := self._verified(author)) is not None:
+                self._count(found, peer_id, endorsed=False)
+        known = {sha256(referrals.signed(self._database, number)).hexdigest()}
+        known |= {digest for _, digest in referrals.handed(self._database, number) if digest}
+        for statement in self.of(number):
+            if statement.said.kind is StatementKind.ENDORSE and not statement.mine and statement.said.digest in known:
+                self._count(found, statement.peer_id, endorsed=True)
+        return tuple(found.values())
+
+    def owed(self) -> tuple[Owed, ...]:
+        """Where a peer waits for my word, the longest first."""
+        return store.owed(self._database)
+
+    def interests(self, lead_id: LeadId) -> tuple[Statement, ...]:
+        """Who is interested in a lead of mine, over all that was sealed of it. Raises ``NotFound``."""
+        leads.get(self._database, lead_id)
+        return store.of_lead(self._database, lead_id, StatementKind.INTEREST)
+
+    def record(self, peer_id: PeerId) -> Record:
+        """What became of a peer's referrals here, by the leads I made of them. Raises ``NotFound``."""
+        peers.get(self._database, peer_id)
+        mine = [one for one in referrals.all_of(self._database, Direction.RECEIVED) if one.peer_id == peer_id]
+        stages = [leads.get(self._database, one.lead_id).stage for one in mine if one.lead_id is not None]
+        return Record(
+            received=len(mine),
+            taken_over=len(stages),
+            talked=sum(stage in (Stage.INTERVIEW, Stage.OFFER, Stage.TAKEN) for stage in stages),
+            taken=stages.count(Stage.TAKEN),
+        )
+
+    def _tell(self, number: ReferralId, said: Said, now: datetime) -> Sealed:
+        """Seal something for the author of a referral that I received."""
+        referral = self._received(number)
+        assert referral.peer_id is not None, "what was received came from a peer"
+        token = "" if said.kind is StatementKind.DECLINE else os.urandom(16).hex()
+        about = replace(said, author=referral.claim.author, claim=referral.claim.id, token=token)
+        with self._database.transaction(f"statement.{said.kind.value}", now, noted=False):
+            return self._seal(about, referral.peer_id, now)
+
+    def _seal(self, said: Said, peer_id: PeerId, now: datetime) -> Sealed:
+        peer = peers.get(self._database, peer_id)
+        check_verified(peer)
+        if store.known(self._database, said, peer_id, mine=True):
+            raise AlreadySaid
+        sealed = seal(self._database, peer, said.kind.value, answers.body(said), now)
+        store.add(self._database, said, peer_id, now, mine=True, code=sealed.code)
+        return sealed
+
+    def _received(self, number: ReferralId) -> Referral:
+        referral = referrals.get(self._database, number)
+        if referral.direction is not Direction.RECEIVED or referral.withdrawn_at is not None:
+            raise Invalid(field="referral", value=number)
+        return referral
+
+    def _verified(self, author: str) -> PeerId | None:
+        peer = peers.find(self._database, author)
+        return peer.id if peer is not None and peer.state is PeerState.VERIFIED else None
+
+    def _count(self, found: dict[object, Voucher], peer_id: PeerId, *, endorsed: bool) -> None:
+        """A person who is two peers counts once; where no contact is known, the peer is the person."""
+        peer = peers.get(self._database, peer_id)
+        if peer.state is PeerState.VERIFIED:
+            key = peer.contact_id if peer.contact_id is not None else f"peer {peer.id}"
+            found.setdefault(
+                key, Voucher(peer_id=peer.id, contact_id=peer.contact_id, name=peer.name, endorsed=endorsed)
+            )
