@@ -124,7 +124,7 @@ def pass_on(call: Call) -> Answer:
     """A referral of one's own over one received; it is sealed as any other."""
     said, terms = vetted(call.arguments)
     with call.workspace() as opened:
-        made = opened.statements.pass_on(_referral(call.arguments.id), said, call.now, terms=terms)
+        made = opened.referrals.pass_on(_referral(call.arguments.id), said, call.now, terms=terms)
     return Answer(document={"id": str(made.id), "referral": sharing.referral(made)}, lines=[str(made.id)])
 
 

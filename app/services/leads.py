@@ -7,12 +7,19 @@ from datetime import date, datetime
 
 from app.errors import Invalid
 from app.formats import jobposting
+from app.matching.fits import fits
 from app.reading import adverts
+from app.records.contact import Standing
+from app.records.fit import Fit
 from app.records.ids import LeadId
 from app.records.lead import Advert, Lead, LeadDraft, Stage, Vacancy
+from app.records.query import ContactQuery
 from app.records.reminder import zone
-from app.store import choices, leads
+from app.store import choices, contacts, leads
 from app.store.database import Database
+
+#: Imports may put more people into the circle than it holds.
+_WHOLE_CIRCLE = 1_000
 
 
 class Leads:
@@ -80,6 +87,13 @@ class Leads:
         """What the advert of a lead says beyond the lead itself, as names of schema.org and words."""
         posting = self.get(number).posting
         return jobposting.others(json.loads(posting)) if posting else ()
+
+    def fits(self, number: LeadId, now: datetime) -> tuple[Fit, ...]:
+        """Who of my circle it might suit, the best first, with the reasons; nothing of it is sent or kept."""
+        lead = self.get(number)
+        query = ContactQuery(standings=(Standing.CIRCLE,), limit=_WHOLE_CIRCLE)
+        circle = (one for one in contacts.some(self._database, query) if one.id != lead.told_by)
+        return fits(lead.vacancy, circle, now)
 
     def posting(self, number: LeadId) -> Mapping[str, object]:
         """A lead as schema.org's JobPosting: its advert as it came, with what was changed. Raises ``NotFound``."""

@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from app.errors import AppError, Invalid
 from app.records.ids import LeadId, PeerId, ReferralId
-from app.records.lead import Lead, LeadDraft
+from app.records.lead import Lead, LeadDraft, Vacancy
 from app.records.peer import Peer
 from app.records.referral import (
     Claim,
@@ -23,6 +23,7 @@ from app.records.referral import (
     Terms,
     Vetting,
 )
+from app.services.passing import chain_behind
 from app.services.receiving import Receiving
 from app.services.sealing import check_verified, seal
 from app.store import choices, identity, leads, peers, referrals
@@ -58,29 +59,27 @@ class Referrals:
         return referrals.get(self._database, number)
 
     def vet(self, lead_id: LeadId, vetting: Vetting, now: datetime, *, terms: Terms | None = None) -> Referral:
-        """Say about a lead how one knows it; nothing leaves yet.
+        """Say about a lead how one knows it; nothing leaves yet. Of a lead taken over the claims behind it go along.
 
-        Raises ``InConfidence``, ``TooLong``, ``Invalid``, ``NotFound``.
+        Raises ``InConfidence``, ``MayNotPassOn``, ``TooLong``, ``Invalid``, ``NotFound``.
         """
         lead, terms = leads.get(self._database, lead_id), terms or Terms()
         if lead.confidential:
             raise InConfidence(title=lead.title)
-        claims.check(lead.vacancy, vetting)
-        if terms.expires_on is not None and terms.expires_on < now.date():
-            raise Invalid(field="expires", value=terms.expires_on)
-        with self._database.transaction("referral.vet", now, noted=False):
-            own = identity.ensure(self._database, now)
-            claim = Claim(
-                id=os.urandom(16).hex(),
-                author=own.keys.identity,
-                name=own.name or choices.get(self._database).my_name,
-                issued_at=now.replace(microsecond=0),
-                vacancy=lead.vacancy,
-                vetting=vetting,
-                terms=terms,
-            )
-            number = referrals.add(self._database, claim, lead_id=lead_id)
-        return self.get(number)
+        source = referrals.source_of(self._database, lead_id)
+        chain = () if source is None else chain_behind(self._database, source)
+        return self._write(lead.vacancy, vetting, terms, now, lead_id=lead_id, chain=chain)
+
+    def pass_on(self, number: ReferralId, vetting: Vetting, now: datetime, *, terms: Terms | None = None) -> Referral:
+        """A referral of my own over one that I received, with the claims behind it; it is sealed like any other.
+
+        Raises ``MayNotPassOn``, ``TooLong``, ``Invalid``.
+        """
+        received = self.get(number)
+        if received.direction is not Direction.RECEIVED:
+            raise Invalid(field="referral", value=number)
+        chain = chain_behind(self._database, received)
+        return self._write(received.vacancy, vetting, terms or Terms(), now, lead_id=received.lead_id, chain=chain)
 
     def seal(self, number: ReferralId, peer_ids: Sequence[PeerId], now: datetime) -> tuple[Sealed, ...]:
         """One file for each peer, all or none. Raises ``NotVerified``, ``PeerRevoked``, ``PeerLost``, ``Ended``,
@@ -150,6 +149,33 @@ class Referrals:
             lead_id = leads.add(self._database, draft, now)
             referrals.put_lead(self._database, number, lead_id)
         return leads.get(self._database, lead_id)
+
+    def _write(
+        self,
+        vacancy: Vacancy,
+        vetting: Vetting,
+        terms: Terms,
+        now: datetime,
+        *,
+        lead_id: LeadId | None,
+        chain: Sequence[bytes],
+    ) -> Referral:
+        claims.check(vacancy, vetting)
+        if terms.expires_on is not None and terms.expires_on < now.date():
+            raise Invalid(field="expires", value=terms.expires_on)
+        with self._database.transaction("referral.vet", now, noted=False):
+            own = identity.ensure(self._database, now)
+            claim = Claim(
+                id=os.urandom(16).hex(),
+                author=own.keys.identity,
+                name=own.name or choices.get(self._database).my_name,
+                issued_at=now.replace(microsecond=0),
+                vacancy=vacancy,
+                vetting=vetting,
+                terms=terms,
+            )
+            number = referrals.add(self._database, claim, lead_id=lead_id, chain=chain)
+        return self.get(number)
 
     def _given(self, number: ReferralId) -> Referral:
         referral = self.get(number)

@@ -10,23 +10,18 @@ from app.errors import AppError, Invalid
 from app.records.ids import LeadId, PeerId, ReferralId, StatementId
 from app.records.lead import Stage
 from app.records.peer import PeerState
-from app.records.referral import Basis, Claim, Direction, Referral, Reshare, Sealed, Terms, Vetting
+from app.records.referral import Basis, Direction, Referral, Reshare, Sealed
 from app.records.statement import Link, Owed, Record, Said, Statement, StatementKind, Voucher
+from app.services.passing import MayNotPassOn
 from app.services.sealing import check_verified, seal
-from app.store import choices, identity, leads, peers, referrals
+from app.store import leads, peers, referrals
 from app.store import statements as store
 from app.store.database import Database
 from app.sync import answers, claims
 
-_MOST_CHAIN = 3
-
 
 class AlreadySaid(AppError):
     """This was said before; a peer counts it once."""
-
-
-class MayNotPassOn(AppError):
-    """Its author did not leave this referral free to be passed on, or it went through three hands already."""
 
 
 class NoConsent(AppError):
@@ -124,30 +119,6 @@ class Statements:
         )
         with self._database.transaction("statement.endorse", now, noted=False):
             return tuple(self._seal(said, peer_id, now) for peer_id in dict.fromkeys(to))
-
-    def pass_on(self, number: ReferralId, vetting: Vetting, now: datetime, *, terms: Terms | None = None) -> Referral:
-        """A referral of my own over one that I received, its claims behind mine; it is sealed like any other.
-
-        Raises ``MayNotPassOn``, ``TooLong``, ``Invalid``.
-        """
-        received, terms = self._received(number), terms or Terms()
-        chain = (*referrals.chain(self._database, number), referrals.signed(self._database, number))
-        if received.claim.terms.reshare is not Reshare.OK or len(chain) > _MOST_CHAIN:
-            raise MayNotPassOn
-        claims.check(received.vacancy, vetting)
-        with self._database.transaction("referral.pass_on", now, noted=False):
-            own = identity.ensure(self._database, now)
-            claim = Claim(
-                id=os.urandom(16).hex(),
-                author=own.keys.identity,
-                name=own.name or choices.get(self._database).my_name,
-                issued_at=now.replace(microsecond=0),
-                vacancy=received.vacancy,
-                vetting=vetting,
-                terms=terms,
-            )
-            made = referrals.add(self._database, claim, lead_id=received.lead_id, chain=chain)
-        return referrals.get(self._database, made)
 
     def chain(self, number: ReferralId) -> tuple[Link, ...]:
         """The claims behind one that was passed on, the oldest first; an author I have not verified is hearsay."""

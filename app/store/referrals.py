@@ -48,6 +48,12 @@ def find(database: Database, author: str, claim: str) -> Referral | None:
     return None if row is None else _referral(database, row)
 
 
+def source_of(database: Database, lead_id: LeadId) -> Referral | None:
+    """The received referral that a lead was made of."""
+    row = database.one(f"{_SELECT} WHERE referral.lead_id = ? AND referral.direction = 'received'", (lead_id,))
+    return None if row is None else _referral(database, row)
+
+
 def add(
     database: Database,
     claim: Claim,

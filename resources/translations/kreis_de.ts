@@ -204,6 +204,73 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message>
+        <source>Your words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Wie man diese Person erreicht</translation>
+    </message>
+    <message>
+        <source>The person agreed to be named</source>
+        <translation>Die Person hat zugestimmt, genannt zu werden</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>Woher wissen Sie es?</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Only %1 learns of it; the file is sealed for them alone.</source>
+        <translation>Nur %1 erfährt davon; die Datei ist allein für diese Person versiegelt.</translation>
+    </message>
+    <message>
+        <source>Seal for %1 …</source>
+        <translation>Für %1 versiegeln …</translation>
+    </message>
+    <message>
+        <source>Tell %1 that you are interested</source>
+        <translation>%1 sagen, dass Sie interessiert sind</translation>
+    </message>
+    <message>
+        <source>Tell %1 that it is not for you</source>
+        <translation>%1 sagen, dass es nichts für Sie ist</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>%1 antworten</translation>
+    </message>
+    <message>
+        <source>Introduce somebody to %1</source>
+        <translation>%1 jemanden vorstellen</translation>
+    </message>
+    <message>
+        <source>Stand behind it too, and tell %1</source>
+        <translation>Mit dafür einstehen und es %1 sagen</translation>
+    </message>
+    <message>
+        <source>Please say how you know it.</source>
+        <translation>Bitte sagen Sie, woher Sie es wissen.</translation>
+    </message>
+</context>
+<context>
     <name>ContactForm</name>
     <message>
         <source>Name</source>
@@ -725,6 +792,14 @@
         <translation>Link</translation>
     </message>
     <message>
+        <source>Who in your circle fits?</source>
+        <translation>Wer aus Ihrem Kreis passt?</translation>
+    </message>
+    <message>
+        <source>Interested peers</source>
+        <translation>Interessierte Vertraute</translation>
+    </message>
+    <message>
         <source>Save as JobPosting …</source>
         <translation>Als JobPosting speichern …</translation>
     </message>
@@ -1213,6 +1288,29 @@
     <message>
         <source>Ask again</source>
         <translation>Nachfragen</translation>
+    </message>
+</context>
+<context>
+    <name>OwedWord</name>
+    <message>
+        <source>Answer …</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2312,7 @@
     </message>
     <message>
         <source>Not for me</source>
-        <translation>Nichts für mich</translation>
+        <translation type="vanished">Nichts für mich</translation>
     </message>
     <message>
         <source>Withdraw …</source>
@@ -2255,6 +2353,42 @@
     <message>
         <source>How they know</source>
         <translation>Woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>Said about it</source>
+        <translation>Dazu gesagt</translation>
+    </message>
+    <message>
+        <source>Interested …</source>
+        <translation>Interessiert mich …</translation>
+    </message>
+    <message>
+        <source>Not for me …</source>
+        <translation>Nichts für mich …</translation>
+    </message>
+    <message>
+        <source>Pass on …</source>
+        <translation>Weitergeben …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Ask back …</source>
+        <translation>Zurückfragen …</translation>
+    </message>
+    <message>
+        <source>Stand behind it too …</source>
+        <translation>Mit dafür einstehen …</translation>
+    </message>
+    <message>
+        <source>Introduce somebody …</source>
+        <translation>Jemanden vorstellen …</translation>
     </message>
     <message>
         <source>Own interest</source>
@@ -2354,6 +2488,45 @@
         <source>until %1</source>
         <translation>bis %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n whom you verified</source>
+        <translation>
+            <numerusform>%n von Ihnen Geprüfte</numerusform>
+            <numerusform>%n von Ihnen Geprüfte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand behind it</source>
+        <translation>Dafür stehen ein</translation>
+    </message>
+    <message>
+        <source>Passed on from</source>
+        <translation>Weitergegeben von</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Frühere</translation>
+    </message>
+    <message>
+        <source>Said to be from %1, not verified by you</source>
+        <translation>Angeblich von %1, von Ihnen nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1, whom you verified</source>
+        <translation>%1, von Ihnen geprüft</translation>
+    </message>
+    <message>
+        <source>Its author took it back: take yours back too.</source>
+        <translation>Wer es schrieb, hat es zurückgezogen: Ziehen auch Sie Ihre Empfehlung zurück.</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 taken over, %3 led to a talk, %4 to a job</source>
+        <translation>%1 erhalten, %2 übernommen, %3 führten zum Gespräch, %4 zur Stelle</translation>
+    </message>
+    <message>
+        <source>From your own leads; only you see this.</source>
+        <translation>Aus Ihren eigenen Stellen; nur Sie sehen das.</translation>
+    </message>
 </context>
 <context>
     <name>ReferralsPage</name>
@@ -2405,8 +2578,20 @@
         <translation>Eine Empfehlung wurde zurückgezogen.</translation>
     </message>
     <message>
+        <source>A peer wrote about a referral.</source>
+        <translation>Zu einer Empfehlung kam eine Nachricht.</translation>
+    </message>
+    <message>
         <source>It stands among your leads.</source>
         <translation>Sie steht bei Ihren Stellen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the sealed file</source>
+        <translation>Ordner für die versiegelte Datei wählen</translation>
+    </message>
+    <message>
+        <source>Hand %1 to %2.</source>
+        <translation>Geben Sie %1 an %2.</translation>
     </message>
     <message>
         <source>The referral is removed.</source>
@@ -2446,6 +2631,21 @@
     <message>
         <source>To Today</source>
         <translation>Zu Heute</translation>
+    </message>
+</context>
+<context>
+    <name>SaidList</name>
+    <message>
+        <source>You, to %1</source>
+        <translation>Sie, an %1</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3314,11 @@
     <message>
         <source>The next step is due</source>
         <translation>Der nächste Schritt steht an</translation>
+    </message>
+    <message>
+        <source>Peers wait for your word</source>
+        <extracomment>Rows of statements have ids from here downward; those of leads lie between it and zero.</extracomment>
+        <translation>Vertraute warten auf Ihr Wort</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>Referrals</name>
+    <message numerus="yes">
+        <source>%n whom you verified</source>
+        <translation>
+            <numerusform>%n whom you verified</numerusform>
+            <numerusform>%n whom you verified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferralsPage</name>
     <message numerus="yes">
         <source>%n file(s) wait unread until their author is verified.</source>

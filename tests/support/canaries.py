@@ -200,6 +200,8 @@ def _sharing(space: Workspace, other: Workspace) -> Iterator[object]:
     yield advert
     yield space.leads.read_advert(f"{CANARY} (m/w/d)\nKontakt: {CANARY}".encode(), NOW)
     lead = space.leads.add(draft, NOW)
+    other_lead = space.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz", description=CANARY)), NOW)
+    yield space.leads.fits(other_lead.id, NOW)
     yield draft
     yield lead
     vetting = Vetting(basis=Basis.WORKED_THERE, since=2019, relation=CANARY, words=CANARY)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.records.lead import Lead, Stage
+from ui.leads import around as around_lead
 from ui.leads import words
+from ui.leads.around import Around
 from ui.leads.stage_menu import stage_menu
 from ui.runtime import i18n, icons
 from ui.runtime.theme import tokens
@@ -53,7 +55,9 @@ class LeadDetail(QWidget):
         self._avatar, self._name = Avatar(size=INLINE), Elided("", strong=True)
         self._when = Elided("", Role.SMALL, ink="soft")
         self._person = Button(self.tr("Open contact"), Kind.GHOST)
-        self._advert_title, self._advert = SectionTitle(self.tr("In the advert")), Facts(label_width=_LABEL_WIDTH)
+        self._advert_title, self._advert = SectionTitle(""), Facts(label_width=_LABEL_WIDTH)
+        self._fits_title, self._fits = SectionTitle(""), Facts(label_width=_LABEL_WIDTH)
+        self._interests_title, self._interests = SectionTitle(""), Facts(label_width=_LABEL_WIDTH)
         self._about_title, self._about = SectionTitle(self.tr("About the job")), Prose()
         self._notes_title, self._notes = SectionTitle(self.tr("Your notes")), Prose()
         self._lay_out()
@@ -87,6 +91,8 @@ class LeadDetail(QWidget):
         pairs = (
             (self._told_title, self._told),
             (self._notes_title, self._notes),
+            (self._interests_title, self._interests),
+            (self._fits_title, self._fits),
             (self._about_title, self._about),
             (self._advert_title, self._advert),
         )
@@ -108,7 +114,7 @@ class LeadDetail(QWidget):
 
     def show_lead(self, lead: Lead, today: date) -> None:
         if self.lead is None or self.lead.id != lead.id:
-            self.show_advert(())
+            self.show_around(Around())
         self.lead = lead
         vacancy = lead.vacancy
         self._head.set_texts(lead.title, words.second_line(vacancy))
@@ -145,11 +151,18 @@ class LeadDetail(QWidget):
             part.setVisible(bool(text))
             title.setVisible(bool(text))
 
-    def show_advert(self, others: tuple[tuple[str, str], ...]) -> None:
-        """What the advert says besides, under the names of schema.org."""
-        self._advert.show_facts([(words.property_name(name), said) for name, said in others])
-        for part in (self._advert, self._advert_title):
-            part.setVisible(bool(others))
+    def show_around(self, around: Around) -> None:
+        """The rest of the advert, who fits, who is interested."""
+        fits = around_lead.fit_facts(around)
+        for title, name, part, facts in (
+            (self._fits_title, self.tr("Who in your circle fits?"), self._fits, fits),
+            (self._interests_title, self.tr("Interested peers"), self._interests, around_lead.interest_facts(around)),
+            (self._advert_title, self.tr("In the advert"), self._advert, around_lead.advert_facts(around)),
+        ):
+            part.show_facts(list(facts))
+            title.tell(name, i18n.number(len(facts)) if part is not self._advert else "")
+            for one in (part, title):
+                one.setVisible(bool(facts))
 
     def menu(self) -> QMenu:
         """What else one can do with a lead."""
@@ -171,7 +184,7 @@ class LeadDetail(QWidget):
         for part in (self._about, self._notes, self._name):
             part.setText("")
         self._due.tell("")
-        self.show_advert(())
+        self.show_around(Around())
 
     def open_stages(self) -> None:
         """The menu of stages, by button or key."""

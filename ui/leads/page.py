@@ -16,6 +16,7 @@ from app.records.lead import Lead, LeadDraft, Stage
 from app.records.peer import Peer, PeerState
 from app.records.referral import Sealed, Terms, Vetting
 from ui.leads import rows, words
+from ui.leads.around import look_around
 from ui.leads.board import Board
 from ui.leads.detail import LeadDetail
 from ui.leads.form import LeadForm
@@ -44,7 +45,7 @@ _MOST_OF_AN_ADVERT = 8 * 1024 * 1024
 class LeadsPage(Page):
     """Board or list at the left; at the right a lead, its form, or an invitation to note the first one down."""
 
-    KINDS: ClassVar[frozenset[Kind]] = frozenset({Kind.LEAD, Kind.CONTACT})
+    KINDS: ClassVar[frozenset[Kind]] = frozenset({Kind.LEAD, Kind.CONTACT, Kind.REFERRAL})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -235,13 +236,13 @@ class LeadsPage(Page):
             return
         self._detail.show_lead(lead, self.session.now().date())
         self._side.setCurrentWidget(self._detail)
-        number = LeadId(lead.id)
+        number, now = LeadId(lead.id), self.session.now()
         self.session.read(
-            lambda workspace: workspace.leads.from_advert(number),
+            lambda workspace: look_around(workspace, number, now),
             owner=self,
-            then=self._detail.show_advert,
+            then=self._detail.show_around,
             refused=lambda _: None,
-            slot="advert",
+            slot="around",
         )
 
     def _on_edited(self) -> None:

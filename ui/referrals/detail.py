@@ -2,16 +2,23 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.records.calendar import working_days_between
-from app.records.referral import Direction, Interest, Referral
-from ui.referrals import rows
-from ui.runtime import i18n, sentences
+from app.records.ids import StatementId
+from app.records.referral import Direction, Interest, Referral, Reshare
+from app.records.statement import Statement, StatementKind
+from ui.referrals import rows, trust
+from ui.referrals.composer import Composer
+from ui.referrals.said import SaidList
+from ui.referrals.trust import Behind
+from ui.runtime import i18n, icons, sentences
+from ui.runtime.theme import tokens
 from ui.runtime.type_roles import Role
 from ui.widgets.avatar import INLINE, Avatar, look
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.facts import Fact, Facts
 from ui.widgets.foot_bar import FootBar
 from ui.widgets.head import Head
@@ -36,6 +43,9 @@ class ReferralDetail(QWidget):
     taken = Signal()
     removed = Signal()
     withdrawn = Signal()
+    passed = Signal()
+    written = Signal(object)  # a Letter
+    settled = Signal(object)  # a Statement
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,16 +57,36 @@ class ReferralDetail(QWidget):
         self._about = Prose()
         self._gap = Notice(self.tr("An earlier file from this peer is missing. Ask for it."), Mood.CAUTION)
         self._facts_title, self._facts = SectionTitle(self.tr("First-hand")), Facts()
+        self._trust = Facts()
         self._files_title, self._files = SectionTitle(self.tr("Handed over")), SealedFiles()
-        self.take_button = Button(self.tr("Take as lead"), Kind.PRIMARY, icon="leads")
-        self.remove_button = Button(self.tr("Not for me"))
+        self._said_title, self.said = SectionTitle(self.tr("Said about it")), SaidList()
+        self.composer = Composer()
+        self.interest_button = Button(self.tr("Interested …"), Kind.PRIMARY, icon="done")
+        self.decline_button = Button(self.tr("Not for me …"))
+        self.pass_button = Button(self.tr("Pass on …"), icon="referrals")
+        self.more_button = IconButton("more", self.tr("More"))
+        self.remove_button = Button(self.tr("Remove"))
         self.withdraw_button = Button(self.tr("Withdraw …"), Kind.DANGER)
         self._sure = Notice("", Mood.DANGER, title=" ")
         self.yes_button = self._sure.add(self.tr("Withdraw for good"), Kind.DANGER)
         self._no = self._sure.add(self.tr("Keep"), Kind.SECONDARY)
-        self._bar = FootBar(self.take_button, self.remove_button, self.withdraw_button)
+        self._bar = FootBar(
+            self.interest_button,
+            self.decline_button,
+            self.pass_button,
+            self.more_button,
+            self.remove_button,
+            self.withdraw_button,
+        )
         self._lay_out()
-        self.take_button.clicked.connect(self.taken)
+        self.interest_button.clicked.connect(lambda: self.compose(StatementKind.INTEREST))
+        self.decline_button.clicked.connect(lambda: self.compose(StatementKind.DECLINE))
+        self.pass_button.clicked.connect(self.passed)
+        self.more_button.clicked.connect(self._on_more)
+        self.composer.left.connect(self.composer.hide)
+        self.composer.sealing.connect(self.written)
+        self.said.answering.connect(self._on_answering)
+        self.said.settled.connect(self.settled)
         self.remove_button.clicked.connect(self.removed)
         self.withdraw_button.clicked.connect(self._ask)
         self.yes_button.clicked.connect(self.withdrawn)
@@ -74,12 +104,17 @@ class ReferralDetail(QWidget):
         notices.addWidget(self._sure)
         notices.addWidget(self._gap)
         column.addLayout(notices)
+        column.addWidget(self.composer)
+        self.composer.hide()
         for part, gap in (
             (self._title, 4),
             (self._line, 16),
             (self._about, 24),
             (self._facts_title, 12),
-            (self._facts, 24),
+            (self._facts, 10),
+            (self._trust, 24),
+            (self._said_title, 8),
+            (self.said, 24),
             (self._files_title, 8),
             (self._files, 0),
         ):
@@ -100,6 +135,9 @@ class ReferralDetail(QWidget):
 
         ``region`` is whose holidays are left out where working days are counted.
         """
+        if self.referral is None or self.referral.id != referral.id:
+            self.composer.hide()
+            self.show_behind(Behind())
         self.referral = referral
         received = referral.direction is Direction.RECEIVED
         ended = referral.withdrawn_at is not None
@@ -118,11 +156,51 @@ class ReferralDetail(QWidget):
         self._facts.show_facts([] if ended else self._said(referral, today, region))
         self._facts_title.setVisible(not ended)
         self._show_files(referral)
-        self.take_button.setVisible(received and not ended)
-        self.take_button.setEnabled(referral.lead_id is None)
-        self.remove_button.setVisible(received or not referral.deliveries)
+        living = received and not ended
+        for button in (self.interest_button, self.decline_button, self.pass_button, self.more_button):
+            button.setVisible(living)
+        self.pass_button.setEnabled(referral.claim.terms.reshare is Reshare.OK)
+        self.remove_button.setVisible(not living and not referral.deliveries)
         self.withdraw_button.setVisible(not received and not ended and bool(referral.deliveries))
         self._bar.tell(self._honest(referral))
+
+    def show_behind(self, behind: Behind) -> None:
+        """What was said, who else stands behind it, and how earlier referrals of this peer turned out."""
+        self.said.show_statements(behind.statements)
+        for part in (self.said, self._said_title):
+            part.setVisible(bool(behind.statements))
+        self._trust.show_facts(trust.facts(behind))
+        self._trust.setVisible(bool(trust.facts(behind)))
+
+    def compose(self, kind: StatementKind, answers: StatementId | None = None, peer: str = "") -> None:
+        """Write to whoever sealed this, or to a peer who waits for an answer."""
+        if self.referral is not None:
+            self.composer.begin(kind, peer or self.referral.peer_name, answers=answers)
+            self.composer.show()
+
+    def menu(self) -> QMenu:
+        """What else one can do with a referral that was received."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        taken = self.referral is not None and self.referral.lead_id is not None
+        for icon, text, act, possible in (
+            ("question", self.tr("Ask back …"), lambda: self.compose(StatementKind.QUESTION), True),
+            ("verified", self.tr("Stand behind it too …"), lambda: self.compose(StatementKind.ENDORSE), True),
+            ("person", self.tr("Introduce somebody …"), lambda: self.compose(StatementKind.INTRODUCE), True),
+            ("leads", self.tr("Take as lead"), self.taken.emit, not taken),
+            ("erase", self.tr("Remove"), self.removed.emit, True),
+        ):
+            action = QAction(icons.icon(icon, tokens().soft), text, menu)
+            action.setEnabled(possible)
+            action.triggered.connect(lambda _=False, act=act: act())
+            menu.addAction(action)
+        return menu
+
+    def _on_more(self) -> None:
+        self.menu().popup(self.more_button.mapToGlobal(self.more_button.rect().topLeft()))
+
+    def _on_answering(self, statement: Statement) -> None:
+        self.compose(StatementKind.ANSWER, statement.id, statement.peer_name)
 
     def _tell_head(self, referral: Referral, today: date, since: datetime | None) -> None:
         day = i18n.day(referral.claim.issued_at, today=today)
@@ -143,6 +221,8 @@ class ReferralDetail(QWidget):
             text.setText("")
         self._facts.show_facts([])
         self._files.show_files([])
+        self.composer.hide()
+        self.show_behind(Behind())
 
     def _said(self, referral: Referral, today: date, region: str) -> list[Fact]:
         vetting, terms = referral.vetting, referral.claim.terms

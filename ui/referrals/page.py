@@ -13,9 +13,12 @@ from app.errors import AppError
 from app.records.ids import ReferralId
 from app.records.referral import Direction, Opened, Quarantined, Referral, Sealed
 from app.records.refusal import Refusal
+from app.records.statement import Statement
 from ui.models.row_list import RowList
-from ui.referrals import rows
+from ui.referrals import rows, sending
+from ui.referrals.composer import Letter
 from ui.referrals.detail import ReferralDetail
+from ui.referrals.trust import Behind
 from ui.runtime import handing, sentences
 from ui.runtime.session import Session
 from ui.widgets.button import IconButton
@@ -52,6 +55,16 @@ def _look_up(workspace: "Workspace") -> _Found:
         quarantined=workspace.referrals.waiting(),
         peers_since={peer.id: peer.verified_at for peer in workspace.peers.list() if peer.verified_at is not None},
         region=workspace.choices.get().region,
+    )
+
+
+def _behind(workspace: "Workspace", number: ReferralId) -> Behind:
+    referral = workspace.referrals.get(number)
+    return Behind(
+        statements=workspace.statements.of(number),
+        links=workspace.statements.chain(number),
+        vouchers=workspace.statements.vouchers(number) if referral.withdrawn_at is None else (),
+        record=workspace.statements.record(referral.peer_id) if referral.peer_id is not None else None,
     )
 
 
@@ -112,6 +125,9 @@ class ReferralsPage(Page):
         self._detail.taken.connect(self._on_taken)
         self._detail.removed.connect(self._on_removed)
         self._detail.withdrawn.connect(self._on_withdrawn)
+        self._detail.passed.connect(self._on_passed)
+        self._detail.written.connect(self._on_written)
+        self._detail.settled.connect(self._on_settled)
 
     # Reading
 
@@ -174,8 +190,15 @@ class ReferralsPage(Page):
         referral = self._referrals[id]
         since = self._peers_since.get(referral.peer_id) if referral.peer_id is not None else None
         self._detail.show_referral(referral, self.session.now().date(), since, self._region)
+        number, now = ReferralId(id), self.session.now()
+        self.session.read(
+            lambda workspace: _behind(workspace, number),
+            owner=self,
+            then=self._detail.show_behind,
+            refused=lambda _: None,
+            slot="behind",
+        )
         if referral.direction is Direction.RECEIVED and referral.seen_at is None:
-            number, now = ReferralId(id), self.session.now()
             self.session.run(lambda workspace: workspace.referrals.seen(number, now), owner=self)
 
     # Files
@@ -206,6 +229,8 @@ class ReferralsPage(Page):
     def _on_opened(self, opened: Opened) -> None:
         if opened.kind == "withdraw":
             self.session.say(self.tr("A referral was taken back by its author."))
+        elif opened.kind != "referral":
+            self.session.say(self.tr("A peer wrote about a referral."))
         if opened.referral is not None:
             self._wanted = opened.referral.id
         self.reload()
@@ -234,6 +259,50 @@ class ReferralsPage(Page):
                 then=lambda _: self.session.say(self.tr("It stands among your leads."), undoable=True),
                 refused=self._on_refused,
             )
+
+    def _on_passed(self) -> None:
+        """It becomes a lead of my own, and there it is vetted and passed on with the claims behind it."""
+        referral, now = self._detail.referral, self.session.now()
+        if referral is not None:
+            number = ReferralId(referral.id)
+            self.session.run(
+                lambda workspace: workspace.referrals.take(number, now).id,
+                owner=self,
+                then=lambda lead: self.session.seek("leads", lead),
+                refused=self._on_refused,
+            )
+
+    def _on_written(self, letter: Letter) -> None:
+        choose_folder(self, self.tr("Choose a folder for the sealed file"), lambda found: self.send(found[0], letter))
+
+    def send(self, folder: Path, letter: Letter) -> None:
+        """Seal what was written about the referral that is shown, and put the file into ``folder``."""
+        referral, now = self._detail.referral, self.session.now()
+        if referral is None:
+            return
+        number = ReferralId(referral.id)
+
+        def work(workspace: "Workspace") -> tuple[Sealed, ...]:
+            handing.probe(folder)
+            sealed = sending.seal(workspace, number, letter, now)
+            handing.write_all(folder, sealed)
+            return sealed
+
+        def done(sealed: tuple[Sealed, ...]) -> None:
+            self._detail.composer.hide()
+            said = self.tr("Hand %1 to %2.").replace("%1", sealed[0].name).replace("%2", sealed[0].peer_name)
+            self.session.say(said)
+
+        self.session.run(
+            work,
+            owner=self,
+            then=done,
+            refused=lambda error: self._detail.composer.refuse(sentences.of_error(error)),
+        )
+
+    def _on_settled(self, statement: Statement) -> None:
+        now = self.session.now()
+        self.session.run(lambda workspace: workspace.statements.settle(statement.id, now), owner=self)
 
     def _on_removed(self) -> None:
         referral, now = self._detail.referral, self.session.now()

@@ -59,10 +59,10 @@ def _appears(obligation: Obligation) -> datetime:
     return max(obligation.due_at, obligation.snoozed_until or obligation.due_at)
 
 
-def entries(sorted_: Sorted, now: datetime, choices: Choices, leads: Sequence[Entry] = ()) -> list[Entry]:
+def entries(sorted_: Sorted, now: datetime, choices: Choices, more: Sequence[Entry] = ()) -> list[Entry]:
     """The groups that hold anything, each under its head; when all is answered, what comes next.
 
-    ``leads`` is the group of those that need a step.
+    ``more`` are the groups of peers who wait for a word and of leads that need a step.
     """
     translate = QCoreApplication.translate
     unit = translate("Today", "working days")
@@ -75,7 +75,7 @@ def entries(sorted_: Sorted, now: datetime, choices: Choices, leads: Sequence[En
         if group:
             made.append(Section(title=title, count=i18n.number(len(group)), unit=unit))
             made += [row(one, now, choices) for one in group]
-    made += leads
+    made += more
     if sorted_.coming:
         made.append(Section(title=translate("Today", "Coming next")))
         made += [_coming(one, now) for one in sorted_.coming]

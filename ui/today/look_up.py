@@ -15,6 +15,7 @@ from app.records.lead import Lead
 from app.records.obligation import Obligation
 from app.records.reminder import FORGOTTEN_AFTER, DebtDay, Origin
 from app.records.screening import Waiting
+from app.records.statement import Owed
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -31,6 +32,7 @@ class Day:
     open: tuple[Obligation, ...] = field(repr=False)
     fresh: tuple[Waiting, ...] = field(default=(), repr=False)
     leads: tuple[Lead, ...] = field(default=(), repr=False)
+    owed: tuple[Owed, ...] = field(default=(), repr=False)
     choices: Choices = field(default_factory=Choices)
     people: int = 0
 
@@ -64,6 +66,7 @@ def look_up(workspace: "Workspace", now: datetime) -> Day:
         open=tuple(one for one in workspace.replies.list(now=now) if one.since >= now - FORGOTTEN_AFTER),
         fresh=workspace.screener.fresh(now=now),
         leads=workspace.leads.needing(now),
+        owed=workspace.statements.owed(),
         choices=workspace.choices.get(),
         people=sum(workspace.contacts.counts().values()),
     )

@@ -18,10 +18,11 @@ from ui.models.row_list import RowList
 from ui.runtime import i18n, letters
 from ui.runtime.session import Session
 from ui.runtime.tokens import ROW_INSET
-from ui.today import groups, lead_step, reasons, snooze
+from ui.today import groups, lead_step, owed, reasons, snooze
 from ui.today.detail import TodayDetail
 from ui.today.lead_step import LeadStep
 from ui.today.look_up import Behind, Day, Shown, look_at, look_back, look_up
+from ui.today.owed import OwedWord
 from ui.widgets.debt_bars import DebtBars
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.head import Head
@@ -42,7 +43,7 @@ class TodayPage(Page):
     """The list with its picture at the left, the reply that is chosen at the right."""
 
     KINDS: ClassVar[frozenset[Kind]] = frozenset(
-        {Kind.OBLIGATION, Kind.EXCHANGE, Kind.CONTACT, Kind.SOURCE, Kind.CHOICES, Kind.KEYS, Kind.LEAD}
+        {Kind.OBLIGATION, Kind.EXCHANGE, Kind.CONTACT, Kind.SOURCE, Kind.CHOICES, Kind.KEYS, Kind.LEAD, Kind.REFERRAL}
     )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -66,7 +67,7 @@ class TodayPage(Page):
         self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._foot = ListFoot(self.tr("Renew"))
-        self._detail, self._step = TodayDetail(), LeadStep()
+        self._detail, self._step, self._word = TodayDetail(), LeadStep(), OwedWord()
         self._answered = EmptyState(
             self.tr("All answered."),
             self.tr("You owe nobody a reply today."),
@@ -93,7 +94,7 @@ class TodayPage(Page):
         )
 
     def _lay_out(self) -> None:
-        for part in (self._new, self._answered, self._detail, self._step):
+        for part in (self._new, self._answered, self._detail, self._step, self._word):
             self._side.addWidget(part)
         pane = ListPane(_LIST_WIDTH)
         pane.column.addWidget(self._head)
@@ -124,6 +125,8 @@ class TodayPage(Page):
         self.code_button.clicked.connect(lambda: self.session.seek("keys"))
         self._step.done.connect(self._on_step_done)
         self._step.put_off.connect(self._on_step_later)
+        self._word.done.connect(self._on_word_done)
+        self._word.opened.connect(partial(self.session.seek, "referrals"))
         self._step.opened.connect(partial(self.session.seek, "leads"))
         self._fresh_button.clicked.connect(lambda: self.session.seek("screener"))
         self._foot.button.clicked.connect(lambda: self.session.seek("imports"))
@@ -147,6 +150,7 @@ class TodayPage(Page):
         self._foot.tell("")
         self._detail.clear()
         self._step.clear()
+        self._word.clear()
         self._side.setCurrentWidget(self._new)
 
     def choose(self, id: int) -> None:
@@ -165,8 +169,9 @@ class TodayPage(Page):
         self._show_picture()
         self._show_fresh(day)
         today = now.astimezone(zone(day.choices)).date()
-        self._model.show(groups.entries(sorted_, now, day.choices, lead_step.entries(day.leads, today)))
-        if sorted_.all_answered and not day.leads:
+        more = [*owed.entries(day.owed, now, day.choices), *lead_step.entries(day.leads, today)]
+        self._model.show(groups.entries(sorted_, now, day.choices, more))
+        if sorted_.all_answered and not more:
             self._side.setCurrentWidget(self._answered if day.people else self._new)
             return
         if (wanted := self._model.place_of(self._wanted)) is not None:
@@ -210,10 +215,7 @@ class TodayPage(Page):
     def _on_chosen(self, id: int) -> None:
         now = self.session.now()
         if id < 0:
-            for lead in self._day.leads if self._day is not None else ():
-                if lead.id == -id:
-                    self._step.show_lead(lead)
-                    self._side.setCurrentWidget(self._step)
+            self._show_more(id)
             return
         self.session.read(
             lambda workspace: look_at(workspace, ObligationId(id), now),
@@ -222,6 +224,17 @@ class TodayPage(Page):
             refused=lambda _: None,
             slot="reply",
         )
+
+    def _show_more(self, id: int) -> None:
+        """A lead that needs a step, or a peer who waits for a word."""
+        for lead in self._day.leads if self._day is not None else ():
+            if lead.id == -id:
+                self._step.show_lead(lead)
+                self._side.setCurrentWidget(self._step)
+        for one in self._day.owed if self._day is not None else ():
+            if owed.BELOW - one.statement.id == id:
+                self._word.show_owed(one)
+                self._side.setCurrentWidget(self._word)
 
     def _on_shown(self, shown: Shown) -> None:
         self._detail.show_reply(shown, self.session.now())
@@ -289,6 +302,17 @@ class TodayPage(Page):
             owner=self,
             then=lambda _: self._tell(text.replace("%1", obligation.name)),
         )
+
+    def _on_word_done(self) -> None:
+        one, now = self._word.owed, self.session.now()
+        if one is not None:
+            number = one.statement.id
+            self._leaving = owed.BELOW - number
+            self.session.run(
+                lambda workspace: workspace.statements.settle(number, now),
+                owner=self,
+                then=lambda _: self.session.say(self.tr("Done: %1.").replace("%1", one.statement.peer_name)),
+            )
 
     def _on_step_done(self) -> None:
         lead, now = self._step.lead, self.session.now()

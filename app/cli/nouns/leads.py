@@ -8,7 +8,7 @@ from typing import Any
 
 from app.cli import files, sharing
 from app.cli.frame import Call, Nouns, Verb, WrongUsage
-from app.cli.output import Answer, facts
+from app.cli.output import Answer, facts, table
 from app.cli.shapes import contact_id, number
 from app.records.ids import LeadId
 from app.records.lead import Advert, LeadDraft, Stage, Vacancy
@@ -30,6 +30,7 @@ def register(nouns: Nouns) -> None:
     _editing(noun.verb("change", change).argument("id", metavar="ID"))
     moving = noun.verb("move", move).argument("id", metavar="ID")
     moving.argument("stage", choices=[one.value for one in Stage])
+    noun.verb("fits", fits).argument("id", metavar="ID")
     noun.verb("step-done", step_done).argument("id", metavar="ID")
     noun.verb("put-off", put_off).argument("id", metavar="ID").argument(
         "until", type=date.fromisoformat, metavar="DATE"
@@ -106,6 +107,32 @@ def move(call: Call) -> Answer:
     with call.workspace() as opened:
         moved = opened.leads.move(_lead(call.arguments.id), Stage(call.arguments.stage), call.now)
     return Answer(document={"lead": sharing.lead(moved)}, lines=sharing.leads((moved,), call.sentences))
+
+
+def fits(call: Call) -> Answer:
+    """Who of the circle it might suit, with the reasons."""
+    with call.workspace() as opened:
+        found = opened.leads.fits(_lead(call.arguments.id), call.now)
+    word, text = call.sentences.word, call.sentences.text
+    document = [
+        {
+            "contact_id": str(one.contact_id),
+            "name": one.name,
+            "score": one.score,
+            "reasons": [{"kind": reason.kind, "words": reason.words} for reason in one.reasons],
+            "last_exchange_at": one.last_exchange_at,
+        }
+        for one in found
+    ]
+    rows = (
+        (
+            one.contact_id,
+            one.name,
+            "; ".join(f"{text('fit', reason.kind.value)}: {reason.words}" for reason in one.reasons),
+        )
+        for one in found
+    )
+    return Answer(document={"fits": document}, lines=table([word("id"), word("name"), word("why")], rows))
 
 
 def step_done(call: Call) -> Answer:

@@ -12,8 +12,9 @@ from app.records.ids import PeerId, ReferralId
 from app.records.lead import LeadDraft, Stage, Vacancy
 from app.records.referral import Basis, Referral, Reshare, Sealed, Terms
 from app.records.statement import StatementKind
+from app.services.passing import MayNotPassOn
 from app.services.peers import PeerLost
-from app.services.statements import AlreadySaid, MayNotPassOn, NoConsent
+from app.services.statements import AlreadySaid, NoConsent
 from app.workspace import Workspace
 from tests.support.pairs import NOW, new_vault, pair
 from tests.support.sharing import VACANCY, VETTING
@@ -188,12 +189,12 @@ def test_what_may_not_be_passed_on_can_be_endorsed_to_its_author_alone(three: Th
     three.anna.referrals.open(file.data, NOW)
     assert [one.name for one in three.anna.statements.vouchers(given.id)] == ["Ben"]
     with pytest.raises(MayNotPassOn):
-        three.ben.statements.pass_on(at_ben, VETTING, NOW)
+        three.ben.referrals.pass_on(at_ben, VETTING, NOW)
 
 
 def test_passing_on_carries_the_claims_behind_it_and_hearsay_never_counts(three: Three, tmp_path: Path) -> None:
     given, at_ben = three.to_ben()
-    passed = three.ben.statements.pass_on(
+    passed = three.ben.referrals.pass_on(
         at_ben, replace(VETTING, words="Von Anna."), NOW, terms=Terms(reshare=Reshare.OK)
     )
     (file,) = three.ben.referrals.seal(passed.id, [three.of_ben["carla"]], NOW)
@@ -203,7 +204,7 @@ def test_passing_on_carries_the_claims_behind_it_and_hearsay_never_counts(three:
     assert [one.name for one in three.carla.statements.vouchers(at_carla)] == ["Ben", "Anna"]
     dora = new_vault(tmp_path / "Dora", "Dora")
     of_carla, _ = pair(three.carla, dora)
-    again = three.carla.statements.pass_on(at_carla, VETTING, NOW, terms=Terms(reshare=Reshare.OK))
+    again = three.carla.referrals.pass_on(at_carla, VETTING, NOW, terms=Terms(reshare=Reshare.OK))
     (further,) = three.carla.referrals.seal(again.id, [of_carla.id], NOW)
     at_dora = received(dora, further)
     assert [(one.claim.name, one.peer_id) for one in dora.statements.chain(at_dora)] == [("Anna", None), ("Ben", None)]
@@ -222,7 +223,7 @@ def test_three_hands_are_the_most(three: Three) -> None:
     with database.transaction("test", NOW):
         database.write('UPDATE referral SET chain = \'["a", "b", "c"]\' WHERE id = ?', (at_ben,))
     with pytest.raises(MayNotPassOn):
-        three.ben.statements.pass_on(at_ben, VETTING, NOW)
+        three.ben.referrals.pass_on(at_ben, VETTING, NOW)
 
 
 def test_nothing_is_said_to_somebody_not_verified(three: Three) -> None:

@@ -1,10 +1,12 @@
 """One referral, shown."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.records.referral import Direction
+from app.records.referral import Direction, Reshare
 from tests.support.windows import NOW
 from tests.ui.referrals.test_rows import referral
 from ui.referrals.detail import ReferralDetail
@@ -14,12 +16,12 @@ def test_each_direction_offers_what_it_allows(qtbot: QtBot) -> None:
     detail = ReferralDetail()
     qtbot.addWidget(detail)
     detail.show_referral(referral(1, Direction.RECEIVED), NOW.date())
-    assert detail.take_button.isVisibleTo(detail)
+    assert detail.interest_button.isVisibleTo(detail)
     assert not detail.withdraw_button.isVisibleTo(detail)
     detail.show_referral(referral(1, Direction.RECEIVED, withdrawn=True), NOW.date())
-    assert not detail.take_button.isVisibleTo(detail)
+    assert not detail.interest_button.isVisibleTo(detail)
     detail.show_referral(referral(1, Direction.GIVEN), NOW.date())
-    assert not detail.take_button.isVisibleTo(detail)
+    assert not detail.interest_button.isVisibleTo(detail)
     detail.clear()
     assert detail.referral is None
 
@@ -29,3 +31,27 @@ def test_a_peers_text_is_shown_as_plain_text(qtbot: QtBot) -> None:
     qtbot.addWidget(detail)
     detail.show_referral(referral(1, Direction.RECEIVED), NOW.date())
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in detail.findChildren(QLabel))
+
+
+def test_passing_on_is_offered_only_where_it_is_allowed(qtbot: QtBot) -> None:
+    detail = ReferralDetail()
+    qtbot.addWidget(detail)
+    one = referral(1, Direction.RECEIVED)
+    for reshare in Reshare:
+        claim = replace(one.claim, terms=replace(one.claim.terms, reshare=reshare))
+        detail.show_referral(replace(one, claim=claim), NOW.date())
+        assert detail.pass_button.isEnabled() is (reshare is Reshare.OK)
+    names = [action.text() for action in detail.menu().actions()]
+    assert names == ["Ask back …", "Stand behind it too …", "Introduce somebody …", "Take as lead", "Remove"]
+
+
+def test_a_letter_begun_is_left_with_the_next_referral(qtbot: QtBot) -> None:
+    detail = ReferralDetail()
+    qtbot.addWidget(detail)
+    detail.show_referral(referral(1, Direction.RECEIVED), NOW.date())
+    detail.interest_button.click()
+    assert detail.composer.isVisibleTo(detail)
+    detail.show_referral(referral(1, Direction.RECEIVED), NOW.date())
+    assert detail.composer.isVisibleTo(detail)
+    detail.show_referral(referral(2, Direction.RECEIVED), NOW.date())
+    assert not detail.composer.isVisibleTo(detail)

@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 from app.records.lead import LeadDraft, Vacancy
 from app.records.peer import HeardBy
 from app.records.referral import Basis, Vetting
+from app.records.statement import StatementKind
 from app.workspace import Workspace
 from tests.support.pairs import new_vault, pair
 from tests.support.windows import NOW, opened
+from ui.referrals.composer import Letter
 from ui.referrals.page import ReferralsPage
 
 type Shown = tuple[ReferralsPage, Workspace, Workspace]
@@ -46,9 +48,9 @@ def test_a_file_is_opened_read_and_taken_as_a_lead(shown: Shown, tmp_path: Path)
     assert page._detail.referral.vacancy.title == "Assistenz der Geschäftsführung"
     (referral,) = workspace.referrals.list()
     assert referral.seen_at is not None
-    page._detail.take_button.click()
+    page._detail.menu().actions()[3].trigger()
     assert [lead.title for lead in workspace.leads.list()] == ["Assistenz der Geschäftsführung"]
-    assert not page._detail.take_button.isEnabled()
+    assert not page._detail.menu().actions()[3].isEnabled()
     other.close()
 
 
@@ -134,7 +136,7 @@ def test_a_withdrawal_that_comes_is_said(shown: Shown, tmp_path: Path) -> None:
     path.write_bytes(one.data)
     page.open_file(path)
     assert said == ["A referral was taken back by its author."]
-    assert not page._detail.take_button.isVisibleTo(page._detail)
+    assert not page._detail.interest_button.isVisibleTo(page._detail)
     other.close()
 
 
@@ -144,4 +146,59 @@ def test_the_head_says_since_when_one_is_a_peer(shown: Shown, tmp_path: Path) ->
     page.open_file(sealed(other, tmp_path))
     assert page._detail._head.title() == "Miriam Castell vouches"
     assert page._detail._head.second().startswith("Peer since ")
+    other.close()
+
+
+def test_interest_goes_out_and_its_answer_comes_back(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    pair(workspace, other)
+    page.open_file(sealed(other, tmp_path))
+    out = tmp_path / "out"
+    out.mkdir()
+    page._detail.interest_button.click()
+    page._detail.composer.words.set_text("Sehr <b>gern</b>.")
+    page.send(out, Letter(kind=StatementKind.INTEREST, words=page._detail.composer.words.text()))
+    assert not page._detail.composer.isVisibleTo(page._detail)
+    (file,) = out.iterdir()
+    other.referrals.open(file.read_bytes(), NOW)
+    (owed,) = other.statements.owed()
+    reply = other.statements.answer(owed.statement.id, "Rufen Sie an.", NOW)
+    path = tmp_path / reply.name
+    path.write_bytes(reply.data)
+    page.open_file(path)
+    assert [one.said.words for one in page._detail.said.shown] == ["Sehr <b>gern</b>.", "Rufen Sie an."]
+    page.send(out, Letter(kind=StatementKind.INTEREST))
+    assert page._detail.composer._error.sentence().startswith("You said so before")
+    other.close()
+
+
+def test_a_question_to_me_is_answered_or_marked_done(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    pair(workspace, other)
+    lead = workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
+    given = workspace.referrals.vet(lead.id, Vetting(basis=Basis.WORKED_THERE), NOW)
+    (file,) = workspace.referrals.seal(given.id, [workspace.peers.list()[0].id], NOW)
+    at_other = other.referrals.open(file.data, NOW).referral
+    assert at_other is not None
+    for words in ("Ab wann?", "Bis wann?"):
+        (tmp_path / "q.referral").write_bytes(other.statements.question(at_other.id, words, NOW).data)
+        page.open_file(tmp_path / "q.referral")
+    first, second = page._detail.said.shown
+    page._detail.said.answering.emit(first)
+    assert page._detail.composer.isVisibleTo(page._detail)
+    page.send(tmp_path, Letter(kind=StatementKind.ANSWER, words="Sofort.", answers=first.id))
+    page._detail.said.settled.emit(second)
+    assert workspace.statements.owed() == ()
+    other.close()
+
+
+def test_passing_on_leads_to_the_lead(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    pair(workspace, other)
+    page.open_file(sealed(other, tmp_path))
+    sought: list[tuple[str, object]] = []
+    page.session.sought.connect(lambda place, id: sought.append((place, id)))
+    page._detail.passed.emit()
+    (lead,) = workspace.leads.list()
+    assert sought == [("leads", lead.id)]
     other.close()

@@ -72,3 +72,12 @@ def test_steps(cli: Cli) -> None:
     assert cli.json("leads", "list", "--needs-step")["leads"] == []
     assert cli.json("leads", "step-done", number)["lead"]["next_step"] == ""
     assert "cannot be taken" in cli.refused("leads", "put-off", number, "2026-11-24")
+
+
+def test_who_fits(cli: Cli) -> None:
+    eva = cli.json("contacts", "add", "--name", "Eva", "--role", "Sekretärin", "--standing", "circle")["id"]
+    cli.json("contacts", "add", "--name", "Ben", "--role", "Sekretär")
+    number = cli.json("leads", "add", "--title", "Assistenz")["id"]
+    (fit,) = cli.json("leads", "fits", number)["fits"]
+    assert (fit["contact_id"], fit["reasons"]) == (eva, [{"kind": "role", "words": "Sekretärin"}])
+    assert "role: Sekretärin" in cli.run("leads", "fits", number)[1]
