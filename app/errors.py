@@ -57,11 +57,11 @@ class KeysDoNotFit(DamagedVault):
 
 
 class DiskFull(AppError):
-    """There is no room left where the vault lies; nothing was changed."""
+    """There is no room left on the disk; nothing was changed."""
 
 
 class CannotWrite(AppError):
-    """The vault's folder cannot be written to; nothing was changed."""
+    """The folder, the vault's or another, cannot be written to or is gone; nothing was changed."""
 
 
 class NewerVault(AppError):
@@ -78,3 +78,15 @@ class NotEnoughMemory(AppError):
 
 class FileRefused(AppError):
     """A file that came from somebody is not taken in, and nothing of it is shown. Data: ``reason`` (``Refusal``)."""
+
+
+class OlderVault(AppError):
+    """The vault is in an older state than this computer saw last. Data: ``missing``, how many changes it lacks."""
+
+
+class UncertainVault(OlderVault):
+    """What this computer saw last of the vault cannot be read, so nobody can say whether this state is the newest."""
+
+
+class MovedVault(AppError):
+    """The vault was moved to another computer. Data: ``moved_on``, the day."""

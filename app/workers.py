@@ -19,7 +19,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from app.records.batch import Progress
-from app.records.job import Elsewhere, Job
+from app.records.job import Beside, Elsewhere, Job
 
 _STARTING = threading.Lock()
 #: Results a worker may finish ahead of the core taking them.
@@ -173,6 +173,12 @@ def drive[Result](
             if isinstance(step, Progress):
                 if show is not None:
                     show(step)
+                continue
+            if isinstance(step, Beside):  # nobody waits for a window here
+                try:
+                    answer = step.function()
+                except Exception as error:  # noqa: BLE001 - thrown into the job, which knows what to do
+                    failed = error
                 continue
             many = step if isinstance(step, tuple) else (step,)
             futures = [take_up(one) for one in many]

@@ -16,6 +16,7 @@
     space.replies        who owes whom, why, done, snooze, waive
     space.insight        what would be lost with a network
     space.choices        settings in the vault  space.keys       info, check, passphrase, recovery code
+    space.backups        daily, second place
 
 Everything that writes takes ``now`` and is one transaction, which is one action that ``history`` can take back.
 Services are imported when first asked for: an unlock screen that imports this module waits for none of them.
@@ -31,9 +32,11 @@ from typing import TYPE_CHECKING
 from app.changes import ChangeSet
 from app.records.cost import Cost
 from app.records.transfer import ContactFormat
+from app.records.vault import Accept
 from app.store import place
 
 if TYPE_CHECKING:
+    from app.services.backups import Backups
     from app.services.choices import Choices
     from app.services.circle import Circle
     from app.services.contacts import Contacts
@@ -53,6 +56,7 @@ if TYPE_CHECKING:
     from app.store.vault import Vault
 
 __all__ = [
+    "Accept",
     "ContactFormat",
     "Cost",
     "Created",
@@ -168,6 +172,16 @@ class Workspace:
 
         return Keys(self._vault, self._database)
 
+    @cached_property
+    def backups(self) -> "Backups":
+        from app.services.backups import Backups
+
+        return Backups(self._database, self._vault)
+
+    def keep_mark(self) -> None:
+        """Bring this computer's mark of the newest state up to date; called within a second of a commit."""
+        self._vault.freshness.keep()
+
     def on_commit(self, callback: Callable[[ChangeSet], None]) -> None:
         """Call ``callback`` after each commit, on the thread that wrote."""
         self._database.on_commit(callback)
@@ -200,13 +214,21 @@ def create(folder: Path, passphrase: str, *, now: datetime, cost: Cost = Cost.CA
     return Created(Workspace(vault.database, vault, opened_at=now), code)
 
 
-def open(folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None, now: datetime) -> Workspace:
+def open(
+    folder: Path,
+    *,
+    passphrase: str | None = None,
+    recovery_code: str | None = None,
+    now: datetime,
+    accepted: Accept = Accept.NOTHING,
+) -> Workspace:
     """Open the vault in ``folder``. Raises ``NoVault``, ``WrongPassphrase``, ``MistypedCode``, ``DamagedVault``,
-    ``NewerVault``, ``VaultInUse``, ``NotEnoughMemory``.
+    ``NewerVault``, ``VaultInUse``, ``NotEnoughMemory``; and ``OlderVault``, which carries how many changes are missing,
+    or ``MovedVault``, unless a second call accepts it.
     """
     from app.store.vault import Vault
 
-    vault = Vault.open(folder, passphrase=passphrase, recovery_code=recovery_code, now=now)
+    vault = Vault.open(folder, passphrase=passphrase, recovery_code=recovery_code, now=now, accepted=accepted)
     return Workspace(vault.database, vault, opened_at=now)
 
 

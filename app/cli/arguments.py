@@ -10,7 +10,7 @@ from app.cli.sentences import Sentences
 from app.cli.usage import speaking
 
 #: What holds where an option was given neither before nor after the noun.
-DEFAULTS = {"vault": None, "passphrase_file": None, "now": None, "lang": None, "json": False}
+DEFAULTS = {"vault": None, "passphrase_file": None, "now": None, "lang": None, "json": False, "accept": None}
 
 
 def moment(text: str) -> datetime:
@@ -54,5 +54,6 @@ def _shared(sentences: Sentences) -> argparse.ArgumentParser:
     shared.add_argument("--passphrase-file", metavar="FILE", help=sentences.help("--passphrase-file"))
     shared.add_argument("--now", metavar="ISO", type=moment, help=sentences.help("--now"))
     shared.add_argument("--lang", choices=("de", "en"), help=sentences.help("--lang"))
+    shared.add_argument("--accept", action="append", choices=("older", "moved"), help=sentences.help("--accept"))
     shared.add_argument("--json", action="store_true", help=sentences.help("--json"))
     return shared

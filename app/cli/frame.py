@@ -11,17 +11,20 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from pathlib import Path
 from typing import Any
 
 from app import paths, workspace
 from app.cli import passphrase
 from app.cli.driving import drive
-from app.cli.output import Answer
+from app.cli.output import Answer, plain
 from app.cli.sentences import Sentences
 from app.errors import AppError, Cancelled
+from app.records.backup import Why
 from app.records.job import Job
-from app.workspace import Cost, Workspace
+from app.workspace import Accept, Cost, Workspace
 
 _YES = frozenset({"yes", "y", "ja", "j"})
 
@@ -62,12 +65,31 @@ class Call:
 
     @contextmanager
     def workspace(self) -> Iterator[Workspace]:
-        """The vault, open for one command."""
-        opened = workspace.open(self.folder, passphrase=self.passphrase(), now=self.now)
+        """The vault, open for one command; afterwards it is backed up if that is due."""
+        opened = workspace.open(self.folder, passphrase=self.passphrase(), now=self.now, accepted=self.accepted)
         try:
             yield opened
+            self._back_up(opened)
         finally:
             opened.close()
+
+    @property
+    def accepted(self) -> Accept:
+        """What ``--accept`` takes on: an older state, or a vault that was moved."""
+        wanted = {"older": Accept.OLDER, "moved": Accept.MOVED}
+        return reduce(or_, (wanted[name] for name in self.arguments.accept or ()), Accept.NOTHING)
+
+    def tell(self, line: str) -> None:
+        """A message beside the answer, on standard error."""
+        print(plain(line), file=sys.stderr)
+
+    def _back_up(self, opened: Workspace) -> None:
+        """The day's backup. One that cannot be made is told and spoils nothing."""
+        try:
+            if opened.backups.due(self.now):
+                self.drive(opened.backups.make(now=self.now, why=Why.DAILY))
+        except AppError as error:
+            self.tell(self.sentences.word("not_backed_up", why=self.sentences.error(error)))
 
     def drive[Result](self, job: Job[Result]) -> Result:
         """Run a job to its end, with progress on a terminal only."""

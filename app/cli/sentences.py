@@ -1,6 +1,7 @@
 """The command line's words in one language, from the sentences that both faces share.
 
-Tables of its own: ``help`` (one line for each noun, verb and option), ``cli`` (headings and messages).
+Tables of its own: ``help`` (one line for each noun, verb and option), ``cli`` (headings and messages), ``hints`` (what
+to add to an error's sentence).
 """
 
 from collections.abc import Mapping
@@ -17,10 +18,14 @@ class Sentences:
     language: str
 
     def error(self, error: AppError) -> str:
-        """The sentence of an expected failure: of its own class, else of the nearest class above that has one."""
-        table = load(self.language)["errors"]
+        """The sentence of an expected failure: of its own class, else of the nearest class above that has one; and the
+        option that helps, where there is one.
+        """
+        tables = load(self.language)
         names = [kind.__name__ for kind in type(error).__mro__]
-        return say(self.language, "errors", next((name for name in names if name in table), names[0]), error.data)
+        code = next((name for name in names if name in tables["errors"]), names[0])
+        hint = next((tables["hints"][name] for name in names if name in tables["hints"]), "")
+        return f"{say(self.language, 'errors', code, error.data)} {hint}".rstrip()
 
     def text(self, table: str, code: str, **data: object) -> str:
         return say(self.language, table, code, data)

@@ -1,7 +1,8 @@
 """Long work as a generator that both faces drive in the same way.
 
 Each step on the core thread is SQL only and takes at most 15 ms; it yields ``Progress`` to be shown, or ``Elsewhere``
-for work that the driver runs in another process and whose result it sends back. Closing the generator cancels.
+for work that the driver runs in another process and whose result it sends back, or ``Beside`` for work that needs the
+vault's key and so stays in this process, on a connection of its own. Closing the generator cancels.
 """
 
 from collections.abc import Callable, Generator
@@ -24,5 +25,24 @@ class Elsewhere:
     ahead: tuple["Elsewhere", ...] = field(default=(), compare=False)
 
 
-type Step = Progress | Elsewhere | tuple[Elsewhere, ...]
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Ask the driver to run ``function()`` in this process beside the core thread, and to send back its result.
+
+    For what spends its time in SQLCipher or in the file system, where other threads go on meanwhile.
+    """
+
+    function: Callable[[], object]
+
+
+class Halt:
+    """Asks work that runs beside the core to stop: it looks here often, and nobody waits for it."""
+
+    __slots__ = ("asked",)
+
+    def __init__(self) -> None:
+        self.asked = False
+
+
+type Step = Progress | Elsewhere | Beside | tuple[Elsewhere, ...]
 type Job[Result] = Generator[Step, object, Result]

@@ -7,7 +7,6 @@ one names the action, and only it commits.
 
 import functools
 import re
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -17,7 +16,8 @@ from typing import Any, Protocol, Self
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.changes import ChangeSet, Kind
-from app.errors import AppError, CannotWrite, DamagedVault, DiskFull
+from app.errors import AppError, DamagedVault
+from app.store import faults
 from app.store.tables import KINDS, NOTED
 from app.store.times import stamp
 from app.store.triggers import noting_triggers
@@ -59,26 +59,13 @@ class Database:
 
     @classmethod
     def open(cls, path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> Self:
-        """Open ``path`` with a raw 32-byte key. Raises ``DamagedVault`` where the key does not fit or pages are bad."""
-        if len(key) != 32:
-            raise ValueError("a vault's key has 32 bytes")
-        mode = "ro" if read_only else "rwc" if create else "rw"
+        """Open ``path`` with a raw 32-byte key.
+
+        Raises ``DamagedVault`` where the key does not fit or pages are bad, and what the disk refuses as ``DiskFull``
+        or ``CannotWrite``.
+        """
+        connection = connect(path, key, "ro" if read_only else "rwc" if create else "rw")
         try:
-            connection = sqlcipher.connect(
-                f"{path.absolute().as_uri()}?mode={mode}",
-                uri=True,
-                isolation_level=None,
-                check_same_thread=False,
-                cached_statements=512,
-            )
-        except sqlcipher.DatabaseError as error:
-            raise (CannotWrite() if path.exists() else DamagedVault()) from error
-        connection.row_factory = sqlcipher.Row
-        try:
-            connection.execute("PRAGMA cipher_log_level = NONE")
-            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            for setting in _SETTINGS:
-                connection.execute(setting)
             if not read_only:
                 connection.execute("PRAGMA journal_mode = WAL").fetchone()
                 connection.execute("PRAGMA synchronous = FULL")
@@ -86,8 +73,7 @@ class Database:
             connection.execute("PRAGMA query_only = ON")
         except sqlcipher.DatabaseError as error:
             connection.close()
-            told = _translated(error)
-            raise (told if isinstance(told, AppError) else DamagedVault()) from error
+            raise _refused(error, path) from error
         return cls(connection, read_only=read_only)
 
     def prepare(self) -> None:
@@ -102,6 +88,8 @@ class Database:
         self._connection.execute("PRAGMA query_only = OFF")
         try:
             self._connection.execute(sql, values)
+        except sqlcipher.DatabaseError as error:
+            raise faults.of_sql(error) from error
         finally:
             self._connection.execute("PRAGMA query_only = ON")
 
@@ -117,14 +105,14 @@ class Database:
         try:
             return self._connection.execute(sql, values).fetchall()  # type: ignore[no-any-return]
         except sqlcipher.DatabaseError as error:
-            raise _translated(error) from error
+            raise faults.of_sql(error) from error
 
     def one(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
         """The first row of a query, or None."""
         try:
             return self._connection.execute(sql, values).fetchone()  # type: ignore[no-any-return]
         except sqlcipher.DatabaseError as error:
-            raise _translated(error) from error
+            raise faults.of_sql(error) from error
 
     def value(self, sql: str, values: Sequence[Value] = ()) -> Any:
         """The first value of the first row, or None."""
@@ -166,7 +154,7 @@ class Database:
                 self._connection.execute("ROLLBACK")
             self._kinds.clear()
             if isinstance(error, sqlcipher.DatabaseError) and not self._read_only:
-                raise _translated(error) from error
+                raise faults.of_sql(error) from error
             raise
         finally:
             self._depth = 0
@@ -235,7 +223,7 @@ class Database:
         except sqlcipher.IntegrityError:
             raise
         except sqlcipher.DatabaseError as error:
-            raise _translated(error) from error
+            raise faults.of_sql(error) from error
 
     def _begin_action(self, name: str, now: datetime, detail: str, batch: int | None) -> int:
         number = None
@@ -272,19 +260,33 @@ def _written(sql: str) -> str:
     return found[1].lower()
 
 
-#: What SQLite finds wrong with a page, as it was read.
-_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_UNREADABLE = frozenset({sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ})
-_REFUSED = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY})
+def connect(path: Path, key: bytes, mode: str) -> sqlcipher.Connection:
+    """A bare connection with the settings that all have; ``mode`` is SQLite's: ro, rw or rwc. Nothing is read yet."""
+    if len(key) != 32:
+        raise ValueError("a vault's key has 32 bytes")
+    try:
+        connection = sqlcipher.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=512,
+        )
+    except sqlcipher.DatabaseError as error:
+        raise _refused(error, path) from error
+    connection.row_factory = sqlcipher.Row
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for setting in _SETTINGS:
+            connection.execute(setting)
+    except sqlcipher.DatabaseError as error:
+        connection.close()
+        raise _refused(error, path) from error
+    return connection
 
 
-def _translated(error: Exception) -> Exception:
-    """Broken pages are the vault's damage and what the disk refuses is told; anything else is a bug and stays it."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return error
-    if code & 0xFF in _DAMAGED or code in _UNREADABLE:
-        return DamagedVault()
-    if code == sqlite3.SQLITE_FULL:
-        return DiskFull()
-    return CannotWrite() if code & 0xFF in _REFUSED else error
+def _refused(error: Exception, path: Path) -> AppError:
+    """Why a file could not be opened; what no other reason fits is damage, as is a file that is not there."""
+    fault = faults.of_sql(error)
+    return fault if isinstance(fault, AppError) and path.exists() else DamagedVault()

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.errors import NewerVault
 from app.store.database import Database
-from app.store.tables import DDL, sharing, statements
+from app.store.tables import DDL, keeping, sharing, statements
 from app.store.times import stamp
 
 
@@ -30,8 +30,19 @@ def statements_of_peers(database: Database) -> None:
         database.alter(statement)
 
 
+def safe_keeping(database: Database) -> None:
+    """Epochs, writers and their commits, a second place for backups, and the mark of a moved vault."""
+    for statement in keeping.DDL:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
-STEPS: tuple[Callable[[Database], None], ...] = (first_tables, leads_from_adverts, statements_of_peers)
+STEPS: tuple[Callable[[Database], None], ...] = (
+    first_tables,
+    leads_from_adverts,
+    statements_of_peers,
+    safe_keeping,
+)
 LATEST = len(STEPS)
 
 
@@ -39,11 +50,17 @@ def version(database: Database) -> int:
     return int(database.value("PRAGMA user_version"))
 
 
-def migrate(database: Database, now: datetime) -> tuple[str, ...]:
-    """Bring the vault to the latest version; gives the names of the steps that ran. Raises ``NewerVault``."""
+def known_version(database: Database) -> int:
+    """The version of the tables. Raises ``NewerVault``."""
     at = version(database)
     if at > LATEST:
         raise NewerVault(version=at)
+    return at
+
+
+def migrate(database: Database, now: datetime) -> tuple[str, ...]:
+    """Bring the vault to the latest version; gives the names of the steps that ran. Raises ``NewerVault``."""
+    at = known_version(database)
     done = []
     for number, step in enumerate(STEPS[at:], start=at + 1):
         database.alter("BEGIN IMMEDIATE")

@@ -17,12 +17,15 @@ from app.crypto import slots
 from app.crypto.passphrase import Cost, check_strength, work_for
 from app.crypto.recovery import new_code
 from app.errors import DamagedVault
-from app.records.vault import VaultInfo
-from app.store import search
+from app.records.backup import Why
+from app.records.vault import Accept, VaultInfo
+from app.store import backups, epochs, search
 from app.store.database import Database
+from app.store.freshness import Freshness
 from app.store.lock import FileLock
-from app.store.migrations import migrate, version
+from app.store.migrations import LATEST, known_version, migrate, version
 from app.store.place import FILE, KEYS, LOCK, NoVault, SyncFolder, VaultExists, exists
+from app.store.snapshot import Snapshot
 from app.store.synced import is_synced
 from app.store.times import moment, stamp
 from app.store.whole import expected, write_whole
@@ -38,6 +41,7 @@ class Vault:
         self._keys = keys
         self._lock = lock
         self._outdated = False
+        self.freshness = Freshness(database, keys.uid, key, folder)
 
     @classmethod
     def create(cls, folder: Path, passphrase: str, *, now: datetime, cost: Cost) -> tuple[Self, str]:
@@ -68,8 +72,18 @@ class Vault:
         return vault, code
 
     @classmethod
-    def open(cls, folder: Path, *, passphrase: str | None, recovery_code: str | None, now: datetime) -> Self:
-        """Raises ``NoVault``, ``VaultInUse`` and whatever the slots and the file raise."""
+    def open(
+        cls,
+        folder: Path,
+        *,
+        passphrase: str | None,
+        recovery_code: str | None,
+        now: datetime,
+        accepted: Accept = Accept.NOTHING,
+    ) -> Self:
+        """Raises ``NoVault``, ``VaultInUse``, whatever the slots and the file raise, and ``OlderVault`` and
+        ``MovedVault`` unless that is ``accepted``.
+        """
         if not exists(folder):
             raise NoVault(folder=str(folder))
         keys = slots.load(_read(folder / KEYS))
@@ -84,7 +98,7 @@ class Vault:
             lock.release()
             raise
         vault = cls(folder, key, keys, lock, database)
-        vault._start(now, created=False)
+        vault._start(now, created=False, accepted=accepted)
         return vault
 
     def reader(self) -> Database:
@@ -132,22 +146,33 @@ class Vault:
             keys_outdated=self._outdated,
             synced=is_synced(self.folder),
             bytes=(self.folder / FILE).stat().st_size,
+            epoch=epochs.number(database),
+            commits=self.freshness.commits,
+            elsewhere_at=self.freshness.elsewhere_at,
         )
 
     def check(self) -> tuple[str, ...]:
         """Read and authenticate every page; gives what is wrong in SQLite's own words, nothing where all is sound."""
-        rows = [*self.database.read("PRAGMA cipher_integrity_check"), *self.database.read("PRAGMA integrity_check")]
-        return tuple(str(row[0]) for row in rows if row[0] != "ok")
+        snapshot = Snapshot.open(self.folder / FILE, self._key)
+        try:
+            return snapshot.faults()
+        finally:
+            snapshot.close()
+
+    def source(self) -> backups.Source:
+        """What a backup is made from."""
+        return backups.Source(folder=self.folder, key=self._key, keys=self._keys.dump(), uid=self._keys.uid)
 
     def close(self) -> None:
         """Close the file and let others open the vault."""
+        self.freshness.keep()
         self.database.close()
         self._lock.release()
 
-    def _start(self, now: datetime, *, created: bool) -> None:
+    def _start(self, now: datetime, *, created: bool, accepted: Accept = Accept.NOTHING) -> None:
         try:
-            if not created and version(self.database) == 0:  # an emptied file is no vault to begin in
-                raise DamagedVault
+            if not created:
+                self._look(now, accepted)
             migrate(self.database, now)
             self.database.prepare()
             search.install(self.database)
@@ -161,9 +186,22 @@ class Vault:
                         created_at=stamp(now),
                     )
                 self._compare()
+                self.freshness.join(now)
+            self.freshness.start()
         except BaseException:
             self.close()
             raise
+
+    def _look(self, now: datetime, accepted: Accept) -> None:
+        """What must be known before anything is written: that the file is a vault, that it is in its newest state, and
+        that there is a backup of what a migration changes.
+        """
+        at = known_version(self.database)
+        if at == 0:  # an emptied file is no vault to begin in
+            raise DamagedVault
+        self.freshness.check(accepted)
+        if at < LATEST:
+            backups.make(self.source(), made_on=now.astimezone().date(), now=now, why=Why.MIGRATION)
 
     def _compare(self) -> None:
         row = self.database.one("SELECT uid, generation FROM vault")

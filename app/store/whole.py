@@ -9,20 +9,19 @@ from pathlib import Path
 from app.errors import CannotWrite, DiskFull
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
-_REFUSED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.ENOENT, errno.EBUSY, errno.ENOTDIR})
 
 
 @contextmanager
 def expected() -> Iterator[None]:
-    """What the disk refuses inside is raised as ``DiskFull`` or ``CannotWrite``."""
+    """What the disk refuses inside is raised as ``DiskFull`` or ``CannotWrite``: there are as many numbers for the
+    latter as there are kinds of sticks and network drives.
+    """
     try:
         yield
     except OSError as error:
         if error.errno in _FULL:
             raise DiskFull from error
-        if error.errno in _REFUSED:
-            raise CannotWrite from error
-        raise
+        raise CannotWrite from error
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -67,11 +66,14 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make names of files durable; Windows opens no folders, and renames durably."""
+    """Make names of files durable; Windows opens no folders, and renames durably. Some network drives have no call."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
     finally:
         os.close(descriptor)

@@ -14,7 +14,7 @@ import pytest
 
 from app.errors import Unreadable
 from app.records.batch import Progress
-from app.records.job import Elsewhere, Job
+from app.records.job import Beside, Elsewhere, Job
 from app.services.importing.card_files import read_slice
 from app.workers import Pool, WorkerEnded, drive, suggested
 
@@ -88,3 +88,15 @@ def test_workers_end_with_a_parent_that_is_killed(tmp_path: Path) -> None:
 
 def test_one_core_is_left_for_the_core() -> None:
     assert 1 <= suggested() <= 3
+
+
+def test_work_beside_runs_here() -> None:
+    def job() -> Job[list[object]]:
+        got = [(yield Beside(os.getpid))]
+        try:
+            yield Beside(lambda: int("x"))
+        except ValueError:
+            got.append("refused")
+        return got
+
+    assert drive(job()) == [os.getpid(), "refused"]

@@ -32,6 +32,7 @@ CANARY = "kanarienvogelq"
 #: Text that the user never typed: ids, codes, hashes and keys, with what they are.
 NO_TEXT = {
     ("Action", "name"): "code",
+    ("Backup", "uid"): "random",
     ("Claim", "author"): "identity",
     ("Claim", "id"): "random",
     ("Claim", "to"): "identity",
@@ -41,6 +42,7 @@ NO_TEXT = {
     ("ContactDraft", "birthday"): "day",
     ("Card", "identity"): "hash of a key",
     ("Delivery", "code"): "random",
+    ("Examined", "problems"): "SQLite's own words about pages",
     ("Exchange", "to_me"): "code",
     ("Inspection", "author"): "identity",
     ("Inspection", "kind"): "code",

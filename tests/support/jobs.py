@@ -1,7 +1,7 @@
 """Runs a job inside the test's own process: what it asks for elsewhere is done at once."""
 
 from app.records.batch import Progress
-from app.records.job import Elsewhere, Job, Step
+from app.records.job import Beside, Elsewhere, Job, Step
 
 
 def finish[Result](job: Job[Result]) -> Result:
@@ -26,6 +26,8 @@ def _answer(step: Step) -> object:
     match step:
         case Progress():
             return None
+        case Beside():
+            return step.function()
         case Elsewhere():
             return step.function(*step.arguments)
         case _:

@@ -13,6 +13,7 @@ from queue import SimpleQueue
 from typing import Any
 
 from app.workers import Worker, WorkerEnded, suggested
+from ui.runtime.runner import attempt
 
 type _Order = tuple[Future[Any], Callable[..., Any], tuple[Any, ...]]
 
@@ -37,6 +38,13 @@ class Processes:
                 thread = threading.Thread(target=self._serve, name="kreis-workers", daemon=True)
                 self._threads.append(thread)
                 thread.start()
+        return future
+
+    def beside(self, function: Callable[[], Any]) -> Future[Any]:
+        """Run ``function`` on a thread of its own in this process."""
+        future: Future[Any] = Future()
+        future.set_running_or_notify_cancel()
+        threading.Thread(target=_run, args=(future, function), name="kreis-beside", daemon=True).start()
         return future
 
     def stop(self) -> None:
@@ -72,6 +80,11 @@ class Processes:
         with self._guard:
             self._workers.remove(worker)
         worker.stop()
+
+
+def _run(future: Future[Any], function: Callable[[], Any]) -> None:
+    outcome = attempt(function)
+    _settle(future, outcome.error is None, outcome.error or outcome.value)
 
 
 def _settle(future: Future[Any], good: bool, value: Any) -> None:

@@ -1,4 +1,5 @@
-"""Drives a Job of the core for the window: its SQL on the core lane, its reading in worker processes.
+"""Drives a Job of the core for the window: its SQL on the core lane, its reading in worker processes, and what needs
+the vault's key for long on a thread of its own.
 
 The steps go round without the UI thread: each one, when it ends, puts the next at the end of the core lane, so that
 whatever the user does meanwhile runs between two steps. Only progress, at most every 50 ms, and the end
@@ -13,7 +14,7 @@ from typing import Any, Protocol, cast
 
 from app.errors import Cancelled
 from app.records.batch import Progress
-from app.records.job import Elsewhere, Job, Step
+from app.records.job import Beside, Elsewhere, Job, Step
 from ui.runtime.runner import Outcome, Runner, attempt
 
 #: Seconds between two reports of progress within one step.
@@ -21,9 +22,11 @@ PACE = 0.05
 
 
 class Workers(Protocol):
-    """Processes that read and judge files; they get no key and end with the lock."""
+    """Processes that read and judge files; they get no key and end with the lock. ``beside`` stays in this one."""
 
     def submit(self, function: Callable[..., Any], /, *arguments: Any) -> Future[Any]: ...
+
+    def beside(self, function: Callable[[], Any]) -> Future[Any]: ...
 
     def stop(self) -> None: ...
 
@@ -39,6 +42,9 @@ class InlineWorkers:
         else:
             future.set_exception(outcome.error)
         return future
+
+    def beside(self, function: Callable[[], Any]) -> Future[Any]:
+        return self.submit(function)
 
     def stop(self) -> None:
         """Nothing runs."""
@@ -105,17 +111,22 @@ class Drive:
             self._shown = (progress.step, now)
             self._lane.tell(self._ticket, progress)
 
-    def _send_away(self, step: Elsewhere | tuple[Elsewhere, ...]) -> None:
+    def _send_away(self, step: Elsewhere | Beside | tuple[Elsewhere, ...]) -> None:
+        if isinstance(step, Beside):
+            self._waiting = [self._workers.beside(step.function)]
+            self._gather(alone=True)
+            return
         many = step if isinstance(step, tuple) else (step,)
         self._waiting = [self._take_up(one) for one in many]
         self._begun = [(next_one, self._take_up(next_one)) for one in many for next_one in one.ahead]
         if not many:
             self._lane.push(partial(self._step, ()))
             return
-        gather = _Gather(
-            self._waiting, lambda value: self._lane.push(partial(self._step, value)), alone=step is not many
-        )
-        gather.watch()
+        self._gather(alone=step is not many)
+
+    def _gather(self, *, alone: bool) -> None:
+        """Go on with the results of what waits, once all are there."""
+        _Gather(self._waiting, lambda value: self._lane.push(partial(self._step, value)), alone=alone).watch()
 
     def _take_up(self, one: Elsewhere) -> Future[Any]:
         """The work's future: begun before, if the job announced it, or else now."""

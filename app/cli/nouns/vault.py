@@ -8,6 +8,7 @@ from pathlib import Path
 from app import workspace
 from app.cli import files, passphrase, sheet
 from app.cli.frame import Call, Nouns
+from app.cli.nouns import backups
 from app.cli.output import Answer, facts, iso, table
 from app.errors import NotFound, Unreadable, WeakPassphrase
 
@@ -25,6 +26,7 @@ def register(nouns: Nouns) -> None:
     noun.verb("recovery-code", recovery_code).argument("--sheet", metavar="FILE")
     noun.verb("confirm-code", confirm_code).argument("--code-file", metavar="FILE")
     noun.verb("words", words)
+    backups.register(noun)
     noun.verb("history", history).argument("--limit", type=int, default=50, metavar="N")
     noun.verb("undo", undo).argument("action", nargs="?", type=int, metavar="ACTION")
 
@@ -56,6 +58,9 @@ def info(call: Call) -> Answer:
         "code_confirmed": found.code_confirmed,
         "keys_outdated": found.keys_outdated,
         "synced": found.synced,
+        "epoch": found.epoch,
+        "commits": found.commits,
+        "elsewhere_at": found.elsewhere_at,
         "bytes": found.bytes,
         "contacts": {standing.value: count for standing, count in people.items()},
     }
@@ -68,22 +73,33 @@ def info(call: Call) -> Answer:
     ]
     warned = [(found.keys_outdated, "keys_outdated"), (found.synced, "synced"), (not found.has_code, "no_code")]
     warned.append((found.has_code and not found.code_confirmed, "code_unconfirmed"))
-    return Answer(document=document, lines=[*facts(pairs), *(word(code) for yes, code in warned if yes)])
+    told = [word(code) for yes, code in warned if yes]
+    if found.elsewhere_at is not None:
+        told.append(word("elsewhere", at=iso(found.elsewhere_at)))
+    return Answer(document=document, lines=[*facts(pairs), *told])
 
 
 def check(call: Call) -> Answer:
-    """Opening decrypts and authenticates; the file's own check then reads every page."""
+    """Every page of the vault and of its backups is read and authenticated."""
     with call.workspace() as opened:
         problems = opened.keys.check()
         found = opened.keys.info()
+        examined = call.drive(opened.backups.check())
+        second = opened.backups.second()
     sound = not problems
-    document = {"sound": sound, "problems": list(problems), "has_code": found.has_code, "synced": found.synced}
+    document = {
+        "sound": sound,
+        "problems": list(problems),
+        "has_code": found.has_code,
+        "synced": found.synced,
+        "backups": [backups.shape_of_examined(one) for one in examined],
+        "last_copy_outside": second.copied_at,
+    }
     word = call.sentences.word
-    return Answer(
-        document=document,
-        lines=[word("sound")] if sound else [word("damaged"), *problems],
-        exit_code=0 if sound else 1,
-    )
+    lines = [word("sound")] if sound else [word("damaged"), *problems]
+    lines += [*backups.report(call, examined), backups.last_copy(call, second.copied_at)]
+    damaged = any(one.problems for one in examined)
+    return Answer(document=document, lines=lines, exit_code=1 if damaged or not sound else 0)
 
 
 def change_passphrase(call: Call) -> Answer:

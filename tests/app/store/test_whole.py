@@ -22,7 +22,7 @@ def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
 
 def test_a_refused_write_leaves_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "a" / "inside").mkdir(parents=True)
-    with pytest.raises(OSError):  # a folder cannot be replaced by a file
+    with pytest.raises(CannotWrite):  # a folder cannot be replaced by a file
         write_whole(tmp_path / "a", b"x")
     assert [file.name for file in tmp_path.iterdir()] == ["a"]
     with pytest.raises(CannotWrite):
@@ -31,7 +31,13 @@ def test_a_refused_write_leaves_nothing_behind(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("number", "kind"),
-    [(errno.ENOSPC, DiskFull), (errno.EFBIG, DiskFull), (errno.EROFS, CannotWrite), (errno.EACCES, CannotWrite)],
+    [
+        (errno.ENOSPC, DiskFull),
+        (errno.EFBIG, DiskFull),
+        (errno.EROFS, CannotWrite),
+        (errno.EACCES, CannotWrite),
+        (errno.ESTALE, CannotWrite),
+    ],
 )
 def test_what_the_disk_refuses_is_expected(number: int, kind: type[Exception]) -> None:
     with pytest.raises(kind), expected():

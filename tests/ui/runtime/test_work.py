@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import Cancelled
 from app.records.batch import Progress
-from app.records.job import Elsewhere
+from app.records.job import Beside, Elsewhere
 from tests.support.desk import Desk, double
 from ui.runtime.runner import InlineRunner, Outcome
 from ui.runtime.work import Drive, InlineWorkers
@@ -109,3 +109,16 @@ def test_cancelling_before_the_first_step(lane: _Lane) -> None:
     assert isinstance(_outcome(lane).error, Cancelled)
     assert len([thing for thing in lane.heard if isinstance(thing, Outcome)]) == 1
     assert desk.things == []
+
+
+def test_work_beside_comes_back_and_its_errors_are_thrown_in(lane: _Lane) -> None:
+    def job() -> Generator[Beside, object, list[object]]:
+        got = [(yield Beside(lambda: 7))]
+        try:
+            yield Beside(lambda: int("x"))
+        except ValueError:
+            got.append("refused")
+        return got
+
+    Drive(1, lane, InlineWorkers(), job).begin()
+    assert _outcome(lane) == Outcome(value=[7, "refused"])

@@ -1,5 +1,6 @@
 """``kreis-cli vault``: making, looking, getting back in, taking back."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from tests.support.command import Cli
 
 def test_a_vault_is_made_once(cli: Cli) -> None:
     assert "There is a vault in this folder already" in cli.refused("vault", "create")
-    assert cli.json("vault", "check") == {"sound": True, "problems": [], "has_code": True, "synced": False}
+    found = cli.json("vault", "check")
+    assert (found["sound"], found["problems"], found["has_code"], found["synced"]) == (True, [], True, False)
+    assert (found["backups"], found["last_copy_outside"]) == ([], None)
     assert "vault is sound" in cli.run("vault", "check")[1]
     assert "Known" in cli.run("vault", "info")[1]
 
@@ -70,3 +73,15 @@ def test_a_sheet_lies_neither_beside_the_vault_nor_in_a_cloud(cli: Cli, tmp_path
     exit_code, out, _ = cli.run("vault", "recovery-code", "--sheet", str(tmp_path))
     assert exit_code == 1
     assert out.split()[0].count("-") == 6  # the code is told although the sheet could not be written
+
+
+def test_an_older_state_is_refused_and_taken_on_knowingly(cli: Cli) -> None:
+    shutil.copytree(cli.folder / "vault", cli.folder / "old")
+    cli.json("contacts", "add", "--name", "Eva Heide")
+    shutil.rmtree(cli.folder / "vault")
+    shutil.copytree(cli.folder / "old", cli.folder / "vault")
+    said = cli.refused("contacts", "list")
+    assert "Changes that are missing: 1." in said
+    assert "--accept older" in said
+    assert cli.json("vault", "info", "--accept", "older")["epoch"] == 2
+    assert cli.json("vault", "info")["epoch"] == 2

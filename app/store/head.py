@@ -1,0 +1,112 @@
+"""The mark of the newest state of a vault that this computer saw, against older states put back unnoticed.
+
+It lies in the machine's state folder and so not where the vault is copied from or restored to: one file for each
+vault and folder, since a copy elsewhere is a state of its own. It is named by the vault's random id and a hash, and
+holds the counts of all writers and an HMAC under the vault's key: whoever can write there can remove but not forge it.
+"""
+
+import base64
+import binascii
+import json
+import os
+import re
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from app import paths
+from app.crypto import box
+from app.errors import AppError, UncertainVault
+from app.store.whole import write_whole
+
+FOLDER = "heads"
+#: Seconds between two writings while commits come quickly; the last one is written by ``keep``.
+PACE = 1.0
+VERSION = 1
+_MAC_PURPOSE = "kreis head mac v1"
+_MOST_BYTES = 64 * 1024
+_MACHINE = re.compile(r"[0-9a-f]{32}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What was last seen of a vault: its epoch's number and the commits of its writers."""
+
+    epoch: int
+    writers: Mapping[str, int]
+
+
+class Head:
+    """The mark of one vault in one folder."""
+
+    def __init__(self, uid: str, key: bytes, folder: Path, *, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._name = f"{uid}.{sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
+        self._mac_key = box.derive(key, _MAC_PURPOSE)
+        self._path = paths.state_folder() / FOLDER / self._name
+        self._seconds = seconds
+        self._written_at: float | None = None
+        self._waiting: Seen | None = None
+
+    def seen(self) -> Seen | None:
+        """None where this computer never saw the vault. Raises ``UncertainVault`` for what cannot be believed."""
+        try:
+            with self._path.open("rb") as file:
+                content = file.read(_MOST_BYTES + 1)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise UncertainVault from error
+        try:
+            fields = json.loads(content)
+            seen = Seen(epoch=fields["epoch"], writers=dict(fields["writers"]))
+            box.check_mark(self._mac_key, self._marked(seen), base64.b64decode(fields["mac"], validate=True))
+        except (ValueError, KeyError, TypeError, RecursionError, binascii.Error, box.BadSeal) as error:
+            raise UncertainVault from error
+        return seen
+
+    def note(self, seen: Seen) -> None:
+        """A commit: written now if the last writing is a second ago, else kept for ``keep`` or the next commit."""
+        self._waiting = seen
+        if self._written_at is None or self._seconds() - self._written_at >= PACE:
+            self.keep()
+
+    def keep(self) -> None:
+        """Write what waits. A state folder that cannot be written costs this protection and nothing else."""
+        if self._waiting is None:
+            return
+        fields = _fields(self._waiting)
+        mac = base64.b64encode(box.mark(self._mac_key, self._marked(self._waiting))).decode("ascii")
+        try:
+            paths.make_private(self._path.parent)
+            write_whole(self._path, json.dumps(fields | {"mac": mac}).encode("ascii"))
+        except (OSError, AppError):
+            return
+        self._waiting = None
+        self._written_at = self._seconds()
+
+    def _marked(self, seen: Seen) -> bytes:
+        return json.dumps({"vault": self._name} | _fields(seen), sort_keys=True, separators=(",", ":")).encode()
+
+
+def machine() -> str:
+    """This computer's random id, made when it is first asked for; zeros where the state folder cannot be written."""
+    path = paths.state_folder() / "machine"
+    try:
+        known = path.read_bytes()[:64].decode("ascii", "replace").strip()
+        if _MACHINE.fullmatch(known):
+            return known
+    except OSError:
+        pass
+    made = os.urandom(16).hex()
+    try:
+        paths.write_private(path, made.encode("ascii"))
+    except OSError:
+        return "0" * 32
+    return made
+
+
+def _fields(seen: Seen) -> dict[str, Any]:
+    return {"v": VERSION, "epoch": seen.epoch, "writers": dict(seen.writers)}

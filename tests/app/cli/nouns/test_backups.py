@@ -1,0 +1,56 @@
+"""``kreis-cli vault backup``, ``backups``, ``place``; and the day's backup that nobody asks for."""
+
+import shutil
+
+from tests.support.command import Cli
+
+
+def test_the_first_change_of_a_day_is_backed_up(cli: Cli) -> None:
+    assert cli.json("vault", "backups")["backups"] == []
+    cli.json("contacts", "add", "--name", "Eva Heide")
+    cli.json("contacts", "add", "--name", "Udo Heide")
+    (one,) = cli.json("vault", "backups")["backups"]
+    assert (one["why"], one["made_on"]) == ("daily", "2026-11-24")
+    assert "daily" in cli.run("vault", "backups")[1]
+
+
+def test_a_backup_now_and_outside(cli: Cli) -> None:
+    cli.json("contacts", "add", "--name", "Eva Heide")
+    made = cli.json("vault", "backup", "--to", str(cli.folder / "stick"))
+    assert (made["rows"]["contact"], made["copy"]) == (1, str(cli.folder / "stick" / "Kreis" / "2026-11-24"))
+    assert "2026-11-24T09:30:00Z" in cli.run("vault", "check")[1]
+
+
+def test_a_second_place(cli: Cli) -> None:
+    assert "never" in cli.run("vault", "place")[1]
+    place = cli.json("vault", "place", str(cli.folder / "stick"))
+    assert (place["there"], place["same_disk"], place["copied_at"]) == (True, True, None)
+    assert "same disk" in cli.run("vault", "place")[1]
+    assert cli.json("vault", "backup")["copy"] is not None
+    shutil.rmtree(cli.folder / "stick")
+    made = cli.json("vault", "backup")
+    assert (made["copy"], made["not_copied"]) == (None, "PlaceMissing")
+    assert "not there now" in cli.run("vault", "place")[1]
+    assert "second place for backups is not there" in cli.run("vault", "backup")[1]
+    assert cli.json("vault", "place", "--forget")["folder"] is None
+    assert "cannot be taken" in cli.refused("vault", "place", str(cli.folder / "vault"))
+
+
+def test_a_backup_that_cannot_be_made_spoils_nothing(cli: Cli) -> None:
+    (cli.folder / "vault" / "backups").write_bytes(b"a file where the folder should be")
+    code, out, err = cli.run("contacts", "add", "--name", "Eva Heide")
+    assert (code, out) == (0, "1\n")
+    assert err.startswith("Today's backup could not be made.")
+
+
+def test_a_damaged_backup_is_told(cli: Cli) -> None:
+    made = cli.json("vault", "backup")
+    file = cli.folder / "vault" / "backups" / "2026-11-24" / "vault.db"
+    content = bytearray(file.read_bytes())
+    content[-100] ^= 1
+    file.write_bytes(content)
+    code, out, _ = cli.run("vault", "check")
+    assert code == 1
+    assert "The vault is sound." in out
+    assert "DAMAGED" in out
+    assert made["folder"] in out
