@@ -18,6 +18,7 @@ class Kind(StrEnum):
     PEER = "peer"
     SOURCE = "source"
     CHOICES = "choices"
+    BACKUPS = "backups"
     KEYS = "keys"
 
 

@@ -17,20 +17,16 @@ from ui.runtime.garbage import Garbage
 from ui.runtime.i18n import Language, Translations
 from ui.runtime.runner import InlineRunner
 from ui.runtime.session import Session
-from ui.runtime.work import Workers
+from ui.runtime.work import InlineWorkers
 from ui.shell.main_window import MainWindow
 
 #: A Monday morning in Berlin.
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 
 
-def _no_workers() -> Workers:
-    raise AssertionError("this test starts no worker")
-
-
 def session(parent: object = None, *, clock: Callable[[], datetime] = lambda: NOW) -> Session:
     """A locked session."""
-    return Session(InlineRunner(), InlineRunner(), _no_workers, clock=clock)
+    return Session(InlineRunner(), InlineRunner(), InlineWorkers, clock=clock)
 
 
 def vault(folder: Path) -> Workspace:

@@ -13,7 +13,7 @@ WIDTH = 560
 
 class Card(QWidget):
     """``title`` and ``state`` are set by whoever derives; ``form`` takes the parts that ``open_form`` shows, and
-    ``tell`` says what came of it.
+    ``tell`` says what came of it; ``below`` takes what stands under all that.
     """
 
     def __init__(self, *buttons: Button, parent: QWidget | None = None) -> None:
@@ -28,6 +28,8 @@ class Card(QWidget):
         self.form.setContentsMargins(0, 4, 0, 8)
         self.form.setSpacing(12)
         self._form.hide()
+        self.below = QVBoxLayout()
+        self.below.setSpacing(4)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         for button in buttons:
@@ -41,6 +43,7 @@ class Card(QWidget):
         column.addLayout(self._buttons)
         column.addWidget(self._form)
         column.addWidget(self.told)
+        column.addLayout(self.below)
 
     def open_form(self, focus: QWidget) -> None:
         """Show the form and forget what was told before."""

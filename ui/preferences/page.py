@@ -63,6 +63,8 @@ class SettingsPage(Page):
         self.name.line.setAccessibleName(self.tr("My name"))
         self.keys = Button(self.tr("Show the keys"), icon="key")
         self.keys.setObjectName("settings.keys")
+        self.backups = Button(self.tr("Show the backups"), icon="archive")
+        self.backups.setObjectName("settings.backups")
         for control in (self.region, self.mine, self.theirs):
             control.setFont(font())
             control.setMinimumHeight(control_height())
@@ -90,6 +92,7 @@ class SettingsPage(Page):
         done.clicked.connect(lambda: self.session.seek("history"))
         protected = Button(self.tr("Read it"), icon="info")
         protected.clicked.connect(lambda: self.session.seek("protection"))
+        self.backups.clicked.connect(lambda: self.session.seek("backups"))
         self.keys.clicked.connect(lambda: self.session.seek("keys"))
         for number, (title, rows) in enumerate(self._sections(imports, again, done, protected)):
             if number:
@@ -146,7 +149,10 @@ class SettingsPage(Page):
             ),
             (
                 self.tr("Safety"),
-                ((self.tr("What is protected"), self.tr("And what is not, in plain words"), protected),),
+                (
+                    (self.tr("Backups"), self.tr("Here, and outside this computer"), self.backups),
+                    (self.tr("What is protected"), self.tr("And what is not, in plain words"), protected),
+                ),
             ),
         )
 

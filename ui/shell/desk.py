@@ -15,6 +15,7 @@ from ui.runtime import sentences
 from ui.runtime.session import Session
 from ui.runtime.ticker import Ticker
 from ui.shell.counts import Counts, count
+from ui.shell.keeping import Keeping
 from ui.shell.places import ALL
 from ui.shell.rail import Rail
 from ui.widgets.page import Page
@@ -57,6 +58,7 @@ class Desk(QWidget):
         across.addWidget(self.rail)
         across.addWidget(self._stack, 1)
         self.toast = Toast(self._stack, key="Ctrl+Z")
+        self.keeping = Keeping(session, ticker, self)
         self._recount = QTimer(self, singleShot=True, interval=150)
         self._recount.timeout.connect(self._count)
         self.rail.chosen.connect(self.go)

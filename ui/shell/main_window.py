@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._show(desk)
         desk.go(self._place)
+        desk.keeping.back_up()
         if self._waiting:
             paths, self._waiting = self._waiting, []
             desk.take_in(paths)

@@ -89,6 +89,12 @@ def _keys(session: Session) -> Page:
     return KeysPage(session)
 
 
+def _backups(session: Session) -> Page:
+    from ui.preferences.backups_page import BackupsPage
+
+    return BackupsPage(session)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A page by name; ``foot`` stands at the foot of the rail, ``within`` names the place it belongs to."""
@@ -131,5 +137,6 @@ WITHIN: tuple[Place, ...] = (
     Place(name="history", icon="undo", make=_history, within="settings"),
     Place(name="protection", icon="info", make=_protection, within="settings"),
     Place(name="keys", icon="key", make=_keys, within="settings"),
+    Place(name="backups", icon="archive", make=_backups, within="settings"),
 )
 ALL: dict[str, Place] = {place.name: place for place in (*PLACES, *WITHIN)}

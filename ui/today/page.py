@@ -23,6 +23,7 @@ from ui.today.detail import TodayDetail
 from ui.today.lead_step import LeadStep
 from ui.today.look_up import Behind, Day, Shown, look_at, look_back, look_up
 from ui.today.owed import OwedWord
+from ui.today.safety_line import SafetyLine
 from ui.widgets.debt_bars import DebtBars
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.head import Head
@@ -44,6 +45,7 @@ class TodayPage(Page):
 
     KINDS: ClassVar[frozenset[Kind]] = frozenset(
         {Kind.OBLIGATION, Kind.EXCHANGE, Kind.CONTACT, Kind.SOURCE, Kind.CHOICES, Kind.KEYS, Kind.LEAD, Kind.REFERRAL}
+        | {Kind.BACKUPS}
     )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -55,12 +57,14 @@ class TodayPage(Page):
         self._leaving = 0  # the reply just settled or put off: the choice moves on from it
         self._head = Head(self.tr("Today"))
         self._bars = DebtBars(self.tr("You owe"), self.tr("They owe you"))
-        self._above = QWidget()  # holds the lines about the recovery code and about new people
+        self._above = QWidget()  # holds the lines about the recovery code, copies outside, and new people
         self.code_line = Notice(self.tr("Your recovery code is not on paper yet."), Mood.CAUTION)
         self.code_button = self.code_line.add(self.tr("Do it now"))
         self.code_button.setObjectName("today.code")
+        self.safety_line = SafetyLine(session)
         self._fresh = Notice("", icon="person")
         self._fresh_button = self._fresh.add(self.tr("Look"))
+        self._lines = (self.code_line, self.safety_line, self._fresh)
         self._model = RowList()
         self._list = RecordList(self.tr("Open replies"), self._actions())
         self._list.setObjectName("today.list")
@@ -102,7 +106,7 @@ class TodayPage(Page):
         inset = QVBoxLayout(self._above)
         inset.setContentsMargins(ROW_INSET, 8, ROW_INSET, 4)
         inset.setSpacing(8)
-        for line in (self.code_line, self._fresh):
+        for line in self._lines:
             inset.addWidget(line)
             line.hide()
         self._list.narrowed.connect(lambda bar: inset.setContentsMargins(ROW_INSET, 8, ROW_INSET + bar, 4))
@@ -122,6 +126,7 @@ class TodayPage(Page):
         self._list.acted.connect(self._on_acted)
         self._detail.acted.connect(self._on_detail_acted)
         self._detail.opened.connect(partial(self.session.seek, "people"))
+        self.safety_line.asked.connect(lambda shown: self._show_line(self.safety_line, shown))
         self.code_button.clicked.connect(lambda: self.session.seek("keys"))
         self._step.done.connect(self._on_step_done)
         self._step.put_off.connect(self._on_step_later)
@@ -140,12 +145,13 @@ class TodayPage(Page):
         self._head.set_texts(self.tr("Today"), i18n.long_day(now))
         self.session.read(lambda workspace: look_up(workspace, now), owner=self, then=self._on_day, slot="day")
         self.session.read(lambda workspace: look_back(workspace, now), owner=self, then=self._on_behind, slot="behind")
+        self.safety_line.reload()
 
     def clear(self) -> None:
         self._day, self._open, self._debt = None, {}, ()
         self._model.show([])
         self._bars.show_days([])
-        for line in (self.code_line, self._fresh):
+        for line in self._lines:
             self._show_line(line, False)
         self._foot.tell("")
         self._detail.clear()
@@ -210,7 +216,7 @@ class TodayPage(Page):
 
     def _show_line(self, line: Notice, shown: bool) -> None:
         line.setVisible(shown)
-        self._above.setVisible(any(one.isVisibleTo(self._above) for one in (self.code_line, self._fresh)))
+        self._above.setVisible(any(one.isVisibleTo(self._above) for one in self._lines))
 
     def _on_chosen(self, id: int) -> None:
         now = self.session.now()

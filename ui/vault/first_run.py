@@ -13,6 +13,7 @@ from ui.vault.code_step import CodeStep
 from ui.vault.language_step import LanguageStep
 from ui.vault.passphrase_step import PassphraseStep
 from ui.vault.people_step import PeopleStep, ThreeStep
+from ui.vault.place_step import PlaceStep
 from ui.vault.reminders_step import RemindersStep
 from ui.vault.steps import Steps
 from ui.widgets.label import Label
@@ -34,18 +35,20 @@ class FirstRun(QWidget):
         self.language = LanguageStep()
         self.passphrase = PassphraseStep(session, folder)
         self.code = CodeStep(session)
+        self.place = PlaceStep(session)
         self.people = PeopleStep()
         self.three = ThreeStep(session)
         self.reminders = RemindersStep()
         self._pages = QStackedWidget()
-        for page in (self.language, self.passphrase, self.code, self.people, self.three, self.reminders):
+        for page in (self.language, self.passphrase, self.code, self.place, self.people, self.three, self.reminders):
             self._pages.addWidget(page)
         self._arrange()
         self.language.spoken.connect(self.spoken)
         self.language.done.connect(lambda: self._go(self.passphrase, 1))
         self.passphrase.back.connect(lambda: self._go(self.language, 0))
         self.passphrase.created.connect(self._on_created)
-        self.code.done.connect(lambda: self._go(self.people, 2))
+        self.code.done.connect(lambda: self._go(self.place, 1))
+        self.place.done.connect(lambda: self._go(self.people, 2))
         self.people.three.connect(lambda: self._go(self.three, 2))
         self.people.done.connect(self._on_people)
         self.three.back.connect(lambda: self._go(self.people, 2))

@@ -44,6 +44,6 @@ DDL: tuple[str, ...] = (
 KINDS: dict[str, frozenset[Kind]] = {
     "epoch": frozenset(),
     "writer": frozenset(),
-    "second_place": frozenset({Kind.CHOICES}),
+    "second_place": frozenset({Kind.BACKUPS}),
 }
 NOTED: tuple[str, ...] = ()

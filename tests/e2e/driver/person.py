@@ -48,6 +48,7 @@ class Person:
         self.types("first_run.again", passphrase)
         self.clicks("first_run.create")
         self.clicks("first_run.code_later")
+        self.clicks("first_run.place_later")
         self.clicks("first_run.people_later")
         self.clicks("first_run.finish")
         self._find(QAbstractButton, "rail.today")
