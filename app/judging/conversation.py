@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.judging.answers import awaits, left_open, passes_on
-from app.judging.screening import MASS
+from app.judging.screening import MASS, sells
 from app.judging.turns import Mine, Turn
 from app.records.exchange import Nature, Sentence, Speech
 from app.records.obligation import Judgement, Level, Side, Why
@@ -69,7 +69,9 @@ def _counts(turn: Turn, state: _State) -> bool:
         return turn.sent or (turn.to_me == "to" and state.took_part)
     if turn.nature is not Nature.HUMAN:
         return False
-    return turn.sent or state.took_part or turn.reason not in MASS
+    if turn.sent or state.took_part or turn.reason not in MASS:
+        return True
+    return bool(turn.text) and not sells(turn.subject, turn.text, turn.sender)
 
 
 def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:

@@ -5,23 +5,34 @@ campaigns are not. The words that led to a verdict can be asked for.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.judging.signs import ENOUGH, SIGNS
+from app.judging.pitches import TABLES
+from app.judging.signs import ENOUGH, SIGNS, SUSPECT
+from app.judging.trade import MANY, SOME, WORDS
 from app.records.exchange import Nature, Reading, Reason
 
 #: Reasons that say that a text was written for many; what such a text asks never reminds.
 MASS = frozenset({Reason.NEWSLETTER, Reason.SALES, Reason.INSURANCE, Reason.RECRUITER, Reason.PHISHING})
 _LOOKED_AT = 2000
+#: A turn of phrase is looked for so many letters before and after a word that it needs, at so many places.
+_BEFORE, _AFTER, _TRIES = 100, 160, 3
 #: What no list of words tells: shares, sums, shouting, links.
 _SHAPES: tuple[tuple[int, str, re.Pattern[str]], ...] = (
     (2, "%", re.compile(r"\d ?%")),
     (2, "sum", re.compile(r"[$£€] ?\d|\d ?(?:€|eur\b|euro\b|usd\b|dollar)")),
     (1, "!!", re.compile(r"!.*!.*!", re.DOTALL)),
     (1, "http", re.compile(r"https?:/|www\.")),
-    (2, "digits", re.compile(r"^[^\n]{0,200}\d{7}")),
+    (1, "digits", re.compile(r"^[^\n]{0,200}\d{7}")),
 )
 type Sign = tuple[Reason, int, str]
+type Pitch = tuple[Reason, int, re.Pattern[str]]
+#: Sender's domains that name an offer, and those that are sold for next to nothing.
+_DOMAIN = re.compile(
+    r"@[^@]*(?:(?:^|[.@-])(?:promos?|deals?|offers?|pharma\w*|casino|bonus|loans?|credits?|win|prize|verif\w+|secureoffer|"
+    r"limited-time|inheritance\w*|billing-\w+|cheap|discount\w*|leads?|sales)[.-]|\.(?:biz|ru|top|xyz|click|icu|buzz|cc|su)$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,7 @@ class Screened:
 
     reason: Reason
     words: tuple[tuple[str, int], ...] = ()
+    weight: int = 0
 
 
 def _index() -> tuple[dict[str, tuple[Sign, ...]], tuple[Sign, ...]]:
@@ -47,31 +59,75 @@ def _index() -> tuple[dict[str, tuple[Sign, ...]], tuple[Sign, ...]]:
     return {start: tuple(signs) for start, signs in found.items()}, tuple(odd)
 
 
+def _pitches() -> dict[str, tuple[Pitch, ...]]:
+    """The turns of phrase by the beginnings of the words one of which each needs."""
+    found: dict[str, list[Pitch]] = {}
+    for reason, table in TABLES:
+        for weight, starts, pattern in table:
+            compiled = re.compile(pattern)
+            for start in starts.split():
+                found.setdefault(start[:4], []).append((reason, weight, compiled))
+    return {start: tuple(pitches) for start, pitches in found.items()}
+
+
 _BY_START, _ODD = _index()
+_PITCHES = _pitches()
 
 
 def reason_of(reading: Reading) -> Reason:
     """Why its sender would wait in the Screener."""
     if reading.nature is Nature.HUMAN:
-        return screened(reading.subject, reading.excerpt).reason
+        return screened(reading.subject, reading.excerpt, reading.sender.key).reason
     if reading.nature is Nature.BULK:
         found = screened(reading.subject, reading.excerpt).reason
         return found if found in (Reason.RECRUITER, Reason.INSURANCE, Reason.PHISHING) else Reason.NEWSLETTER
     return Reason.INVITATION if reading.nature is Nature.INVITATION else Reason.UNKNOWN
 
 
-def screened(subject: str, text: str) -> Screened:
+def _pitched(low: str, starts: Iterable[str]) -> Iterator[tuple[Reason, int, str]]:
+    """The turns of phrase in a text, each once. They are looked for around the words they need, not everywhere."""
+    met: set[re.Pattern[str]] = set()
+    for start in starts:
+        pitches = [one for one in _PITCHES.get(start, ()) if one[2] not in met]
+        at, tries = (low.find(f" {start}"), _TRIES) if pitches else (-1, 0)
+        while at >= 0 and tries:
+            around = low[max(0, at - _BEFORE) : at + _AFTER]
+            for reason, weight, pattern in pitches:
+                hit = None if pattern in met else pattern.search(around)
+                if hit is not None:
+                    met.add(pattern)
+                    yield reason, weight, hit[0].strip()[:60]
+            at, tries = low.find(f" {start}", at + 1), tries - 1
+
+
+def sells(subject: str, text: str, sender: str) -> bool:
+    """Whether a text is mass or sales mail beyond doubt, so that it never reminds though its sender is vetted."""
+    return screened(subject, text, sender).weight >= ENOUGH
+
+
+def screened(subject: str, text: str, sender: str = "") -> Screened:
     """What a text written by hand looks like: personal, unless its signs of mass mail weigh enough; of two reasons of
     one weight the graver, which stands first in ``SIGNS``."""
     words = f"{subject} {text[:_LOOKED_AT]}".lower().replace("\u2019", "'").split()
     low = f" {' '.join(words)} "
     weights: dict[Reason, int] = {}
     led: list[tuple[str, int]] = []
-    for start in dict.fromkeys(word[:4] for word in words):
+    starts = dict.fromkeys([word[:4] for word in words])
+    for start in starts:
         for reason, weight, phrase in _BY_START.get(start, ()):
             if phrase in low:
                 weights[reason] = weights.get(reason, 0) + weight
                 led.append((phrase.strip(), weight))
+    for reason, weight, said in _pitched(low, starts):
+        weights[reason] = weights.get(reason, 0) + weight
+        led.append((said, weight))
+    if _DOMAIN.search(sender):
+        weights[Reason.SALES] = weights.get(Reason.SALES, 0) + 3
+        led.append((sender.partition("@")[2], 3))
+    kinds = len(WORDS.intersection(words))
+    if kinds >= SOME:
+        weights[Reason.SALES] = weights.get(Reason.SALES, 0) + 1 + (kinds >= MANY)
+        led.append((f"{kinds} words of trade", 1 + (kinds >= MANY)))
     for reason, weight, phrase in _ODD:
         if phrase in low:
             weights[reason] = weights.get(reason, 0) + weight
@@ -80,8 +136,9 @@ def screened(subject: str, text: str) -> Screened:
         if shape.search(low):
             weights[Reason.SALES] = weights.get(Reason.SALES, 0) + weight
             led.append((name, weight))
-    if sum(weights.values()) < ENOUGH:
-        return Screened(Reason.PERSONAL)
+    weight = sum(weights.values())
+    if weight < SUSPECT:
+        return Screened(Reason.PERSONAL, (), weight)
     led.sort(key=lambda one: -one[1])
     most = max(weights.values())
-    return Screened(next(reason for reason, _ in SIGNS if weights.get(reason) == most), tuple(led))
+    return Screened(next(reason for reason, _ in SIGNS if weights.get(reason) == most), tuple(led), weight)

@@ -7,8 +7,10 @@ anywhere in subject and text.
 
 from app.records.exchange import Reason
 
-#: From this weight on a text counts as mass or sales mail.
+#: From this weight on a text is mass or sales mail, whoever sends it.
 ENOUGH = 5
+#: From this weight on a stranger's letter is held for one: personal letters of invented and real strangers weigh 2 at most.
+SUSPECT = 3
 
 _SALES = """
 5 first page of google|page one of google|backlink|link exchange|guest post|lead generation|free audit
@@ -21,11 +23,10 @@ _SALES = """
 5 branchenverzeichnis|firmenverzeichnis|markeneintragung|postleitzahlengebiet|führender anbieter
 3 marktführer
 5 unser portfolio|unser leistungsspektrum|passgenaue lösung|maßgeschneiderte lösung|tailored solution|hiring a single
-5 video. worth|get out of debt|unsolicited|apologize for the|custom websites|click here to|click on this link
+5 video. worth|get out of debt|apologize for the intrusion|custom websites|click here to|click on this link
 3 debt
-5 click on the link|click below|charge card needed|grow rich|dear cpunks|find out anything
-3 harvest|email addresses
-5 find out almost|sizzle back|aphrodisiac|increase length|inches|endowed with|increase your size
+5 click on the link|click below|charge card needed|grow rich
+5 aphrodisiac|increase length|endowed with|increase your size
 3 karma to you
 5 chain letter|swiss secret|never need to repay|accept credit cards|merchant account
 3 credit cards
@@ -42,28 +43,28 @@ _SALES = """
 2 hier klicken|klicken sie|came across your|auf sie aufmerksam|ihre website|ihre webseite|your website|free of charge
 2 virtual assistant|outsourcing|einsparpotenzial|sparpotenzial|bis zu 30|bis zu 50|bis zu 60|up to 50|up to 60
 2 up to 70|kennenlerntermin|kurzes telefonat|kurzen austausch|vorteile|rendite|zinsen|download it|no charge
-2 order by|award-winning|visit www|per day|sir/madam|sir or madam
+2 order by|award-winning|visit www|per day
 2 software that|techniques|astounding
 5 money back guarantee|100% free|risk free|risk-free|no obligation to|limited time offer|limited-time|act now!
-5 order now|buy now|click here now|special offer|lowest price|best prices|unbeatable price|at unbeatable|% off|% offf
+5 order now|buy now|click here now|lowest price|unbeatable price|at unbeatable|% off|% offf
 5 kaufen sie jetzt|jetzt bestellen|jetzt sichern|jetzt zugreifen|nur noch heute|mindestabnahme|gutscheincode
 5 rabattcode|promo code|discount code|coupon code|flash sale|last chance today|sponsor tier|sponsorship tier
 5 sponsorship package|sponsor slot|reseller contract|limited-time promotion|exclusive offer|qualified meetings
 5 qualified leads|saw you're doing great things|floating this|top of your inbox|right person to talk
 5 point me to the right one|toll free|toll-free|bulk email|opt-in|mailing list of|million email|work from home
-5 work at home|home based business|home-based business|earn money|make money|extra income|financial freedom
+5 work at home|home based business|home-based business|earn money|extra income|financial freedom
 5 be your own boss|earn up to|earn £|earn $|earn over|verdienen sie|guaranteed results|satisfaction guarantee
 5 as seen on|no prescription|prescription needed|cheap meds|viagra|cialis|valium|xanax|erection|penis|porn
 3 pharmacy
 5 striptease|sex life|lose weight|lose pounds|hair loss|anti-aging|human growth hormone
-3 xxx|weight loss|mortgage
+3 weight loss|mortgage
 5 mortage|refinanc|low interest rate|lowest rate|credit card debt|consolidate your|debt free|bad credit
 3 casino
 5 sweepstakes|free trial|free quote|free gift|free membership|ro l ex|repliica
-3 lottery|get paid|rolex|replica
+3 lottery|get paid|rolex|replica watch
 5 designer watch|druckerpatrone|uncollected judg|university diploma|stock alert|hot stock
 3 toner
-5 investment opportunity|search engine|website traffic|increase your sales|increase traffic
+5 investment opportunity|website traffic|increase your sales|increase traffic
 3 web hosting
 5 grow your business|take your business|distinguished speaker|registration for speakers
 3 registration fee
@@ -78,22 +79,25 @@ _SALES = """
 3 meds
 5 ink cartridge|inkjet|long distance rate|insurance quote|life insurance|term life|vacation package
 3 timeshare
-5 cash bonus|cash prize|you have been selected|you have won|congratulations! you|dear friend,|dear sir/madam
-5 dear sir or madam|this is not spam|not spam|remove me|remove in the subject|removed from|to be removed|unsubscribe
+5 cash bonus|cash prize|you have been selected|you have won|congratulations! you|dear friend,
+2 dear sir/madam|dear sir or madam
+5 this is not spam|not spam|remove me|remove in the subject|removed from|to be removed|unsubscribe
 5 un-subscribe|reply with remove|with "remove"
 3 opt out|opt-out
 2 webinar|newsletter|discount|promotion|promotional|save up to|click below|click on the link|visit us|our toolkit
-2 we specialize|leading provider|state of the art|state-of-the-art|absolutely|amazing|incredible|guarantee|guaranteed
-2 exclusive|for only|a month!|affordable|cheap|satisfaction|act now|don't miss|hurry|today only|last chance
+2 we specialize|leading provider|state of the art|state-of-the-art|guarantee|guaranteed
+2 exclusive|for only|a month!|affordable|act now|don't miss|today only|last chance
 2 register now|register today|sign up|join now|join thousands|best-selling|new arrivals|shop now|order today
-2 order your|call now|call today|call us|24 hours a day|phone consultation|hallo {{|spannende|rabatt|unverbindlich
+2 order your|call now|call today|call us|24 hours a day|phone consultation|hallo {{|rabatt|unverbindlich
 2 testen sie|sichern sie|profitieren|exklusiv|ihr vorteil|sparen sie|preisvorteil|sonderpreis|mehr erfahren
 2 worth a look|hop on a call|jump on a call|book a call|teams like yours|companies like yours|noticed your team
-2 happy to send over|just checking in to see|our team can help|roi|free shipping|cash|profits|!!!|$$$
-1 offer|offers|deals|free|limited|http:|www.|price|prices|special|buy|purchase|enjoy|millions|dollars|pricing
-1 per month|saving|save money|income|profit|angebot|angebote|gratis|kostenlos|kostenlose|jetzt|preis|10 minutes
+2 happy to send over|just checking in to see|our team can help|roi|free shipping|cash|profits|$$$
+1 offer|offers|deals|free|limited|price|prices|special|buy|purchase|millions|dollars|pricing
+1 per month|saving|save money|income|profit|angebot|angebote|gratis|kostenlos|kostenlose|preis|10 minutes
 1 15 minutes|quick question|quick one|circling back|we offer|we help|our products|our services|visit our|click here
-1 quality|customers|premium|loan|loans|trial|sponsor|marketing
+3 special offer|best prices|make money
+2 search engine
+1 cheap|xxx|absolutely|amazing|incredible|spannende|satisfaction|quality|customers|premium|loan|loans|trial|sponsor|marketing
 """
 _RECRUITER = """
 5 talentpool|wechselwillig|wechselmotiviert|{{vorname}}|{{first|laden sie ihren lebenslauf|upload your cv
@@ -113,15 +117,15 @@ _INSURANCE = """
 _PHISHING = """
 5 hallo papa|mein handy ist kaputt|my phone is broken|lost my phone|neue handynummer|guthabenkarte|gutscheinkarten
 5 itunes card|eingeschränkt. bitte|konto eingeschränkt|konto wurde eingeschränkt|bitte bestätigen sie ihr konto
-5 lieferung fehlgeschlagen|delivery fee|customs fee|redelivery|tax refund|hmrc|steuererstattung
+5 lieferung fehlgeschlagen|delivery fee|customs fee|redelivery|steuererstattung
 3 erbschaft
-5 erbe in höhe|parcel could not|package could not|sign in to keep|login to keep|wire the|are you at your desk
+5 erbe in höhe|parcel could not|package could not|sign in to keep|login to keep|wire the
 5 are you available? i need|quick favour. i need|gift voucher
 5 account notice|account suspended|account is suspended|account has been suspended|access suspended
 5 account has been limited|verify your account|verify your identity|confirm your identity|verify now
 5 reactivate your account|bank account is suspended|frozen permanently|banking details|processing fee
 3 bank details
-5 next of kin|late husband|million usd|million us dollars|us$
+5 next of kin|million usd|million us dollars
 3 wire transfer|beneficiary|inheritance|deceased
 5 u.s dollars|strictly confidential|utmost confidence|foreign partner|security company|diplomatic
 3 gift cards
@@ -130,8 +134,9 @@ _PHISHING = """
 5 bestätigen sie ihre daten|bestätigen sie ihre identität|verifizieren sie|zollgebühr|paket konnte nicht zugestellt
 5 sendungsgebühr|postbank-sicherheit|sparkasse sicherheit|pushtan|claims agent|winning numbers|unlock your
 3 lottery
-5 your password expires|mailbox is full|mailbox quota|ihr postfach ist voll|neue nummer|new number. my phone|hi mum
-5 hallo mama
+5 your password expires|mailbox is full|mailbox quota|ihr postfach ist voll|new number. my phone
+3 tax refund|are you at your desk
+2 neue nummer|hi mum|hallo mama|us$|hmrc|late husband
 2 urgent business|nigeria|unusual activity|suspicious activity|within 24 hours|innerhalb von 24 stunden
 2 click the link below|auf den link|ssn|legal action|passport copy
 """

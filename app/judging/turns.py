@@ -25,6 +25,7 @@ class Turn:
     reason: Reason = Reason.UNKNOWN
     medium: Medium = Medium.MAIL
     draft: bool = False
+    subject: str = field(default="", repr=False)
     text: str = field(default="", repr=False)
 
 
@@ -59,5 +60,6 @@ def turn_of(reading: Reading, mine: Mine) -> Turn:
         reason=reading.reason,
         medium=reading.medium,
         draft=reading.draft,
+        subject=reading.subject,
         text=reading.excerpt,
     )

@@ -59,7 +59,7 @@ def turns(database: Database, numbers: Sequence[int]) -> dict[int, list[tuple[in
         for row in database.read(
             f"""
             SELECT exchange.id, conversation_id, exchange.key, medium, nature, at, sent, address.key AS sender,
-                recipients, to_me, sentences, reason, excerpt.text
+                recipients, to_me, sentences, reason, subject, excerpt.text
             FROM exchange JOIN address ON address.id = exchange.sender_id
             LEFT JOIN excerpt ON excerpt.exchange_id = exchange.id
             WHERE conversation_id IN ({marks}) AND NOT draft
@@ -278,5 +278,6 @@ def _turn(row: Row) -> Turn:
         sentences=correspondence.sentences(row["sentences"]),
         reason=Reason(row["reason"]),
         medium=Medium(row["medium"]),
+        subject=row["subject"] or "",
         text=row["text"] or "",
     )

@@ -10,6 +10,8 @@ from app.store.database import Database, Row
 
 _PERSONAL_BIT = 1 << 52  # above every stamp until the year 2112
 _STAMP_MASK = _PERSONAL_BIT - 1
+#: Whoever ever sold, recruited or deceived has no personal letters either: "just following up" is part of it.
+_PITCHED = ", ".join(f"'{one.value}'" for one in (Reason.SALES, Reason.INSURANCE, Reason.RECRUITER, Reason.PHISHING))
 #: Nobody need see at once what was sent to many or sells something, though it is addressed to me alone.
 _JUNK = ", ".join(
     f"'{one.value}'" for one in (Reason.NEWSLETTER, Reason.SALES, Reason.INSURANCE, Reason.RECRUITER, Reason.PHISHING)
@@ -39,6 +41,7 @@ def knocks(database: Database, since: int = 0) -> tuple[Knock, ...]:
         f"""
         SELECT contact.id AS contact_id, exchange.reason AS reason, count(exchange.id) AS count,
             exchange.sentences AS sentences,
+            group_concat(CASE WHEN exchange.reason IN ({_PITCHED}) THEN exchange.reason END) AS pitched,
             max(coalesce(exchange.at, 0) + CASE
                 WHEN exchange.nature = 'human' AND exchange.to_me = 'to' AND exchange.reason NOT IN ({_JUNK})
                 THEN {_PERSONAL_BIT} ELSE 0
@@ -107,9 +110,9 @@ def _knock(row: Row) -> Knock:
     asking = [one for one in said if one.speech is Speech.ASKS] or list(said)
     return Knock(
         contact_id=ContactId(row["contact_id"]),
-        reason=Reason(row["reason"] or Reason.UNKNOWN),
+        reason=Reason(row["pitched"].partition(",")[0] if row["pitched"] else row["reason"] or Reason.UNKNOWN),
         count=row["count"],
         sentence=asking[0].text if asking else "",
         last=row["best"] & _STAMP_MASK,
-        personal=row["best"] >= _PERSONAL_BIT,
+        personal=row["best"] >= _PERSONAL_BIT and not row["pitched"],
     )

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.judging.screening import MASS, reason_of
+from app.judging.screening import sells
 from app.reading.reader import NoMessage, read_message
 from app.reading.requests import is_request
 from app.records.exchange import Nature, Speech
@@ -121,8 +121,7 @@ def gaia(report: bool, show: Callable[[str], None]) -> Iterator[tuple[str, objec
             reading = read_message(text.encode())
         except NoMessage:
             continue
-        reason = reason_of(reading)
-        human = reading.nature is Nature.HUMAN and reason not in MASS
+        human = reading.nature is Nature.HUMAN and not sells(reading.subject, reading.excerpt, reading.sender.key)
         said = human and any(one.speech is Speech.ASKS for one in reading.sentences)
         wanted = mail["suggestedAction"] == "reply"
         every.add(said, wanted)
@@ -132,7 +131,7 @@ def gaia(report: bool, show: Callable[[str], None]) -> Iterator[tuple[str, objec
             promotions[0] += said
             promotions[1] += 1
         if said != wanted:
-            show(f"gaia {mail['category']} said {said} {reading.nature} {reason}: {mail['subject'][:70]}")
+            show(f"gaia {mail['category']} said {said} {reading.nature}: {mail['subject'][:70]}")
     yield "gaia, all senders vetted", every
     yield "gaia, minus what our classes put out", screened_in
     yield "gaia promotions that remind", _rate(promotions)
@@ -150,7 +149,8 @@ def spam(report: bool, show: Callable[[str], None]) -> Iterator[tuple[str, objec
             except NoMessage:
                 continue
             asks = any(one.speech is Speech.ASKS for one in reading.sentences)
-            reminds = asks and reading.nature is Nature.HUMAN and reason_of(reading) not in MASS
+            human = reading.nature is Nature.HUMAN
+            reminds = asks and human and not sells(reading.subject, reading.excerpt, reading.sender.key)
             count[0] += reminds
             count[1] += 1
             if reminds and folder.startswith("spam"):

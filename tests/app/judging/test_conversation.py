@@ -140,14 +140,25 @@ def test_their_clarifying_question_moves_the_turn(language: str) -> None:
     assert found(turn(ME, ASK[language]), turn(THEM, CLARIFY[language])) == [MINE_ASKED]
 
 
+SALE = {
+    "de": "Nur noch bis Freitag 40 % Rabatt! Darf ich Ihnen ein kostenloses Angebot zusenden?",
+    "en": "Only until Friday: 40 % off! May I send you a free quote?",
+}
+
+
 @languages
 def test_a_promotion_with_a_question_never_reminds(language: str) -> None:
-    assert found(turn(THEM, ASK[language], reason=Reason.SALES)) == []
+    assert found(turn(THEM, SALE[language], reason=Reason.SALES)) == []
+
+
+@languages
+def test_of_somebody_vetted_a_suspicion_is_not_enough(language: str) -> None:
+    assert found(turn(THEM, ASK[language], reason=Reason.SALES)) == [MINE_ASKED]
 
 
 @languages
 def test_what_looks_like_sales_is_a_letter_in_my_own_conversation(language: str) -> None:
-    assert found(turn(ME, ASK[language]), turn(THEM, ASK[language], reason=Reason.SALES)) == [MINE_ASKED]
+    assert found(turn(ME, ASK[language]), turn(THEM, SALE[language], reason=Reason.SALES)) == [MINE_ASKED]
 
 
 @languages

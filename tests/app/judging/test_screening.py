@@ -2,8 +2,9 @@
 
 import pytest
 
-from app.judging.screening import reason_of, screened
+from app.judging.screening import MASS, reason_of, screened, sells
 from app.records.exchange import Medium, Nature, Party, Reading, Reason
+from tests.support.letters_of_strangers import Letter, letters
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,18 @@ def test_mass_mail_without_headers_is_recognised(subject: str, text: str, reason
 def test_the_nature_of_a_message_comes_first(nature: Nature, reason: Reason) -> None:
     reading = Reading(key="a@b", medium=Medium.MAIL, nature=nature, at=None, sender=Party(key="x@y.example"))
     assert reason_of(reading) is reason
+
+
+@pytest.mark.parametrize("letter", [*letters("de"), *letters("en")], ids=lambda one: one.subject)
+def test_first_letters_of_strangers(letter: Letter) -> None:
+    assert (screened(letter.subject, letter.body).reason in MASS) == letter.junk
+
+
+def test_no_personal_letter_is_mass_mail() -> None:
+    personal = [one for one in (*letters("de"), *letters("en")) if not one.junk]
+    assert not [one.subject for one in personal if sells(one.subject, one.body, "eva@x.example")]
+
+
+def test_the_senders_domain_tells() -> None:
+    assert screened("Hi", "Have a look.", "x@mega-deals.biz").reason is Reason.SALES
+    assert screened("Hi", "Have a look.", "x@kern.example").reason is Reason.PERSONAL
