@@ -17,6 +17,7 @@
     space.insight        what would be lost with a network
     space.choices        settings in the vault  space.keys       info, check, passphrase, recovery code
     space.backups        daily, second place
+    space.drafts         what was being typed at the lock: keep, take
 
 Everything that writes takes ``now`` and is one transaction, which is one action that ``history`` can take back.
 Services are imported when first asked for: an unlock screen that imports this module waits for none of them.
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from app.services.choices import Choices
     from app.services.circle import Circle
     from app.services.contacts import Contacts
+    from app.services.drafts import Drafts
     from app.services.history import History
     from app.services.imports import Imports
     from app.services.insight import Insight
@@ -165,6 +167,12 @@ class Workspace:
         from app.services.choices import Choices
 
         return Choices(self._database)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        from app.services.drafts import Drafts
+
+        return Drafts(self._database)
 
     @cached_property
     def keys(self) -> "Keys":

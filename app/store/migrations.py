@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.errors import NewerVault
 from app.store.database import Database
-from app.store.tables import DDL, keeping, sharing, statements
+from app.store.tables import DDL, drafts, keeping, sharing, statements
 from app.store.times import stamp
 
 
@@ -36,12 +36,19 @@ def safe_keeping(database: Database) -> None:
         database.alter(statement)
 
 
+def keep_drafts(database: Database) -> None:
+    """What was being typed outlives a lock."""
+    for statement in drafts.DDL:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
     leads_from_adverts,
     statements_of_peers,
     safe_keeping,
+    keep_drafts,
 )
 LATEST = len(STEPS)
 

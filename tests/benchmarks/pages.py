@@ -30,7 +30,6 @@ from app.workspace import Workspace
 from tests.benchmarks.office import Office
 from tests.support import week
 from tests.support.windows import NOW
-from ui.people.imports import _Run
 from ui.runtime.i18n import Language, Translations
 from ui.runtime.runner import InlineRunner
 from ui.runtime.session import Session
@@ -183,14 +182,14 @@ def report(stage: Stage) -> None:
 
 def question(stage: Stage) -> None:
     page = stage.go("imports")
-    page._wait(_Run((Path("Posteingang.mbox"),), NOW, asks=("ich@buero.example", "assistenz@hansen-wolf.example")))
+    page._wait(Run((Path("Posteingang.mbox"),), NOW, asks=("ich@buero.example", "assistenz@hansen-wolf.example")))
     page._side.setCurrentWidget(page.detail)
 
 
 def running(stage: Stage) -> None:
     report(stage)
     page = stage.go("imports")
-    page._begin(_Run((Path("Thunderbird"),), NOW))
+    page._begin(Run((Path("Thunderbird"),), NOW))
     so_far = Report(kind=SourceKind.MBOX, taken=30880, known=2066, skipped={"empty": 7130}, people=1204)
     page._on_progress(Progress(step="mail", done=64, total=100, detail="Gesendet 2023", report=so_far))
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from app import workspace
 from app.records.contact import ContactDraft, Ring, Standing
 from app.records.cost import Cost
+from app.records.draft import Draft
 from app.store.migrations import LATEST
 from app.workspace import Workspace
 from tests.support.people import NOW, PASSPHRASE, letter, mails
@@ -18,7 +19,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "corpora" / "vaults"
 
 
 def fill(space: Workspace) -> None:
-    """A little of everything that the first version knows."""
+    """A little of everything that the newest version knows."""
     anna = ContactDraft(
         name="Anna Müller",
         organisation="Nordlicht",
@@ -34,6 +35,7 @@ def fill(space: Workspace) -> None:
     letter(space, "anna@nord.example", sent=True)
     letter(space, "ben@x.example", text="Haben Sie Zeit?")
     space.screener.decide_domain("werbung.example", standing=Standing.OUT, now=NOW)
+    space.drafts.keep([Draft(place="people", content='{"name": "Nora"}')], now=NOW)
 
 
 def write() -> None:

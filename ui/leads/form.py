@@ -17,6 +17,7 @@ from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import Scrolled
 from ui.widgets.paragraph import Paragraph
+from ui.widgets.typed import Part, Ticked, Typed
 
 
 class _Own(TypedDict):
@@ -27,6 +28,19 @@ class _Own(TypedDict):
     source: str
     confidential: bool
     posting: str
+
+
+class _Posting:
+    """The advert as it came: nobody sees it here, and yet it belongs to what is being written."""
+
+    def __init__(self) -> None:
+        self._text = ""
+
+    def text(self) -> str:
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        self._text = text
 
 
 class LeadForm(QWidget):
@@ -56,7 +70,7 @@ class LeadForm(QWidget):
         self._advert = Notice("", Mood.PLAIN, icon="file")
         self.paste_button = self._advert.add(self.tr("Paste an advert"))
         self.open_button = self._advert.add(self.tr("Open a file …"))
-        self._posting = ""
+        self._posting = _Posting()
         self._about = Paragraph(self.tr("About the job"))
         self._notes = Paragraph(self.tr("Your notes, which never leave the vault"))
         self._error = Notice("", Mood.DANGER)
@@ -64,11 +78,33 @@ class LeadForm(QWidget):
         self._leave = Button(self.tr("Cancel"), key="Esc")
         self._head.add(self._leave)
         self._head.add(self.keep_button)
+        self.typed = Typed(self._parts())
         self._lay_out()
         self.keep_button.clicked.connect(self._on_keep)
         self._leave.clicked.connect(self.left)
         self.paste_button.clicked.connect(self.pasted)
         self.open_button.clicked.connect(self.sought)
+
+    def _parts(self) -> dict[str, Part]:
+        """Everything that is kept with a lead, by name."""
+        return {
+            "title": self.title,
+            "organisation": self._organisation,
+            "place": self._place,
+            "employment": self._employment,
+            "starts": self._starts,
+            "pay": self._pay,
+            "apply_by": self.apply_by,
+            "link": self._link,
+            "next_step": self._step,
+            "next_step_on": self.step_on,
+            "contact": self._contact,
+            "source": self._source,
+            "confidential": Ticked(self.confidential),
+            "posting": self._posting,
+            "description": self._about,
+            "notes": self._notes,
+        }
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -122,9 +158,10 @@ class LeadForm(QWidget):
         self.step_on.show_day(lead.next_step_on if lead is not None else None, today)
         self._notes.set_text(lead.notes if lead is not None else "")
         self.confidential.setChecked(lead is not None and lead.confidential)
-        self._posting = lead.posting if lead is not None else ""
+        self._posting.set_text(lead.posting if lead is not None else "")
         self._advert.setVisible(lead is None)
         self._advert.tell(self.tr("From a job advert the fields fill themselves."))
+        self.typed.begin(blank=lead is None)
         self.title.setFocus()
 
     def show_advert(self, advert: Advert, today: date) -> None:
@@ -132,7 +169,7 @@ class LeadForm(QWidget):
         self._error.hide()
         self._show(advert.vacancy, today)
         self._contact.set_text(advert.contact)
-        self._posting = advert.posting
+        self._posting.set_text(advert.posting)
         said = self.tr("Please look over what was recognised.")
         if advert.losses:
             lost = self.tr("Not taken over: %1.").replace("%1", ", ".join(advert.losses))
@@ -154,6 +191,11 @@ class LeadForm(QWidget):
             field.accept()
         self.apply_by.show_day(vacancy.apply_by, today)
         self._about.set_text(vacancy.description)
+
+    @property
+    def lead_id(self) -> int | None:
+        """Which lead is being changed; None for a new one."""
+        return self._lead.id if self._lead is not None else None
 
     def refuse(self, error: AppError) -> None:
         """Shows at its place what cannot be kept."""
@@ -192,7 +234,7 @@ class LeadForm(QWidget):
             "contact": self._contact.text(),
             "source": self._source.text(),
             "confidential": self.confidential.isChecked(),
-            "posting": self._posting,
+            "posting": self._posting.text(),
         }
         if self._lead is None:
             self.kept.emit(LeadDraft(vacancy=vacancy, **own))

@@ -13,13 +13,14 @@ from app.changes import Kind
 from app.errors import AppError, Unreadable
 from app.records.ids import LeadId, PeerId
 from app.records.lead import Lead, LeadDraft, Stage
-from app.records.peer import Peer, PeerState
-from app.records.referral import Sealed, Terms, Vetting
-from ui.leads import rows, words
+from app.records.peer import Peer
+from app.records.referral import Terms, Vetting
+from ui.leads import drafting, rows, words
 from ui.leads.around import look_around
 from ui.leads.board import Board
 from ui.leads.detail import LeadDetail
 from ui.leads.form import LeadForm
+from ui.leads.sealing import seal_into
 from ui.leads.vetting import VettingForm
 from ui.models.row_list import RowList
 from ui.runtime import handing, sentences
@@ -29,7 +30,7 @@ from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.file_choice import choose_files, choose_folder, choose_new_file
 from ui.widgets.head import Head
-from ui.widgets.page import Page
+from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
 from ui.widgets.segmented import Segmented
@@ -144,7 +145,19 @@ class LeadsPage(Page):
         self.board.show_leads((), self.session.now().date(), None)
         self._detail.clear()
         self._form.begin(self.session.now().date())
+        self._vetting.clear()
         self._side.setCurrentWidget(self._empty)
+
+    def draft(self) -> Draft | None:
+        return drafting.held(self._side.currentWidget(), self._form, self._vetting)
+
+    def restore(self, draft: Draft) -> None:
+        def show(found: drafting.Found) -> None:
+            shown = drafting.take_up(draft, found, self._form, self._vetting, self.session.now().date())
+            if shown is not None:
+                self._side.setCurrentWidget(shown)
+
+        self.session.read(lambda workspace: drafting.look_again(workspace, draft), owner=self, then=show)
 
     def choose(self, id: int) -> None:
         """Shows one lead."""
@@ -211,7 +224,7 @@ class LeadsPage(Page):
             written = id == self._chosen_id and self._side.currentWidget() in (self._form, self._vetting)
             self._chosen_id = id
             self.board.choose(id)
-            if not written:  # what is being written about this very lead is not lost to a reload
+            if not written and self.draft() is None:  # what is being written is not lost to a reload or a click
                 self._show_chosen()
 
     def _on_card(self, id: int) -> None:
@@ -351,8 +364,7 @@ class LeadsPage(Page):
     def _on_peers(self, peers: tuple[Peer, ...]) -> None:
         lead = self._chosen()
         if lead is not None:
-            living = [peer for peer in peers if peer.state not in (PeerState.REVOKED, PeerState.LOST)]
-            self._vetting.begin(lead, living, self.session.now().date())
+            self._vetting.begin(lead, peers, self.session.now().date())
             self._side.setCurrentWidget(self._vetting)
 
     def _on_sealing(self, vetting: Vetting, terms: Terms, peers: list[PeerId]) -> None:
@@ -363,25 +375,13 @@ class LeadsPage(Page):
         )
 
     def seal(self, folder: Path, vetting: Vetting, terms: Terms, peers: list[PeerId]) -> None:
-        """Vet the lead that is shown and write one file a recipient into ``folder``."""
-        lead, now = self._chosen(), self.session.now()
+        """Vet the lead that was asked about and write one file a recipient into ``folder``."""
+        lead, now = self._vetting.lead, self.session.now()
         if lead is None:
             return
         number = LeadId(lead.id)
-
-        def work(workspace: "Workspace") -> tuple[Sealed, ...]:
-            handing.probe(folder)
-            referral = workspace.referrals.vet(number, vetting, now, terms=terms)
-            try:
-                sealed = workspace.referrals.seal(referral.id, peers, now)
-            except AppError:
-                workspace.referrals.remove(referral.id, now)
-                raise
-            handing.write_all(folder, sealed)
-            return sealed
-
         self.session.run(
-            work,
+            lambda workspace: seal_into(workspace, folder, number, vetting, terms, peers, now),
             owner=self,
             then=lambda sealed: self._vetting.show_sealed(sealed, now),
             refused=self._on_seal_refused,

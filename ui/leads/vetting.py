@@ -1,6 +1,6 @@
 """Vetting a lead and sealing it: four questions, until when and for whom, then one file a recipient."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
@@ -21,6 +21,7 @@ from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import Scrolled, SectionTitle
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.sealed_files import Handed, SealedFiles
+from ui.widgets.typed import Chosen, Ticked, Typed
 
 _WIDTH = 680
 _YEAR = 4
@@ -62,6 +63,19 @@ class VettingForm(QWidget):
         self.files = SealedFiles()
         self._for.setSpacing(8)
         self._questions = QWidget()
+        self.lead: Lead | None = None
+        self._typed = Typed(
+            {
+                "basis": Chosen(self.basis, Basis),
+                "since": self.since,
+                "relation": self.relation,
+                "interest": Chosen(self.interest, Interest),
+                "words": self.words,
+                "until": self.until,
+                "reshare": Chosen(self.reshare, Reshare),
+                "consent": Ticked(self.consent),
+            }
+        )
         self._lay_out()
         self.seal_button.clicked.connect(self._on_seal)
         self._leave.clicked.connect(self.left)
@@ -101,7 +115,8 @@ class VettingForm(QWidget):
         down.addWidget(body, 1)
 
     def begin(self, lead: Lead, peers: Sequence[Peer], today: date) -> None:
-        """Ask anew for this lead; only verified peers can be chosen."""
+        """Ask anew for this lead; of the peers who are not lost or revoked only verified ones can be chosen."""
+        self.lead = lead
         self._head.set_texts(lead.title, self.tr("Vouch only for what you know"))
         self._error.hide()
         self._strangers.hide()
@@ -117,7 +132,8 @@ class VettingForm(QWidget):
         self.words.set_text("")
         self.until.show_day(None, today)
         self.consent.setChecked(False)
-        self._show_peers(peers)
+        self._typed.begin()
+        self._show_peers([peer for peer in peers if peer.state not in (PeerState.REVOKED, PeerState.LOST)])
 
     def _show_peers(self, peers: Sequence[Peer]) -> None:
         while (item := self._for.takeAt(0)) is not None:
@@ -134,6 +150,29 @@ class VettingForm(QWidget):
             self._boxes.append((peer, box))
         if not peers:
             self._for.addWidget(Text(self.tr("You have no peers yet. Exchange cards on the page Peers first.")))
+
+    def draft(self) -> dict[str, object]:
+        """The answers so far and for whom; empty where nothing was answered or all is sealed."""
+        if self._questions.isHidden():
+            return {}
+        chosen = [peer.id for peer, box in self._boxes if box.isChecked()]
+        answers = self._typed.changed()
+        return {"answers": answers, "peers": chosen} if answers or chosen else {}
+
+    def restore(self, draft: Mapping[str, object]) -> None:
+        """Show again what ``draft`` gave; a peer who is no longer verified is not chosen again."""
+        self._typed.put(draft.get("answers"))
+        chosen = draft.get("peers")
+        for peer, box in self._boxes:
+            box.setChecked(box.isEnabled() and isinstance(chosen, list) and peer.id in chosen)
+
+    def clear(self) -> None:
+        """Forget whose job it was and what was answered."""
+        self.lead = None
+        self._head.set_texts("")
+        self._show_peers(())
+        for field in (self.since, self.relation, self.words):
+            field.set_text("")
 
     def boxes(self) -> list[tuple[Peer, CheckBox]]:
         """The peers with their ticks."""

@@ -75,6 +75,13 @@ class AddCard(QWidget):
         self._paste.set_text("")
         self._drop.setFocus()
 
+    def pasted_text(self) -> str:
+        """What was pasted and is not taken in yet."""
+        return self._paste.text()
+
+    def show_text(self, text: str) -> None:
+        self._paste.set_text(text)
+
     def refuse(self, sentence: str) -> None:
         self._error.tell(sentence)
         self._error.show()

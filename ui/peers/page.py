@@ -25,7 +25,7 @@ from ui.widgets.button import IconButton
 from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.file_choice import choose_new_file
 from ui.widgets.head import Head
-from ui.widgets.page import Page
+from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
 
@@ -119,6 +119,15 @@ class PeersPage(Page):
         self._detail.clear()
         self._form.begin()
         self._side.setCurrentWidget(self._mine)
+
+    def draft(self) -> Draft | None:
+        pasted = self._form.pasted_text() if self._side.currentWidget() is self._form else ""
+        return {"pasted": pasted} if pasted else None
+
+    def restore(self, draft: Draft) -> None:
+        if isinstance(pasted := draft.get("pasted"), str):
+            self.add_card()
+            self._form.show_text(pasted)
 
     def choose(self, id: int) -> None:
         """Shows a peer, or one's own card for 0."""

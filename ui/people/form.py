@@ -14,6 +14,7 @@ from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import Scrolled
 from ui.widgets.paragraph import Paragraph
+from ui.widgets.typed import Typed
 
 
 class ContactForm(QWidget):
@@ -40,6 +41,10 @@ class ContactForm(QWidget):
         self._leave = Button(self.tr("Cancel"), key="Esc")
         self._head.add(self._leave)
         self._head.add(self._keep)
+        names = ("name", "role", "organisation", "mails", "phones", "labels", "birthday")
+        self.typed = Typed(
+            {**dict(zip(names, self._fields(), strict=True)), "how_we_met": self._met, "notes": self._notes}
+        )
         self._lay_out()
         self._keep.clicked.connect(self._on_keep)
         self._leave.clicked.connect(self.left)
@@ -99,7 +104,18 @@ class ContactForm(QWidget):
             self._notes.set_text(shown.notes)
         for field in self._fields():
             field.accept()
+        self.typed.begin(blank=contact is None)
         self._name.setFocus()
+
+    def take_up(self, contact: Contact | None, typed: object) -> None:
+        """Shows again what was typed before the lock."""
+        self.begin(contact)
+        self.typed.put(typed)
+
+    @property
+    def contact_id(self) -> int | None:
+        """Who is being changed; None for somebody new."""
+        return self._contact.id if self._contact is not None else None
 
     def clear(self) -> None:
         """Forgets whatever was typed."""

@@ -1,8 +1,7 @@
 """Imports: the one under way, those before, and what each of them did."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -16,6 +15,7 @@ from app.records.batch import Batch, Progress, Report, SourceKind
 from ui.models.row_list import RowList
 from ui.people import import_words
 from ui.people.import_detail import ImportDetail
+from ui.people.import_run import Run
 from ui.runtime import i18n, sentences
 from ui.runtime.rows import Entry, Look, Row, Section
 from ui.runtime.session import Session, Work
@@ -24,41 +24,13 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.file_choice import choose_files, choose_folder
 from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.page import Page
+from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
 
 _WIDTH = 376
-_CARDS = (".vcf", ".vcard", ".ldif", ".csv")
-#: What is shown before it is taken in: quick to read, and large in what it does.
-_SHOWN_FIRST = (*_CARDS, ".zip", ".txt", ".json", ".jsonl")
 #: Id of the row of the import under way; batches count from 1.
 _RUNNING = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """An import under way, or waiting for the user: ``foreseen`` to be taken in, ``asks`` whose mailbox it is."""
-
-    paths: tuple[Path, ...]
-    began_at: datetime
-    me: tuple[str, ...] = ()
-    preview: bool = False
-    shown: Progress | None = None
-    foreseen: Report | None = None
-    asks: tuple[str, ...] = ()
-
-    @property
-    def title(self) -> str:
-        return self.paths[0].name if len(self.paths) == 1 else f"{self.paths[0].name} …"
-
-    @property
-    def shown_first(self) -> bool:
-        return all(path.suffix.lower() in _SHOWN_FIRST for path in self.paths)
-
-    @property
-    def cards(self) -> bool:
-        return all(path.suffix.lower() in _CARDS for path in self.paths)
 
 
 class ImportsPage(Page):
@@ -69,7 +41,7 @@ class ImportsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._batches: dict[int, Batch] = {}
-        self._run: _Run | None = None
+        self._run: Run | None = None
         self._work: Work | None = None
         self._first = False
         self._add = IconButton("add", self.tr("Take something in"), Kind.SECONDARY)
@@ -144,7 +116,7 @@ class ImportsPage(Page):
         """Begin an import; address books and chats are shown before they are taken in. One at a time."""
         if self._run is not None or not paths:
             return
-        run = _Run(tuple(paths), self.session.now())
+        run = Run(tuple(paths), self.session.now())
         self._start(replace(run, preview=run.shown_first))
 
     def read_again(self) -> None:
@@ -152,7 +124,7 @@ class ImportsPage(Page):
         if self._run is not None:
             return
         now = self.session.now()
-        run = _Run((Path(self.tr("Known mailboxes")),), now)
+        run = Run((Path(self.tr("Known mailboxes")),), now, again=True)
         self._begin(run)
         self._work = self.session.work(
             lambda workspace: workspace.imports.again(now=now),
@@ -162,7 +134,7 @@ class ImportsPage(Page):
             refused=self._on_refused,
         )
 
-    def _start(self, run: _Run) -> None:
+    def _start(self, run: Run) -> None:
         self._begin(run)
         self._work = self.session.work(
             lambda workspace: workspace.imports.run(run.paths, now=run.began_at, me=run.me, preview=run.preview),
@@ -172,7 +144,7 @@ class ImportsPage(Page):
             refused=self._on_refused,
         )
 
-    def _begin(self, run: _Run) -> None:
+    def _begin(self, run: Run) -> None:
         self._run = replace(run, shown=None, foreseen=None, asks=())
         self.problem.hide()
         self._show_list()
@@ -191,16 +163,26 @@ class ImportsPage(Page):
             self.detail.ask(run.title, run.asks)
         else:
             begun = self.tr("Begun at %1, only reading").replace("%1", i18n.time(run.began_at))
-            self.detail.begin(run.title, begun, ("cards",) if run.cards else _steps(run))
+            self.detail.begin(run.title, begun, run.steps)
             if run.shown is not None:
                 self.detail.show_progress(run.shown, self._rest(run.shown))
 
-    def _wait(self, run: _Run) -> None:
+    def _wait(self, run: Run) -> None:
         """It goes on when the user says so."""
         self._run = run
         self._show_list()
         self._list.choose(self._model.place_of(_RUNNING))
         self._show_run()
+
+    def draft(self) -> Draft | None:
+        return self._run.draft() if self._run is not None else None
+
+    def restore(self, draft: Draft) -> None:
+        run = Run.of_draft(draft, self.session.now()) if self._run is None else None
+        if run is not None and run.again:
+            self.read_again()
+        elif run is not None:
+            self._start(run)
 
     # While it runs.
 
@@ -322,7 +304,7 @@ class ImportsPage(Page):
             self._list.choose(self._model.place_of(before.id))
         self._list.blockSignals(False)
 
-    def _running_row(self, run: _Run) -> Row:
+    def _running_row(self, run: Run) -> Row:
         shown = run.shown
         share = f"{100 * shown.done // shown.total} %" if shown is not None and shown.total else ""
         step = sentences.of_code("progress", shown.step) if shown is not None else ""
@@ -359,13 +341,6 @@ class ImportsPage(Page):
         if batch.finished_at is None:
             second = self.tr("%1, not finished").replace("%1", second)
         self.detail.show_finished(import_words.title(batch), second, batch.report)
-
-
-def _steps(run: _Run) -> tuple[str, ...]:
-    """What an import will do, one after the other; exports of chats are files of their own kinds."""
-    if not run.shown_first:
-        return ("mail", "tidy")
-    return ("cards", "chats", "tidy") if any(path.suffix.lower() == ".zip" for path in run.paths) else ("chats", "tidy")
 
 
 def together(reports: Sequence[Report]) -> Report:

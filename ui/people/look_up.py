@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.errors import NotFound
 from app.records.contact import Contact, Standing
 from app.records.exchange import Exchange
 from app.records.ids import ContactId
@@ -75,6 +76,14 @@ def look_at(workspace: "Workspace", id: ContactId, now: datetime) -> Seen:
         open=found,
         waited={one.id: workspace.replies.waited(one, now=now) for one in found},
     )
+
+
+def look_again(workspace: "Workspace", id: object) -> Contact | None:
+    """Who was being changed before the lock; None for somebody new, or gone since."""
+    try:
+        return workspace.contacts.get(ContactId(id)) if isinstance(id, int) else None
+    except NotFound:
+        return None
 
 
 def _open(workspace: "Workspace", now: datetime) -> tuple[Obligation, ...]:

@@ -17,7 +17,7 @@ from ui.models.row_list import WINDOW, RowList
 from ui.people import rows, words
 from ui.people.circle_view import CircleView
 from ui.people.form import ContactForm
-from ui.people.look_up import People, Seen, look_at, look_for, look_up
+from ui.people.look_up import People, Seen, look_again, look_at, look_for, look_up
 from ui.people.person import Person
 from ui.people.room import OUTWARD, MakeRoom
 from ui.runtime import i18n, icons, letters
@@ -30,7 +30,7 @@ from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import SearchField
 from ui.widgets.head import Head
-from ui.widgets.page import Page
+from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
 from ui.widgets.segmented import Segmented
@@ -153,6 +153,17 @@ class PeoplePage(Page):
         self._head.set_texts(self.tr("People"))
         self._side.setCurrentWidget(self._empty)
 
+    def draft(self) -> Draft | None:
+        typed = self._form.typed.changed() if self._side.currentWidget() is self._form else {}
+        return {"id": self._form.contact_id, "typed": typed} if typed else None
+
+    def restore(self, draft: Draft) -> None:
+        def show(contact: Contact | None) -> None:
+            self._form.take_up(contact, draft.get("typed"))
+            self._side.setCurrentWidget(self._form)
+
+        self.session.read(lambda workspace: look_again(workspace, draft.get("id")), owner=self, then=show)
+
     def choose(self, id: int) -> None:
         """Shows a person, from wherever the user came."""
         self._search.clear()
@@ -234,7 +245,8 @@ class PeoplePage(Page):
     def _on_seen(self, seen: Seen) -> None:
         self._person.show_contact(seen.contact, seen.exchanges, self.session.now(), seen.open)
         self._person.show_open(seen.open, seen.waited)
-        self._side.setCurrentWidget(self._person)
+        if self.draft() is None:  # what was typed stays until it is kept or given up
+            self._side.setCurrentWidget(self._person)
 
     def _on_picked(self, id: int) -> None:
         now = self.session.now()
@@ -286,6 +298,8 @@ class PeoplePage(Page):
     def _on_left(self) -> None:
         if self._is_busy():
             self._side.setCurrentWidget(self._person if self._person.contact else self._empty)
+            if self._person.contact is None:
+                self._list.choose(self._model.first_row())
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_kept(self, kept: Contact | ContactDraft) -> None:

@@ -19,7 +19,7 @@ from shiboken6 import isValid
 
 from app.changes import ChangeSet
 from app.errors import AppError
-from ui.runtime.runner import PATIENCE, Outcome, Runner
+from ui.runtime.runner import PATIENCE, Outcome, Runner, attempt
 from ui.runtime.ticker import utc_now
 
 if TYPE_CHECKING:
@@ -102,6 +102,11 @@ class Session(QObject):
     def is_open(self) -> bool:
         """Whether operations can run: unlocked and not being locked."""
         return self._open
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a job is under way: an import, a rotation, a restore."""
+        return bool(self._drives)
 
     # What pages do.
 
@@ -204,29 +209,42 @@ class Session(QObject):
         """Run ``task`` on the core thread with no vault open: deriving a key, measuring a passphrase."""
         self._core.submit(self._expect(_Call(owner, then, refused, outlives_lock=True)), task)
 
-    def lock(self) -> None:
-        """Clear the pages, take no more operations, stop jobs, close both connections, end the workers."""
+    def lock[T](
+        self, *, last: "Callable[[Workspace], T] | None" = None, then: Callable[[T | None], None] | None = None
+    ) -> None:
+        """Clear the pages, take no more operations, pause jobs, run ``last``, close both connections, end the workers.
+
+        ``then(result)`` runs when all that is done; with None where ``last`` failed, because a vault that cannot keep
+        what it was given must be closed all the same.
+        """
         if not self._open:
             return
         self._open = False
         self.locked.emit()
         for drive in self._drives.values():
-            drive.cancel()
+            drive.pause()
         self._drives.clear()
         self._latest.clear()
         self._calls = {ticket: call for ticket, call in self._calls.items() if call.outlives_lock}
         readers_gone = Event()
-        self._reading.push(partial(self._close_reader, readers_gone))
-        self._core.push(partial(self._close, readers_gone))
-        if self._workers is not None:
-            self._workers.stop()
-            self._workers = None
 
-    def close(self) -> None:
+        def closed(said: Outcome) -> None:
+            self._end_workers()
+            if said.error is not None and not isinstance(said.error, AppError):
+                self._on_bug(said.error)
+            if then is not None:
+                then(cast("T | None", said.value))
+
+        self._reading.push(partial(self._close_reader, readers_gone))
+        ticket = self._expect(_Call(self, closed, None, outlives_lock=True))
+        self._core.submit(ticket, partial(self._close, last, readers_gone))
+
+    def close[T](self, *, last: "Callable[[Workspace], T] | None" = None) -> None:
         """Lock and end the lanes, at the end of the program."""
-        self.lock()
+        self.lock(last=last)
         self._reading.stop()
         self._core.stop()
+        self._end_workers()
 
     # On the lanes.
 
@@ -256,13 +274,21 @@ class Session(QObject):
             reader.close()
         gone.set()
 
-    def _close(self, readers_gone: Event) -> None:
-        readers_gone.wait(PATIENCE)
+    def _close(self, last: "Callable[[Workspace], object] | None", readers_gone: Event) -> Outcome:
         workspace, self._workspace = self._workspace, None
-        if workspace is not None:
-            workspace.close()
+        if workspace is None:
+            return Outcome()
+        said = attempt(partial(last, workspace)) if last is not None else Outcome()
+        readers_gone.wait(PATIENCE)
+        workspace.close()
+        return said
 
     # On the UI thread.
+
+    def _end_workers(self) -> None:
+        if self._workers is not None:
+            self._workers.stop()
+            self._workers = None
 
     def _expect(self, call: _Call) -> int:
         ticket = next(self._tickets)

@@ -12,7 +12,7 @@ from functools import partial
 from time import monotonic
 from typing import Any, Protocol, cast
 
-from app.errors import Cancelled
+from app.errors import Cancelled, Paused
 from app.records.batch import Progress
 from app.records.job import Beside, Elsewhere, Job, Step
 from ui.runtime.runner import Outcome, Runner, attempt
@@ -69,6 +69,10 @@ class Drive:
         """Close the job at its next step; it takes back what it promised to take back, then ``Cancelled`` is told."""
         self._lane.push(self._on_cancel)
 
+    def pause(self) -> None:
+        """Stop the job at its next step; what it finished stands, and the same job asked for again goes on."""
+        self._lane.push(self._on_pause)
+
     def _on_begin(self) -> None:
         if self._ended:
             return
@@ -86,6 +90,18 @@ class Drive:
             future.cancel()
         closed = attempt(self._job.close) if self._job is not None else Outcome()
         self._end(closed if closed.error is not None else Outcome(error=Cancelled()))
+
+    def _on_pause(self) -> None:
+        if self._ended:
+            return
+        for future in (*self._waiting, *(future for _, future in self._begun)):
+            future.cancel()
+        stopped = attempt(partial(_advance, self._job, Paused())) if self._job is not None else Outcome(error=Paused())
+        if isinstance(stopped.value, _Finished):
+            stopped = Outcome(value=stopped.value.result)
+        elif stopped.error is None:
+            stopped = Outcome(error=Paused())  # it wants another step, which the lock does not give it
+        self._end(stopped)
 
     def _step(self, value: object) -> None:
         """Let the job take one step with ``value``, an exception of a worker being thrown into it."""

@@ -1,5 +1,6 @@
 """What one works at once the vault is open: the rail, the page of the place, and the toast."""
 
+import json
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from app.changes import ChangeSet, Kind
 from app.errors import AppError
 from app.records.action import Undone
+from app.records.draft import Draft
 from app.settings import Settings
 from ui.runtime import sentences
 from ui.runtime.session import Session
@@ -157,6 +159,21 @@ class Desk(QWidget):
         page = self.page("imports")
         assert isinstance(page, ImportsPage)
         page.take_in(paths)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """What the editors of all pages hold, for the vault to keep over a lock."""
+        held = ((name, page.draft()) for name, page in self._pages.items())
+        return tuple(Draft(place=name, content=json.dumps(draft)) for name, draft in held if draft is not None)
+
+    def take_up_drafts(self) -> None:
+        """Give the editors back what they held at the last lock; the vault forgets it."""
+        now = self.session.now()
+        self.session.run(lambda workspace: workspace.drafts.take(now=now), owner=self, then=self._on_drafts)
+
+    def _on_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        for draft in drafts:
+            if draft.place in ALL:
+                self.page(draft.place).restore(json.loads(draft.content))
 
     def take_back(self) -> None:
         """Undo the last action and say what it was."""

@@ -3,6 +3,7 @@
 A page that is not seen goes stale and reloads when it is shown.
 """
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from PySide6.QtGui import QShowEvent
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.changes import ChangeSet, Kind
 from ui.runtime.session import Session
+
+#: What a page's open editor holds: names and values that JSON knows.
+type Draft = Mapping[str, object]
 
 
 class Page(QWidget):
@@ -30,6 +34,13 @@ class Page(QWidget):
 
     def clear(self) -> None:
         """Forgets everything private; called when the vault locks."""
+
+    def draft(self) -> Draft | None:
+        """What is being typed here and not yet kept, or a job under way; None where a lock would lose nothing."""
+        return None
+
+    def restore(self, draft: Draft) -> None:
+        """Show again what ``draft`` gave before the lock; what makes no sense any more is passed over."""
 
     def refresh(self) -> None:
         """Reloads now if the page is seen, otherwise when it is shown next."""

@@ -42,3 +42,15 @@ def test_a_lead_comes_back_unchanged(qtbot: QtBot) -> None:
     assert kept.args == [lead()]
     form.refuse(Invalid(field="title", value=""))
     assert form.title.line.accessibleDescription()
+
+
+def test_what_was_typed_is_told(qtbot: QtBot) -> None:
+    form = LeadForm()
+    qtbot.addWidget(form)
+    form.begin(AT.date(), lead())
+    assert (form.lead_id, form.typed.changed()) == (lead().id, {})
+    form.apply_by.set_text("irgendwann")
+    form._notes.set_text("Frau Berger kennt jemanden")
+    assert form.typed.changed() == {"apply_by": "irgendwann", "notes": "Frau Berger kennt jemanden"}
+    form.begin(AT.date())
+    assert (form.lead_id, form.typed.changed()) == (None, {})

@@ -165,3 +165,58 @@ def test_a_step_is_done_and_a_confidence_kept(shown: tuple[LeadsPage, Workspace]
     page._form.keep_button.click()
     assert workspace.leads.get(lead.id).contact == "Frau Vogt"
     assert workspace.leads.get(lead.id).confidential
+
+
+def test_what_was_typed_about_a_lead_comes_back_and_stays(shown: tuple[LeadsPage, Workspace], qtbot: QtBot) -> None:
+    page, workspace = shown
+    lead = workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
+    assert page.draft() is None
+    page._on_edited()
+    page._form._notes.set_text("Frau Berger kennt jemanden")
+    draft = page.draft()
+    assert draft is not None
+    other = LeadsPage(page.session)
+    qtbot.addWidget(other)
+    other.restore(draft)
+    other.show()
+    assert other._side.currentWidget() is other._form
+    workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Empfang")), NOW)  # both pages reload
+    assert other._form._notes.text() == "Frau Berger kennt jemanden"
+    assert (other._side.currentWidget(), other.draft()) == (other._form, draft)
+    other._form.keep_button.click()
+    assert workspace.leads.get(lead.id).notes == "Frau Berger kennt jemanden"
+    other.restore({"id": 4711, "typed": {"title": "Neu"}})
+    assert other.draft() == {"id": None, "typed": {"title": "Neu"}}
+
+
+def test_a_vetting_begun_comes_back_and_seals_its_own_lead(
+    shown: tuple[LeadsPage, Workspace], qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, workspace = shown
+    other_vault = new_vault(tmp_path / "other", "Ben")
+    workspace.peers.card(NOW, name="Anna")
+    peer, _ = pair(workspace, other_vault)
+    lead = workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
+    second = workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Empfang")), NOW)
+    page.choose(lead.id)
+    page._detail.passed.emit()
+    page._vetting.words.set_text("Ein gutes Haus")
+    page._vetting.boxes()[0][1].setChecked(True)
+    draft = page.draft()
+    assert draft is not None
+    other = LeadsPage(page.session)
+    qtbot.addWidget(other)
+    other.restore(draft)
+    other.show()
+    other.choose(second.id)
+    assert (other._side.currentWidget(), other.draft()) == (other._vetting, draft)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    other.seal(folder, Vetting(basis=Basis.WORKED_THERE), Terms(), [peer.id])
+    (given,) = workspace.referrals.list(Direction.GIVEN)
+    assert given.vacancy.title == "Assistenz"
+    assert other.draft() is None
+    workspace.leads.remove(lead.id, NOW)
+    other.restore(draft)  # its lead is gone: there is nothing to vouch for
+    assert other._side.currentWidget() is not other._form
+    other_vault.close()

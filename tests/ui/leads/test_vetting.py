@@ -38,3 +38,35 @@ def test_all_is_asked_before_anything_is_sealed(qtbot: QtBot, tmp_path: Path) ->
     assert peers == [peer.id for peer in mine.peers.list() if peer.name == "Ben"]
     for space in (mine, other, third):
         space.close()
+
+
+def test_answers_are_told_and_come_back_for_verified_peers_only(qtbot: QtBot, tmp_path: Path) -> None:
+    mine, other = new_vault(tmp_path / "a", "Anna"), new_vault(tmp_path / "b", "Ben")
+    peer, _ = pair(mine, other)
+    form, again = VettingForm(), VettingForm()
+    for one in (form, again):
+        qtbot.addWidget(one)
+        one.begin(lead(), mine.peers.list(), AT.date())
+        assert one.draft() == {}
+    form.basis.choose(Basis.WORKED_THERE)
+    form.words.set_text("Ein gutes Haus")
+    form.consent.setChecked(True)
+    form.boxes()[0][1].setChecked(True)
+    again.restore(form.draft())
+    assert again.draft() == form.draft()
+    assert (again.basis.value(), again.words.text(), again.consent.isChecked()) == (
+        Basis.WORKED_THERE,
+        "Ein gutes Haus",
+        True,
+    )
+    mine.peers.revoke(peer.id, AT)
+    again.begin(lead(), mine.peers.list(), AT.date())
+    again.restore(form.draft())
+    assert again.boxes() == []  # and he is not asked about any more
+    assert again.draft() == {"answers": form.draft()["answers"], "peers": []}
+    again.show_sealed((), AT)
+    assert again.draft() == {}
+    again.clear()
+    assert (again.lead, again.words.text()) == (None, "")
+    for space in (mine, other):
+        space.close()

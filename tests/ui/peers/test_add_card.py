@@ -22,3 +22,11 @@ def test_a_file_or_text(qtbot: QtBot) -> None:
     assert pasted.args == ["a card"]
     made.begin()
     assert not made._error.isVisible()
+
+
+def test_pasted_text_is_told_and_shown_again(qtbot: QtBot) -> None:
+    form = AddCard()
+    qtbot.addWidget(form)
+    assert form.pasted_text() == ""
+    form.show_text("a card")
+    assert form.pasted_text() == "a card"

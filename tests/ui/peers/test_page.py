@@ -150,3 +150,18 @@ def test_locking_forgets_everybody(qtbot: QtBot, shown: Shown) -> None:
     session.lock()
     assert listed(page).model().rowCount() == 0
     assert page._pairing._panel.groups() == ()
+
+
+def test_a_pasted_card_not_taken_in_yet_comes_back(qtbot: QtBot, shown: Shown) -> None:
+    page = shown[0]
+    assert page.draft() is None
+    page.add_card()
+    page._form.show_text("half a card")
+    draft = page.draft()
+    assert draft == {"pasted": "half a card"}
+    page._on_left()
+    assert page.draft() is None
+    page.restore({})
+    assert page.draft() is None
+    page.restore(draft)
+    assert page.draft() == draft

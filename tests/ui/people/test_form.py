@@ -52,3 +52,23 @@ def test_a_missing_name_is_said_at_its_field(qtbot: QtBot) -> None:
     assert form._error.isVisible()
     form.clear()
     assert form._name.text() == ""
+
+
+def test_what_was_typed_is_told_and_taken_up_again(qtbot: QtBot) -> None:
+    form, again = ContactForm(), ContactForm()
+    contact = Contact(id=ContactId(4), name="Sabine Berger", standing=Standing.KNOWN, role="Leiterin")
+    for one in (form, again):
+        qtbot.addWidget(one)
+    form.begin(contact)
+    assert (form.contact_id, form.typed.changed()) == (4, {})
+    form._role.set_text("Vorstand")
+    form._notes.set_text("Zwei\nZeilen")
+    again.take_up(contact, form.typed.changed())
+    assert (again._name.text(), again._role.text(), again._notes.text()) == (
+        "Sabine Berger",
+        "Vorstand",
+        "Zwei\nZeilen",
+    )
+    assert again.typed.changed() == form.typed.changed()  # locked again at once, nothing is lost
+    form.begin(name="Olga")
+    assert (form.contact_id, form.typed.changed()) == (None, {"name": "Olga"})

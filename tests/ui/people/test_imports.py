@@ -102,3 +102,27 @@ def test_reports_of_several_kinds_are_one() -> None:
     assert together([cards, mail]) == Report(kind=SourceKind.MBOX, taken=5, skipped={"empty": 3})
     alone: SourceKind = together([cards]).kind
     assert alone is SourceKind.VCARD
+
+
+def test_an_import_under_way_is_taken_up_again(
+    shown: tuple[ImportsPage, Workspace, Path], qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, workspace, book = shown
+    assert page.draft() is None
+    page.take_in([book])
+    draft = page.draft()
+    assert draft == {"paths": [str(book)], "me": [], "preview": True}
+    other = ImportsPage(page.session)
+    qtbot.addWidget(other)
+    other.show()
+    other.restore(draft)
+    assert other.detail.take.isVisible()
+    other.restore({"paths": [str(book)], "me": []})  # one at a time
+    other.detail.take.click()
+    assert len(workspace.contacts.find("Berger")) == 1
+    assert other.draft() is None
+    other.restore({"paths": [], "me": [], "preview": False})  # reading the known mailboxes again
+    assert other.draft() is None
+    for nonsense in ({}, {"paths": "x", "me": []}, {"paths": [], "me": 7}):
+        other.restore(nonsense)
+    assert other._run is None

@@ -178,3 +178,43 @@ def test_a_change_from_elsewhere_shows_at_once(shown: tuple[PeoplePage, Session,
     assert page._person._head.second() == "Leiterin, Nordlicht Energie"
     session.run(lambda inside: inside.history.undo(now=NOW), owner=page)
     assert page._person._head.second() == "Nordlicht Energie"
+
+
+def test_what_was_typed_about_somebody_comes_back_and_stays(
+    shown: tuple[PeoplePage, Session, Workspace], qtbot: QtBot
+) -> None:
+    page, session, workspace = shown
+    berger = workspace.contacts.find("Berger")[0]
+    page.choose(berger.id)
+    assert page.draft() is None
+    page._person.edited.emit(berger)
+    assert page.draft() is None  # nothing typed yet
+    page._form._role.set_text("Vorstand")
+    draft = page.draft()
+    assert draft is not None
+    page._on_left()
+    other = PeoplePage(session)
+    qtbot.addWidget(other)
+    workspace.contacts.change(replace(berger, notes="inzwischen"), now=NOW)
+    other.restore(draft)
+    other.show()
+    assert other._side.currentWidget() is other._form
+    assert (other._form._role.text(), other._form._notes.text()) == ("Vorstand", "inzwischen")
+    other._list.choose(other._model.first_row())
+    assert other._side.currentWidget() is other._form  # typed text is not thrown away by a click
+    assert other.draft() == draft
+    other._form._on_keep()
+    assert workspace.contacts.get(berger.id).role == "Vorstand"
+    assert other._side.currentWidget() is other._person
+
+
+def test_a_new_person_and_one_who_is_gone_come_back_as_new(shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, _, workspace = shown
+    for id in (None, 4711):
+        page.restore({"id": id, "typed": {"name": "Olga Petri", "unheard_of": 1}})
+        assert page._side.currentWidget() is page._form
+        assert page.draft() == {"id": None, "typed": {"name": "Olga Petri"}}
+    page._on_left()
+    assert page.draft() is None
+    assert page._side.currentWidget() is page._person
+    assert not workspace.contacts.find("Petri")

@@ -195,3 +195,47 @@ def test_toasts_and_ways_are_signals(stage: _Stage, qtbot: QtBot) -> None:
     stage.session.say("Done.", undoable=True)
     stage.session.seek("people", 12)
     assert stage.heard == [("Done.", True), ("people", 12)]
+
+
+def test_the_last_words_are_said_before_closing_and_heard_after(stage: _Stage, qtbot: QtBot) -> None:
+    desk = stage.desk
+    said: list[tuple[object, bool]] = []
+    stage.session.lock(
+        last=cast(Any, lambda open_desk: open_desk.put("draft")), then=lambda count: said.append((count, desk.closed))
+    )
+    assert not stage.session.is_open
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == [(1, True)]
+    assert desk.things == ["draft"]
+    assert stage.heard == []  # the pages are cleared by then
+
+
+def test_last_words_that_fail_close_all_the_same(stage: _Stage, qtbot: QtBot) -> None:
+    said: list[object] = []
+    stage.session.lock(last=cast(Any, lambda desk: 1 // 0), then=said.append)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == [None]
+    assert stage.desk.closed
+    assert isinstance(stage.bugs[0], ZeroDivisionError)
+
+
+def test_the_lock_pauses_a_job_and_takes_nothing_back(qtbot: QtBot) -> None:
+    stage = _Stage(ThreadRunner("core"), ThreadRunner("reading"))
+    with qtbot.waitSignal(stage.session.unlocked):
+        stage.unlock()
+    stage.session.work(cast(Any, lambda desk: desk.long(100_000)), owner=stage.owner)
+    qtbot.waitUntil(lambda: stage.session.is_working and len(stage.desk.things) > 3)
+    stage.session.lock()
+    assert not stage.session.is_working
+    qtbot.waitUntil(lambda: stage.desk.closed)
+    assert len(stage.desk.things) > 3
+    stage.session.close()
+
+
+def test_leaving_says_the_last_words_too(qtbot: QtBot) -> None:
+    stage = _Stage(ThreadRunner("core"), ThreadRunner("reading"))
+    with qtbot.waitSignal(stage.session.unlocked):
+        stage.unlock()
+    stage.session.close(last=cast(Any, lambda desk: desk.put("draft")))
+    assert stage.desk.closed
+    assert stage.desk.things == ["draft"]

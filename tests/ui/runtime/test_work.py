@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.errors import Cancelled
+from app.errors import Cancelled, Paused
 from app.records.batch import Progress
 from app.records.job import Beside, Elsewhere
 from tests.support.desk import Desk, double
@@ -122,3 +122,74 @@ def test_work_beside_comes_back_and_its_errors_are_thrown_in(lane: _Lane) -> Non
 
     Drive(1, lane, InlineWorkers(), job).begin()
     assert _outcome(lane) == Outcome(value=[7, "refused"])
+
+
+def test_pausing_keeps_what_is_finished(lane: _Lane) -> None:
+    desk = Desk()
+    drive = Drive(1, lane, InlineWorkers(), lambda: desk.long(1000))
+
+    def later(steps: int) -> None:
+        if steps == 0:
+            drive.pause()
+        else:
+            lane.push(lambda: later(steps - 1))
+
+    def both() -> None:
+        drive.begin()
+        later(20)
+
+    lane.push(both)
+    assert isinstance(_outcome(lane).error, Paused)
+    assert desk.things == list(range(0, 2 * len(desk.things), 2))
+    assert desk.things
+
+
+def test_pausing_a_job_that_is_at_its_end_lets_it_end(lane: _Lane) -> None:
+    def job() -> Generator[Progress, object, str]:
+        yield Progress(step="begin")
+        try:
+            yield Progress(step="end")
+        except Paused:
+            return "as good as done"
+        return "done"
+
+    drive = Drive(1, lane, InlineWorkers(), job)
+
+    def both() -> None:
+        drive.begin()
+        lane.push(drive.pause)
+
+    lane.push(both)
+    assert _outcome(lane).value == "as good as done"
+
+
+def test_a_job_that_wants_to_go_on_is_not_let(lane: _Lane) -> None:
+    def job() -> Generator[Progress, object, None]:
+        while True:
+            try:
+                yield Progress(step="begin")
+            except Paused:
+                continue
+
+    drive = Drive(1, lane, InlineWorkers(), job)
+
+    def both() -> None:
+        drive.begin()
+        lane.push(drive.pause)
+
+    lane.push(both)
+    assert isinstance(_outcome(lane).error, Paused)
+    assert [type(thing) for thing in lane.heard].count(Outcome) == 1
+
+
+def test_pausing_before_the_first_step(lane: _Lane) -> None:
+    desk = Desk()
+    drive = Drive(1, lane, InlineWorkers(), lambda: desk.long(3))
+
+    def both() -> None:
+        drive.begin()
+        drive.pause()
+
+    lane.push(both)
+    assert isinstance(_outcome(lane).error, Paused)
+    assert desk.things == []

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import Invalid
 from app.records.contact import ContactDraft
+from app.records.draft import Draft
 from app.workspace import Workspace
 from tests.support.pairs import new_vault
 from tests.support.windows import NOW, opened
@@ -89,3 +90,18 @@ def test_referrals_and_cards_find_their_pages(shown: tuple[Desk, Session, Worksp
     desk.take_in([card])
     assert desk.place == "peers"
     assert [peer.name for peer in workspace.peers.list()] == ["Miriam Castell"]
+
+
+def test_drafts_of_all_editors_go_into_the_vault_and_back(shown: tuple[Desk, Session, Workspace], qtbot: QtBot) -> None:
+    desk, session, workspace = shown
+    assert desk.drafts() == ()
+    desk.page("people").restore({"id": None, "typed": {"name": "Olga Petri"}})
+    desk.page("leads").restore({"id": None, "typed": {"title": "Assistenz"}})
+    drafts = desk.drafts()
+    assert [draft.place for draft in drafts] == ["people", "leads"]
+    workspace.drafts.keep([*drafts, Draft(place="nowhere", content="{}")], now=NOW)
+    other = Desk(session)
+    qtbot.addWidget(other)
+    other.take_up_drafts()
+    assert other.drafts() == drafts
+    assert workspace.drafts.take(now=NOW) == ()

@@ -45,3 +45,11 @@ def test_a_hidden_page_waits_until_it_is_shown(qtbot: QtBot) -> None:
     assert page.seen == ["reload", "reload"]
     told.locked.emit()
     assert page.seen[-1] == "clear"
+
+
+def test_a_page_without_an_editor_has_no_draft(qtbot: QtBot) -> None:
+    page = Shown(Told())  # type: ignore[arg-type]
+    qtbot.addWidget(page)
+    assert page.draft() is None
+    page.restore({"anything": 1})
+    assert page.seen == []

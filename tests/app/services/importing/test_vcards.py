@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.errors import Paused
 from app.records.batch import Report
 from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
 from app.records.job import Elsewhere
@@ -126,6 +127,27 @@ def test_a_stopped_import_leaves_nothing(vault: Workspace, tmp_path: Path) -> No
     job.close()
     assert vault.contacts.list() == ()
     assert vault.imports.batches() == ()
+
+
+def test_an_import_that_the_lock_stopped_goes_on_as_if_nothing_had_been(vault: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "book.vcf"
+    people = [f"FN:P {n}" for n in (*range(40), 3)]  # one card twice
+    text = "".join(f"BEGIN:VCARD\n{card}\nEND:VCARD\n" for card in [*people, "FN:Team\nKIND:group", "NOTE:nobody"])
+    path.write_text(text, encoding="utf-8")
+    job = vcards.take_in(vault._database, [path], now=NOW)
+    step = next(job)
+    for _ in range(3):
+        step = job.send(step.function(*step.arguments) if isinstance(step, Elsewhere) else None)
+    with pytest.raises(Paused):
+        job.throw(Paused())
+    (half,) = vault.imports.batches()
+    assert half.finished_at is None
+    assert 0 < half.report.taken < 40
+    report = finish(vcards.take_in(vault._database, [path], now=NOW))
+    assert (report.batch_id, report.taken, report.known, report.people) == (half.id, 40, 1, 40)
+    assert (report.skipped, len(report.refused)) == ({"group": 1}, 1)
+    assert len(vault.contacts.list()) == 40
+    assert finish(vcards.take_in(vault._database, [path], now=NOW)).batch_id != half.id  # that one is finished
 
 
 def test_all_real_address_books_in_again_and_out(vault: Workspace) -> None:
