@@ -1,4 +1,4 @@
-"""Where Kreis keeps its files on this machine, and how it writes them.
+"""Where Kreis keeps its files on this machine, how it writes them, and how one process keeps another out.
 
 Everything lies in *local* folders, never in a roaming one or among documents, because those are copied by sync
 programs. The vault's folder holds what must be backed up, the state folder what must not travel with it (the mark
@@ -14,6 +14,10 @@ from pathlib import Path
 VAULT_VARIABLE = "KREIS_VAULT"
 #: A vault is these two files in its folder: what is encrypted, and its wrapped key.
 VAULT_FILES = ("vault.db", "vault.keys")
+
+
+class Held(Exception):
+    """Another process holds this file."""
 
 
 def data_folder() -> Path:
@@ -68,6 +72,21 @@ def write_private(path: Path, content: bytes) -> None:
     _sync_folder(path.parent)
 
 
+def hold(path: Path) -> int:
+    """Opens a file that no other process can hold before this descriptor is closed, or the process ends in any way.
+
+    Raises ``Held`` where somebody does, ``OSError`` where no file can be opened. The file stays when it is let go; it
+    means nothing by itself.
+    """
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    try:
+        _lock(descriptor)
+    except OSError as error:
+        os.close(descriptor)
+        raise Held from error
+    return descriptor
+
+
 def _folder(variable: str, default: str, part: str) -> Path:
     """``variable`` and ``default`` are XDG's (Base Directory Specification 0.8: relative values are ignored)."""
     if sys.platform == "win32":
@@ -88,3 +107,16 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,30 +1,40 @@
-"""Where the window is put together: arguments, lanes, session, language, look, and the event loop."""
+"""Where the window is put together: arguments, one instance, lanes, session, language, look, and the event loop."""
 
 import argparse
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.settings import Settings
+    from ui.runtime.heritage import Heritage
+    from ui.runtime.i18n import Translations
+    from ui.runtime.instance import Instance
+    from ui.runtime.successor import Successor
+    from ui.runtime.theme import Theme
     from ui.runtime.work import Workers
     from ui.shell.main_window import MainWindow
 
 
 def arguments(given: Sequence[str]) -> argparse.Namespace:
-    """``kreis [--vault DIR] [--locked] [--selftest] [FILE…]``."""
+    """``kreis [--vault DIR] [--locked | --background | --capture | --selftest] [FILE…]``."""
     parser = argparse.ArgumentParser(prog="kreis", description="Few but good contacts, every answer in time.")
     parser.add_argument("--vault", type=Path, metavar="DIR", help="the folder of the vault")
-    parser.add_argument("--locked", action="store_true", help="start with the unlock page, as after a lock")
-    parser.add_argument("--selftest", action="store_true", help="check that the program works on this machine")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--locked", action="store_true", help="start with the unlock page, as after a lock")
+    way.add_argument("--background", action="store_true", help="start without a window, which a second start shows")
+    way.add_argument("--capture", action="store_true", help="write something down at once")
+    way.add_argument("--selftest", action="store_true", help="check that the program works on this machine")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="files to take in")
     return parser.parse_args(given)
 
 
 def main(given: Sequence[str] | None = None) -> int:
-    """Run the window until it is closed."""
+    """Run the window until it is closed, or hand everything to the one that runs already."""
     wanted = arguments(sys.argv[1:] if given is None else given)
     if wanted.selftest:
         from ui.shell.selftest import run
@@ -32,57 +42,151 @@ def main(given: Sequence[str] | None = None) -> int:
         return run(build)
     from PySide6.QtWidgets import QApplication
 
+    from app import paths
+    from ui.runtime import children, heritage, memory
+    from ui.runtime.instance import NoAnswer, arrive
+
+    memory.forbid_dumps()
+    left = heritage.receive() if wanted.locked else None
+    folder = (wanted.vault or paths.vault_folder()).absolute()
+    call = {
+        "files": tuple(file.absolute() for file in wanted.files),
+        "capture": wanted.capture,
+        "quiet": wanted.background or (wanted.locked and not wanted.files),
+        "token": os.environ.get("XDG_ACTIVATION_TOKEN", ""),  # Qt takes it away when it starts
+    }
     application = QApplication(sys.argv[:1])
-    window = build(application, wanted.vault)
-    window.show()
-    if wanted.files:
-        window.take_in([file.absolute() for file in wanted.files])
+    children.restore_environment()
+    try:
+        instance = arrive(folder, lambda: _ring(folder, call), succeeding=wanted.locked)
+    except NoAnswer:
+        return _tell_no_answer(application)
+    if instance is None:
+        return 0
+    window = build(application, folder, instance, left)
+    window.begin(shown=not wanted.background, files=call["files"], capture=wanted.capture)
     return application.exec()
 
 
-def build(application: "QApplication", folder: Path | None = None) -> "MainWindow":
-    """All parts of the program around ``application``; the window is not shown yet."""
+def build(
+    application: "QApplication",
+    folder: Path | None = None,
+    instance: "Instance | None" = None,
+    left: "Heritage | None" = None,
+) -> "MainWindow":
+    """All parts of the program around ``application``; the window is not shown yet.
+
+    With an ``instance`` a lock ends the process and second starts are answered; without one it locks inside itself.
+    """
     import gc
 
     gc.disable()  # what is made while starting stays; later Garbage collects, on this thread only
 
-    from PySide6.QtCore import QSettings, QTimer
+    from PySide6.QtCore import QSettings
 
     from app import paths, settings
     from ui.runtime.crash import Crash
     from ui.runtime.garbage import Garbage
-    from ui.runtime.i18n import Translations, choose
     from ui.runtime.runner import ThreadRunner
     from ui.runtime.session import Session
-    from ui.runtime.theme import Scheme, Theme
+    from ui.runtime.successor import NewProcess
     from ui.runtime.ticker import Ticker
     from ui.shell.main_window import MainWindow
-    from ui.widgets.mark import mark_icon
 
-    application.setApplicationName("Kreis")
-    application.setDesktopFileName("kreis")
     # Qt's file dialog would write down which folders were visited.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "/dev/null/none")
     kept = settings.load()
     crash = Crash(paths.state_folder() / "crashes")
     crash.install()
     Garbage(application)
-    translations = Translations(application)
-    translations.speak(choose(kept.language))
-    theme = Theme(application, Scheme(kept.theme.value))
-    QTimer.singleShot(0, application, lambda: application.setWindowIcon(mark_icon()))  # after the first picture
+    theme, translations = _dress(application, kept)
     session = Session(ThreadRunner("core"), ThreadRunner("reading"), _processes, crash=crash.take, parent=application)
+    folder = folder or paths.vault_folder()
+    successor = NewProcess(session, folder, instance, parent=application) if instance is not None else None
     window = MainWindow(
         session,
-        folder or paths.vault_folder(),
+        folder,
         exists=paths.has_vault,
         theme=theme,
         translations=translations,
         ticker=Ticker(parent=application),
         kept=kept,
+        successor=successor,
+        left=left,
     )
     crash.show_with(window.tell_bug)
+    if successor is not None:
+        _stand_alone(application, window, folder, successor)
     return window
+
+
+def _dress(application: "QApplication", kept: "Settings") -> "tuple[Theme, Translations]":
+    """Name, language, colours, and after the first picture the icon."""
+    from PySide6.QtCore import QTimer
+
+    from ui.runtime.i18n import Translations, choose
+    from ui.runtime.theme import Scheme, Theme
+    from ui.widgets.mark import mark_icon
+
+    application.setApplicationName("Kreis")
+    application.setDesktopFileName("kreis")
+    translations = Translations(application)
+    translations.speak(choose(kept.language))
+    theme = Theme(application, Scheme(kept.theme.value))
+    QTimer.singleShot(0, application, lambda: application.setWindowIcon(mark_icon()))
+    return theme, translations
+
+
+def _stand_alone(application: "QApplication", window: "MainWindow", folder: Path, successor: "Successor") -> None:
+    """What belongs to a process of its own and to no test of the window: calls, signals, and its memory."""
+    import signal
+
+    from PySide6.QtCore import QTimer
+
+    from ui.runtime import memory
+
+    def listen() -> None:
+        from ui.runtime import instance
+        from ui.runtime.doorbell import Doorbell
+
+        bell = Doorbell(instance.socket(folder), window)
+        bell.rung.connect(window.answer)
+        successor.leaving.connect(bell.close)
+        application.aboutToQuit.connect(bell.close)
+
+    def leave(*_: object) -> None:
+        window.close()
+        application.quit()
+
+    QTimer.singleShot(0, window, listen)  # not before the first picture
+    signal.signal(signal.SIGTERM, leave)  # the session ends: what is being typed is kept
+    if not memory.needs_portal(os.environ):
+        window.session.unlocked.connect(memory.hide)
+
+
+def _ring(folder: Path, call: Mapping[str, Any]) -> bool:
+    from ui.runtime import instance
+    from ui.runtime.doorbell import Call, ring
+
+    return ring(instance.socket(folder), Call(**call))
+
+
+def _tell_no_answer(application: "QApplication") -> int:
+    """Say that Kreis runs but cannot be reached, in the user's language."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QMessageBox
+
+    from app import settings
+    from ui.runtime.i18n import Translations, choose
+
+    kept: Settings = settings.load()
+    Translations(application).speak(choose(kept.language))
+    said = QCoreApplication.translate(
+        "Main", "Kreis is running with this vault already, but does not answer. Please end it and start again."
+    )
+    box = QMessageBox(QMessageBox.Icon.Warning, "Kreis", said)
+    box.exec()
+    return 1
 
 
 def _processes() -> "Workers":

@@ -1,41 +1,133 @@
-"""What follows a lock. Today the same process asks for the passphrase again; the interface is that of a new one.
+"""What follows a lock: the process ends, and a new one that never knew anything asks for the passphrase.
 
 Memory of a process keeps what was read (measured: 200 of 200 records after a lock in the process, none after a new
-one), so the lock shall end the process. Whoever locks goes through ``Successor`` and relies on nothing that stays.
+one). Whoever locks goes through ``Successor`` and relies on nothing that stays.
 """
 
+import os
 from abc import abstractmethod
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
+from ui.runtime import children, heritage
+from ui.runtime.heritage import Heritage
+from ui.runtime.instance import Instance
 from ui.runtime.session import Session
 
+if TYPE_CHECKING:
+    from subprocess import Popen
 
-@dataclass(frozen=True, slots=True)
-class Heritage:
-    """All that may outlive a lock: where the window stood and which page it showed."""
+    from app.records.draft import Draft
+    from app.workspace import Workspace
 
-    geometry: bytes = b""
-    page: str = "today"
+#: Seconds until the process ends even though something would not close; what was committed is safe in any case.
+PATIENCE = 8.0
 
 
 class Successor(QObject):
-    """Takes over after a lock."""
+    """Takes over after a lock. ``leaving`` when the lock has begun; ``asked(heritage)`` if this process goes on."""
+
+    leaving = Signal()
+    asked = Signal(object)
 
     @abstractmethod
-    def lock(self, heritage: Heritage) -> None:
-        """Clear the windows, close the vault, and ask for the passphrase again."""
+    def lock(self, left: Heritage, drafts: "Sequence[Draft]") -> None:
+        """Clear the windows, keep the drafts, close the vault, and ask for the passphrase again."""
 
 
 class SameProcess(Successor):
-    """Locks inside the process: the session clears and closes, then ``ask`` shows the unlock page."""
+    """Locks inside the process, where another cannot be started: in tests, and to measure what that leaves behind."""
 
-    def __init__(self, session: Session, ask: Callable[[Heritage], None], parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._ask = session, ask
+        self._session = session
 
-    def lock(self, heritage: Heritage) -> None:
-        self._session.lock()
-        self._ask(heritage)
+    def lock(self, left: Heritage, drafts: "Sequence[Draft]") -> None:
+        self.leaving.emit()
+        self._session.lock(
+            last=partial(last_words, drafts, self._session.now()),
+            then=lambda due: self.asked.emit(replace(left, due=due or ())),
+        )
+
+
+class NewProcess(Successor):
+    """Ends this process and starts another for the same vault; where none can be started this one ends all the same."""
+
+    def __init__(
+        self,
+        session: Session,
+        folder: Path,
+        instance: Instance,
+        *,
+        leave: Callable[[int], object] = os._exit,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._folder, self._instance, self._leave = session, folder, instance, leave
+        self._left: Heritage | None = None
+        self._ended = False
+        self.started: Popen[bytes] | None = None
+
+    def lock(self, left: Heritage, drafts: "Sequence[Draft]") -> None:
+        if self._left is not None:
+            return
+        self._left = left
+        for window in QGuiApplication.topLevelWindows():
+            window.hide()
+        self.leaving.emit()
+        QTimer.singleShot(int(PATIENCE * 1000), self, self._end)
+        self._session.lock(last=partial(last_words, drafts, self._session.now()), then=self._on_closed)
+
+    def _on_closed(self, due: tuple[datetime, ...] | None) -> None:
+        assert self._left is not None
+        self._left = replace(self._left, due=due or ())
+        self._end()
+
+    def _end(self) -> None:
+        if self._left is None or self._ended:
+            return
+        self._ended = True
+        try:
+            self.started = start(self._folder, self._left)
+        except OSError:
+            pass  # without a successor the lock is as good: the user starts Kreis herself
+        self._instance.release()
+        self._leave(0)
+
+
+def last_words(drafts: "Sequence[Draft]", now: datetime, workspace: "Workspace") -> tuple[datetime, ...]:
+    """On the core thread, before the vault is closed: keep the drafts, and see when what falls due."""
+    workspace.drafts.keep(drafts, now=now)
+    return due_times(workspace, now)
+
+
+def due_times(workspace: "Workspace", now: datetime) -> tuple[datetime, ...]:
+    """When replies and the next steps of leads fall due, past and to come, without saying which."""
+    from app.records.reminder import REMINDING  # the unlock page has no use for it
+
+    open_now = (one for one in workspace.replies.list(now=now) if one.level in REMINDING and one.settlement is None)
+    moments = {max(one.due_at, one.snoozed_until or one.due_at) for one in open_now}
+    begins: time = workspace.choices.get().digest_at
+    steps = (lead.next_step_on for lead in workspace.leads.list())
+    moments |= {datetime.combine(day, begins).astimezone() for day in steps if day is not None}
+    return tuple(sorted(moments))
+
+
+def start(folder: Path, left: Heritage) -> "Popen[bytes]":
+    """Start the new process and hand it what is left. Raises ``OSError``."""
+    import subprocess  # only a lock needs it
+
+    command = [*children.program(), "--locked", "--vault", str(folder.absolute())]
+    # A session of its own: closing the terminal that the old one was started from does not end it.
+    new = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
+    assert new.stdin is not None
+    new.stdin.write(heritage.dump(left))
+    new.stdin.close()
+    return new

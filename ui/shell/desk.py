@@ -99,7 +99,8 @@ class Desk(QWidget):
         return self._pages[name]
 
     def go(self, name: str) -> None:
-        """Show a place."""
+        """Show a place; one that does not exist is Today."""
+        name = name if name in ALL else "today"
         page = self.page(name)
         self._place = name
         self.rail.choose(ALL[name].within or name)
@@ -159,6 +160,15 @@ class Desk(QWidget):
         page = self.page("imports")
         assert isinstance(page, ImportsPage)
         page.take_in(paths)
+
+    def capture(self) -> None:
+        """Write down somebody new."""
+        from ui.people.page import PeoplePage
+
+        self.go("people")
+        page = self.page("people")
+        assert isinstance(page, PeoplePage)
+        page.add_person()
 
     def drafts(self) -> tuple[Draft, ...]:
         """What the editors of all pages hold, for the vault to keep over a lock."""

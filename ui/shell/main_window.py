@@ -1,6 +1,7 @@
 """The window: before the vault is open the unlock page or the first run, then the desk."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,14 +12,17 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app import settings
 from app.settings import Settings
+from ui.runtime.heritage import Heritage
 from ui.runtime.i18n import Language, Translations, choose
 from ui.runtime.session import Session
-from ui.runtime.successor import Heritage, SameProcess
+from ui.runtime.successor import SameProcess, Successor
 from ui.runtime.theme import Scheme, Theme
 from ui.runtime.ticker import Ticker
 from ui.vault.unlock import UnlockPage
 
 if TYPE_CHECKING:
+    from app.records.draft import Draft
+    from ui.runtime.doorbell import Call
     from ui.shell.desk import Desk
 
 _SMALLEST = (900, 600)
@@ -26,7 +30,10 @@ _FIRST = (1280, 800)
 
 
 class MainWindow(QMainWindow):
-    """Owns what is shown and the settings that are not private. ``folder`` is the vault's."""
+    """Owns what is shown and the settings that are not private. ``folder`` is the vault's.
+
+    ``successor`` says what a lock leads to; ``left`` is what the process before left when it was locked.
+    """
 
     def __init__(
         self,
@@ -38,22 +45,26 @@ class MainWindow(QMainWindow):
         translations: Translations,
         ticker: Ticker | None = None,
         kept: Settings | None = None,
+        successor: Successor | None = None,
+        left: Heritage | None = None,
     ) -> None:
         super().__init__()
         self.session, self._folder, self._exists = session, folder, exists
         self._theme, self._translations, self._ticker = theme, translations, ticker
         self.settings = kept if kept is not None else settings.load()
         self._waiting: list[Path] = []
-        self._place = "today"
+        self._capturing = False
+        self._left = left or Heritage()
         self.desk: Desk | None = None
-        self._successor = SameProcess(session, self._on_locked, self)
+        self._successor = successor or SameProcess(session, self)
+        self._successor.asked.connect(self._on_locked)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setWindowTitle("Kreis")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST)
-        if self.settings.geometry:
-            self.restoreGeometry(QByteArray(self.settings.geometry))
+        if geometry := self._left.geometry or self.settings.geometry:
+            self.restoreGeometry(QByteArray(geometry))
         self.setAcceptDrops(True)
         self._begin()
 
@@ -116,19 +127,27 @@ class MainWindow(QMainWindow):
         desk.show_settings(self.settings)
         self.desk = desk
         self._show(desk)
-        desk.go(self._place)
+        desk.go(self._left.page)
+        desk.take_up_drafts()
         desk.keeping.back_up()
         if self._waiting:
             paths, self._waiting = self._waiting, []
             desk.take_in(paths)
+        if self._capturing:
+            self.capture()
 
     def lock(self) -> None:
-        """Close the vault and ask for the passphrase."""
-        page = self.desk.place if self.desk is not None else "today"
-        self._successor.lock(Heritage(geometry=bytes(self.saveGeometry().data()), page=page))
+        """Close the vault and ask for the passphrase; what is being typed comes back after unlocking."""
+        if self.session.is_open:
+            page = self.desk.place if self.desk is not None else "today"
+            left = Heritage(geometry=bytes(self.saveGeometry().data()), page=page)
+            self._successor.lock(left, self._drafts())
 
-    def _on_locked(self, heritage: Heritage) -> None:
-        self._place = heritage.page
+    def _drafts(self) -> "tuple[Draft, ...]":
+        return self.desk.drafts() if self.desk is not None else ()
+
+    def _on_locked(self, left: Heritage) -> None:
+        self._left = left
         self.desk = None
         self._show_unlock()
 
@@ -139,12 +158,43 @@ class MainWindow(QMainWindow):
         else:
             self._waiting += paths
 
+    def begin(self, *, shown: bool = True, files: Sequence[Path] = (), capture: bool = False) -> None:
+        """Do what the start of the program, or a second one, asks for."""
+        if shown:
+            self.show()
+        if files:
+            self.take_in(list(files))
+        if capture:
+            self.capture()
+
+    def answer(self, call: "Call") -> None:
+        """A second start hands over what it was asked for."""
+        if not call.quiet:
+            self.come_up(call.token)
+        self.begin(shown=not call.quiet, files=call.files, capture=call.capture)
+
+    def capture(self) -> None:
+        """Write something down now, or after unlocking."""
+        self._capturing = self.desk is None
+        if self.desk is not None:
+            self.desk.capture()
+
+    def come_up(self, token: str = "") -> None:
+        """In front of all other windows, as far as the desktop lets us; ``token`` is its permission under Wayland."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        os.environ.pop("XDG_ACTIVATION_TOKEN", None)  # it is used up, and no child may use it again
+
     def speak(self, code: str) -> None:
         """Change the language; what is shown is made anew in it."""
         self._keep(replace(self.settings, language=code))
         self._translations.speak(choose(code))
         if self.desk is not None:
-            self._place = self.desk.place
+            self._left = replace(self._left, page=self.desk.place)
             self._on_opened()
         elif not self.session.is_open:
             self._begin()
@@ -187,5 +237,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep(replace(self.settings, geometry=bytes(self.saveGeometry().data())))
-        self.session.close()
+        drafts, now = self._drafts(), self.session.now()
+        self.session.close(last=lambda workspace: workspace.drafts.keep(drafts, now=now))
         super().closeEvent(event)

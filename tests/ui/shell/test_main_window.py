@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import settings, workspace
 from app.settings import Settings
 from tests.support import windows
+from ui.runtime.doorbell import Call
+from ui.runtime.heritage import Heritage
 from ui.runtime.runner import InlineRunner
 from ui.runtime.session import Session
 from ui.runtime.theme import Theme
 from ui.runtime.work import InlineWorkers
+from ui.shell.desk import Desk
 from ui.shell.main_window import MainWindow
 from ui.vault.first_run import FirstRun
 from ui.vault.unlock import UnlockPage
@@ -43,6 +46,11 @@ def unlock(window: MainWindow) -> None:
     assert isinstance(page, UnlockPage)
     page.field.line.setText("sieben Zwerge tanzen leise")
     page.button.click()
+
+
+def desk(window: MainWindow) -> Desk:
+    assert window.desk is not None
+    return window.desk
 
 
 def test_unlocking_leads_to_today_and_locking_back(window: MainWindow) -> None:
@@ -92,3 +100,70 @@ def test_a_bug_is_shown_as_its_report(window: MainWindow, qtbot: QtBot) -> None:
     assert isinstance(box, QMessageBox)
     assert "ValueError" in box.detailedText()
     box.close()
+
+
+def test_what_is_being_typed_comes_back_after_the_lock_and_after_leaving(
+    window: MainWindow, qtbot: QtBot, home: Path
+) -> None:
+    unlock(window)
+    window.capture()
+    page = desk(window).page("people")
+    page.restore({"id": None, "typed": {"name": "Olga Petri"}})
+    draft = page.draft()
+    window.lock()
+    unlock(window)
+    assert (desk(window).place, desk(window).page("people").draft()) == ("people", draft)
+    window.close()
+    opened = workspace.open(home / "vault", passphrase="sieben Zwerge tanzen leise", now=windows.NOW)
+    (kept,) = opened.drafts.take(now=windows.NOW)
+    assert (kept.place, "Olga Petri" in kept.content) == ("people", True)
+    opened.close()
+
+
+def test_an_import_that_the_lock_stops_goes_on_after_unlocking(window: MainWindow, home: Path) -> None:
+    book = home / "book.vcf"
+    book.write_text("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Sabine Berger\r\nEND:VCARD\r\n")
+    unlock(window)
+    assert window.desk is not None
+    window.take_in([book])  # waits for a yes
+    draft = window.desk.page("imports").draft()
+    window.lock()
+    unlock(window)
+    assert draft is not None
+    assert window.desk.page("imports").draft() == draft
+
+
+def test_a_second_start_is_answered_before_and_after_unlocking(window: MainWindow, home: Path) -> None:
+    window.hide()
+    window.answer(Call(quiet=True))
+    assert not window.isVisible()
+    window.answer(Call(files=(home / "nothing.vcf",), capture=True))
+    assert window.isVisible()
+    unlock(window)
+    assert window.desk is not None
+    assert window.desk.place == "people"
+    assert window.desk.page("imports").findChild(QWidget) is not None
+    window.answer(Call(capture=True))
+    window.showMinimized()
+    window.answer(Call(token="from-the-desktop"))
+    assert not window.isMinimized()
+
+
+def test_what_the_process_before_left_is_taken_up(qtbot: QtBot, qapp: QApplication, home: Path) -> None:
+    windows.vault(home / "vault").close()
+    with windows.speaking(qapp) as translations:
+        for page, shown in (("screener", "screener"), ("nowhere", "today")):
+            made = MainWindow(
+                Session(InlineRunner(), InlineRunner(), InlineWorkers, clock=lambda: windows.NOW),
+                home / "vault",
+                exists=workspace.exists,
+                theme=Theme(qapp),
+                translations=translations,
+                kept=Settings(),
+                left=Heritage(page=page),
+            )
+            qtbot.addWidget(made)
+            unlock(made)
+            assert made.desk is not None
+            assert made.desk.place == shown
+            made.close()
