@@ -1,5 +1,6 @@
 """Folders of the machine, and writes that are whole and private."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -58,7 +59,7 @@ def test_a_write_is_whole_and_private(tmp_path: Path) -> None:
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
     folder = tmp_path / "target"
     (folder / "inside").mkdir(parents=True)
-    with pytest.raises(OSError):  # a folder cannot be replaced by a file; its errno differs by system
+    with pytest.raises(FileNotFoundError):  # a folder cannot be replaced by a file; its errno differs by system
         paths.write_private(folder, b"x")
     assert (folder / "inside").is_dir()
     assert list(tmp_path.iterdir()) == [folder]
@@ -72,3 +73,13 @@ def test_a_vault_is_seen_without_the_store_and_as_the_store_sees_it(tmp_path: Pa
         (tmp_path / name).touch()
     assert paths.has_vault(tmp_path)
     assert place.exists(tmp_path)
+
+
+def test_a_file_is_held_by_one_until_it_is_closed(tmp_path: Path) -> None:
+    first = paths.hold(tmp_path / "lock")
+    with pytest.raises(paths.Held):
+        paths.hold(tmp_path / "lock")
+    os.close(first)
+    os.close(paths.hold(tmp_path / "lock"))
+    with pytest.raises(FileNotFoundError):
+        paths.hold(tmp_path / "nothing" / "lock")

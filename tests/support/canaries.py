@@ -17,6 +17,7 @@ from app.formats.channels import key as channel_key
 from app.judging.conversation import judge
 from app.reading.reader import read_message
 from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
+from app.records.draft import Draft
 from app.records.job import Job
 from app.records.lead import LeadDraft, Vacancy
 from app.records.query import ContactQuery
@@ -54,6 +55,7 @@ NO_TEXT = {
     ("Opened", "kind"): "code",
     ("Progress", "step"): "code",
     ("Quarantined", "reason"): "code",
+    ("Draft", "place"): "code",
     ("Refusal", "reason"): "code",
     ("Report", "time_zone"): "code",
     ("Said", "author"): "identity",
@@ -98,6 +100,9 @@ def fill(space: Workspace, other: Workspace, folder: Path) -> Iterator[object]:
     yield from _people(space)
     yield from _mail(space, folder)
     yield from _sharing(space, other)
+    draft = Draft(place="people", content=f'{{"typed": {{"name": "{CANARY}"}}}}')
+    space.drafts.keep([draft], now=NOW)
+    yield draft
     yield space.choices.get()
     yield space.history.list()
     for kind in ContactFormat:

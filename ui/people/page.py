@@ -1,10 +1,9 @@
 """The People page: the rings and all who are known, instant search, and the person who is chosen."""
 
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from app.changes import Kind
@@ -15,16 +14,16 @@ from app.records.obligation import Obligation
 from app.records.query import ContactQuery
 from ui.models.row_list import WINDOW, RowList
 from ui.people import rows, words
+from ui.people.add_menu import build
 from ui.people.circle_view import CircleView
 from ui.people.form import ContactForm
 from ui.people.look_up import People, Seen, look_again, look_at, look_for, look_up
 from ui.people.person import Person
 from ui.people.room import OUTWARD, MakeRoom
-from ui.runtime import i18n, icons, letters
+from ui.runtime import i18n, letters
 from ui.runtime.keys import caption
 from ui.runtime.rows import Row
 from ui.runtime.session import Session
-from ui.runtime.theme import tokens
 from ui.widgets.button import IconButton
 from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.empty_state import EmptyState
@@ -280,17 +279,7 @@ class PeoplePage(Page):
 
     def add_menu(self) -> QMenu:
         """Ways in which people come: by hand, from files, and those who belong into the circle."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for icon, text, act in (
-            ("person", self.tr("Add a person"), self.add_person),
-            ("download", self.tr("Bring people in …"), partial(self.session.seek, "imports")),
-            ("into-circle", self.tr("Who belongs in my circle?"), partial(self.session.seek, "proposals")),
-        ):
-            action = QAction(icons.icon(icon, tokens().soft), text, menu)
-            action.triggered.connect(lambda _=False, act=act: act())
-            menu.addAction(action)
-        return menu
+        return build(self, self.add_person, self.session.seek)
 
     def _on_add(self) -> None:
         self.add_menu().popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))

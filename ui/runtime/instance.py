@@ -10,9 +10,9 @@ import stat
 import sys
 import time
 from collections.abc import Callable
-from hashlib import blake2b
 from pathlib import Path
 from typing import Self
+from zlib import crc32
 
 from app import paths
 from app.paths import Held
@@ -51,8 +51,8 @@ def _is_private(folder: Path) -> bool:
 
 
 def _name(folder: Path) -> str:
-    """One vault has one name whichever way its folder is written, and the name tells nothing."""
-    return f"kreis-{blake2b(os.fsencode(folder.resolve()), digest_size=8).hexdigest()}"
+    """One vault has one name whichever way its folder is written; a sum tells two apart and loads no cryptography."""
+    return f"kreis-{crc32(os.fsencode(folder.resolve())):08x}"
 
 
 def socket(folder: Path) -> str:
