@@ -1,4 +1,4 @@
-"""The table of drafts: part of every vault from version 2 on, watched by no page, without history."""
+"""The table of drafts: part of every vault since its version, watched by no page, without history."""
 
 from app.store.tables import DDL, KINDS, NOTED, drafts
 from app.workspace import Workspace
