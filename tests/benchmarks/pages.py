@@ -30,6 +30,7 @@ from app.workspace import Workspace
 from tests.benchmarks.office import Office
 from tests.support import week
 from tests.support.windows import NOW
+from ui.people.import_run import Run
 from ui.runtime.i18n import Language, Translations
 from ui.runtime.runner import InlineRunner
 from ui.runtime.session import Session
