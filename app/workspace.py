@@ -12,12 +12,11 @@
     space.leads          jobs heard of          space.peers      whom referrals go to and come from
     space.referrals      vet, seal, open        space.imports    files in, batches, undo
     space.statements     what peers say about referrals: interest, question, answer, endorse, vouchers
-    space.transfers      files out              space.history    undo, list, take_back
+    space.transfers      files out              space.history    undo, list, take_back, drafts
     space.replies        who owes whom, why, done, snooze, waive
     space.insight        what would be lost with a network
     space.choices        settings in the vault  space.keys       info, check, passphrase, recovery code
     space.backups        daily, second place
-    space.drafts         what was being typed at the lock: keep, take
 
 Everything that writes takes ``now`` and is one transaction, which is one action that ``history`` can take back.
 Services are imported when first asked for: an unlock screen that imports this module waits for none of them.
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
     from app.services.choices import Choices
     from app.services.circle import Circle
     from app.services.contacts import Contacts
-    from app.services.drafts import Drafts
     from app.services.history import History
     from app.services.imports import Imports
     from app.services.insight import Insight
@@ -167,12 +165,6 @@ class Workspace:
         from app.services.choices import Choices
 
         return Choices(self._database)
-
-    @cached_property
-    def drafts(self) -> "Drafts":
-        from app.services.drafts import Drafts
-
-        return Drafts(self._database)
 
     @cached_property
     def keys(self) -> "Keys":

@@ -1,18 +1,23 @@
-"""Taking back what was done: the last action, or any one of them."""
+"""Taking back what was done, the last action or any one of them, and taking up what was only begun."""
 
 from datetime import datetime
 
 from app.records.action import Action, Undone
+from app.services.drafts import Drafts
 from app.store import history as store
 from app.store.database import Database
 
 
 class History:
-    """The user's actions. Undo reaches back to the unlocking; older ones are taken back one by one."""
+    """The user's actions. Undo reaches back to the unlocking; older ones are taken back one by one.
+
+    ``drafts`` are what somebody was typing when the vault was locked.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._start = store.latest(database)
+        self.drafts = Drafts(database)
 
     def undo(self, *, now: datetime) -> Undone | None:
         """Take back the last action since unlocking; None where there is none."""

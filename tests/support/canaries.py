@@ -101,7 +101,7 @@ def fill(space: Workspace, other: Workspace, folder: Path) -> Iterator[object]:
     yield from _mail(space, folder)
     yield from _sharing(space, other)
     draft = Draft(place="people", content=f'{{"typed": {{"name": "{CANARY}"}}}}')
-    space.drafts.keep([draft], now=NOW)
+    space.history.drafts.keep([draft], now=NOW)
     yield draft
     yield space.choices.get()
     yield space.history.list()

@@ -35,7 +35,7 @@ def fill(space: Workspace) -> None:
     letter(space, "anna@nord.example", sent=True)
     letter(space, "ben@x.example", text="Haben Sie Zeit?")
     space.screener.decide_domain("werbung.example", standing=Standing.OUT, now=NOW)
-    space.drafts.keep([Draft(place="people", content='{"name": "Nora"}')], now=NOW)
+    space.history.drafts.keep([Draft(place="people", content='{"name": "Nora"}')], now=NOW)
 
 
 def write() -> None:

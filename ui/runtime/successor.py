@@ -104,7 +104,7 @@ class NewProcess(Successor):
 
 def last_words(drafts: "Sequence[Draft]", now: datetime, workspace: "Workspace") -> tuple[datetime, ...]:
     """On the core thread, before the vault is closed: keep the drafts, and see when what falls due."""
-    workspace.drafts.keep(drafts, now=now)
+    workspace.history.drafts.keep(drafts, now=now)
     return due_times(workspace, now)
 
 

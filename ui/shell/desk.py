@@ -178,7 +178,7 @@ class Desk(QWidget):
     def take_up_drafts(self) -> None:
         """Give the editors back what they held at the last lock; the vault forgets it."""
         now = self.session.now()
-        self.session.run(lambda workspace: workspace.drafts.take(now=now), owner=self, then=self._on_drafts)
+        self.session.run(lambda workspace: workspace.history.drafts.take(now=now), owner=self, then=self._on_drafts)
 
     def _on_drafts(self, drafts: tuple[Draft, ...]) -> None:
         for draft in drafts:

@@ -238,5 +238,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep(replace(self.settings, geometry=bytes(self.saveGeometry().data())))
         drafts, now = self._drafts(), self.session.now()
-        self.session.close(last=lambda workspace: workspace.drafts.keep(drafts, now=now))
+        self.session.close(last=lambda workspace: workspace.history.drafts.keep(drafts, now=now))
         super().closeEvent(event)

@@ -13,30 +13,30 @@ TYPED = Draft(place="people", content='{"name": "Sabine Berger"}')
 
 def test_they_outlive_the_lock_and_are_taken_once(tmp_path: Path) -> None:
     space = make(tmp_path / "vault").workspace
-    space.drafts.keep([Draft(place="leads", content="{}")], now=NOW)
-    space.drafts.keep([TYPED], now=NOW)
+    space.history.drafts.keep([Draft(place="leads", content="{}")], now=NOW)
+    space.history.drafts.keep([TYPED], now=NOW)
     space.close()
     space = workspace.open(tmp_path / "vault", passphrase=PASSPHRASE, now=NOW)
-    assert space.drafts.take(now=NOW) == (TYPED,)
-    assert space.drafts.take(now=NOW) == ()
+    assert space.history.drafts.take(now=NOW) == (TYPED,)
+    assert space.history.drafts.take(now=NOW) == ()
     space.close()
 
 
 def test_typing_is_no_action(space: Workspace) -> None:
-    space.drafts.keep([TYPED], now=NOW)
+    space.history.drafts.keep([TYPED], now=NOW)
     assert space.history.undo(now=NOW) is None
     assert space.history.list() == ()
-    assert space.drafts.take(now=NOW) == (TYPED,)
+    assert space.history.drafts.take(now=NOW) == (TYPED,)
 
 
 def test_nothing_typed_writes_nothing(space: Workspace) -> None:
     heard: list[ChangeSet] = []
     space.on_commit(heard.append)
-    space.drafts.keep([], now=NOW)
-    assert space.drafts.take(now=NOW) == ()
+    space.history.drafts.keep([], now=NOW)
+    assert space.history.drafts.take(now=NOW) == ()
     assert heard == []
 
 
 def test_one_that_is_too_long_does_not_cost_the_others(space: Workspace) -> None:
-    space.drafts.keep([Draft(place="people", content="x" * (LONGEST + 1)), TYPED], now=NOW)
-    assert space.drafts.take(now=NOW) == (TYPED,)
+    space.history.drafts.keep([Draft(place="people", content="x" * (LONGEST + 1)), TYPED], now=NOW)
+    assert space.history.drafts.take(now=NOW) == (TYPED,)

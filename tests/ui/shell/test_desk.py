@@ -99,9 +99,9 @@ def test_drafts_of_all_editors_go_into_the_vault_and_back(shown: tuple[Desk, Ses
     desk.page("leads").restore({"id": None, "typed": {"title": "Assistenz"}})
     drafts = desk.drafts()
     assert [draft.place for draft in drafts] == ["people", "leads"]
-    workspace.drafts.keep([*drafts, Draft(place="nowhere", content="{}")], now=NOW)
+    workspace.history.drafts.keep([*drafts, Draft(place="nowhere", content="{}")], now=NOW)
     other = Desk(session)
     qtbot.addWidget(other)
     other.take_up_drafts()
     assert other.drafts() == drafts
-    assert workspace.drafts.take(now=NOW) == ()
+    assert workspace.history.drafts.take(now=NOW) == ()
