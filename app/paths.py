@@ -87,6 +87,23 @@ def hold(path: Path) -> int:
     return descriptor
 
 
+def thunderbird_folders() -> tuple[Path, ...]:
+    """Where Thunderbird keeps its profiles on this system, by whatever way it was installed."""
+    home = Path.home()
+    if sys.platform == "win32":
+        roaming = os.environ.get("APPDATA")
+        return ((Path(roaming) if roaming else home / "AppData" / "Roaming") / "Thunderbird",)
+    if sys.platform == "darwin":
+        return (home / "Library" / "Thunderbird",)
+    return (
+        home / ".thunderbird",
+        home / ".mozilla-thunderbird",
+        home / "snap" / "thunderbird" / "common" / ".thunderbird",
+        home / ".var" / "app" / "org.mozilla.Thunderbird" / ".thunderbird",
+        home / ".var" / "app" / "org.mozilla.thunderbird" / ".thunderbird",
+    )
+
+
 def _folder(variable: str, default: str, part: str) -> Path:
     """``variable`` and ``default`` are XDG's (Base Directory Specification 0.8: relative values are ignored)."""
     if sys.platform == "win32":

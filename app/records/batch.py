@@ -21,6 +21,7 @@ class SourceKind(StrEnum):
     MBOX = "mbox"
     MAILDIR = "maildir"
     EML = "eml"
+    THUNDERBIRD = "thunderbird"
     TABLE = "table"
     LDIF = "ldif"
     LINKEDIN = "linkedin"
@@ -76,6 +77,16 @@ class Source:
     path: str = field(repr=False)
     read_at: datetime | None
     sent_seen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A source that lies on this computer and could be read: a Thunderbird profile and its addresses."""
+
+    kind: SourceKind
+    path: str = field(repr=False)
+    name: str = field(repr=False)
+    addresses: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,19 +3,24 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from time import sleep
 from zoneinfo import ZoneInfoNotFoundError
 
-from app.errors import Invalid, Unreadable
-from app.records.batch import Batch, Report, Source, SourceKind
+from app import paths as paths_of
+from app.errors import AppError, Invalid, Unreadable
+from app.records.batch import Batch, Found, Report, Source, SourceKind
 from app.records.contact import Standing
 from app.records.ids import BatchId
-from app.records.job import Job
+from app.records.job import Elsewhere, Job
 from app.services.importing import chats, mail, recognising, vcards
 from app.services.importing.chats import Options
 from app.services.importing.recognising import CARDS, CHATS, MAIL, TABLES, files_of
-from app.sources import chat_slices
+from app.sources import chat_slices, thunderbird
 from app.store import batches, choices, correspondents, ownership, sources
 from app.store.database import Database
+
+#: Seconds between two looks whether another import has ended.
+_PAUSE = 0.1
 
 
 class Imports:
@@ -24,6 +29,17 @@ class Imports:
     def __init__(self, database: Database, judge: mail.Judge | None = None) -> None:
         self._database = database
         self._judge = judge
+        self._busy = False  # one at a time: an import remembers people between its steps
+
+    def found(self) -> tuple[Found, ...]:
+        """Sources that lie on this computer and are not read yet: Thunderbird's profiles."""
+        known = {source.path for source in self.sources()}
+        roots = tuple(str(folder) for folder in paths_of.thunderbird_folders())
+        return tuple(
+            Found(kind=SourceKind.THUNDERBIRD, path=one.path, name=one.name, addresses=one.addresses)
+            for one in thunderbird.profiles(roots)
+            if one.path not in known
+        )
 
     def recognise(self, path: Path) -> SourceKind:
         """What a file or folder is, by its content and then by its name. Raises ``Unreadable``."""
@@ -72,8 +88,18 @@ class Imports:
                 )  # fmt: skip
             else:
                 raise Unreadable(file=str(some[0]), reason="unknown_kind")
-            reports.append((yield from job))
+            reports.append((yield from self._alone(job)))
         return tuple(reports)
+
+    def _alone(self, job: Job[Report]) -> Job[Report]:
+        """An import when no other is under way; until then it waits outside the core."""
+        while self._busy:
+            yield Elsewhere(sleep, (_PAUSE,))
+        self._busy = True
+        try:
+            return (yield from job)
+        finally:
+            self._busy = False
 
     def _zone(self, given: str) -> str:
         """The zone to take for times without one. Raises ``Invalid`` for a name nobody knows."""
@@ -98,23 +124,37 @@ class Imports:
         return batch
 
     def again(self, *, now: datetime) -> Job[tuple[Report, ...]]:
-        """Read all sources of mail anew; only what is new in them is taken. One that is gone is passed over; an
-        address book's export is none, since its file does not change.
+        """Read all sources anew; only what is new in them is taken.
+
+        One that is gone is passed over, and so is all while another import is under way. An address book's export is
+        none, since its file does not change. One that cannot be read leaves the others their turn; if nothing else was
+        new, its error is raised at the end.
         """
-        reports = []
-        for source in sources.all_of(self._database):
-            path = Path(source.path)
-            if source.kind in MAIL and path.exists():
-                job = mail.take_in(self._database, [path], kind=source.kind, now=now, judge=self._judge, quiet=True)
-            elif source.kind in CHATS and chats.changed(self._database, source.id, path):
-                options = Options(zone=batches.zone_of(self._database, source.id))
-                job = chats.take_in(
-                    self._database, [path], kind=source.kind, now=now, options=options, judge=self._judge, quiet=True
-                )
-            else:
+        reports: list[Report] = []
+        failed: AppError | None = None
+        for source in () if self._busy else sources.all_of(self._database):
+            job = self._job(source, now)
+            if job is None:
                 continue
-            reports.append((yield from job))
+            try:
+                reports.append((yield from self._alone(job)))
+            except AppError as error:
+                failed = error
+        if failed is not None and not any(report.taken for report in reports):
+            raise failed
         return tuple(reports)
+
+    def _job(self, source: Source, now: datetime) -> Job[Report] | None:
+        """How a source is read again; ``None`` for one that is gone, unchanged, or of a kind that never changes."""
+        path = Path(source.path)
+        if source.kind in MAIL and path.exists():
+            return mail.take_in(self._database, [path], kind=source.kind, now=now, judge=self._judge, quiet=True)
+        if source.kind in CHATS and chats.changed(self._database, source.id, path):
+            options = Options(zone=batches.zone_of(self._database, source.id))
+            return chats.take_in(
+                self._database, [path], kind=source.kind, now=now, options=options, judge=self._judge, quiet=True
+            )
+        return None
 
     def sources(self) -> tuple[Source, ...]:
         """Where exchanges come from and when each was last read."""

@@ -64,14 +64,14 @@ def units(path: str) -> tuple[Unit, ...]:
     root = Path(path)
     if root.is_file():
         large = root.stat().st_size >= LARGE and _begins_with_from(root)
-        return (Unit(path, "mbox" if large else "loose", _is_sent(root.stem)),)
+        return (Unit(path, "mbox" if large else "loose", is_sent(root.stem)),)
     found: list[Unit] = []
     for folder, names, files in os.walk(root):
-        names[:] = sorted(name for name in names if not _skipped(name) and not (name == "tmp" and "cur" in names))
+        names[:] = sorted(name for name in names if not is_skipped(name) and not (name == "tmp" and "cur" in names))
         here = Path(folder)
         if here.name in ("cur", "new") and (here.parent / "cur").is_dir():
             if files:
-                found.append(Unit(folder, "maildir", _is_sent(here.parent.name)))
+                found.append(Unit(folder, "maildir", is_sent(here.parent.name)))
             continue
         found += _files(here, files, below=here != root)
     return tuple(sorted(found, key=lambda unit: (not unit.sent, unit.path)))
@@ -82,7 +82,7 @@ def _files(folder: Path, names: list[str], *, below: bool) -> list[Unit]:
     found: list[Unit] = []
     loose = False
     for name in sorted(names):
-        if name.startswith(".") or name.lower().endswith(_NOT_MAIL) or _skipped(name):
+        if name.startswith(".") or name.lower().endswith(_NOT_MAIL) or is_skipped(name):
             continue
         file = folder / name
         try:
@@ -90,11 +90,11 @@ def _files(folder: Path, names: list[str], *, below: bool) -> list[Unit]:
         except OSError:
             continue
         if large:
-            found.append(Unit(str(file), "mbox", _is_sent(file.stem)))
+            found.append(Unit(str(file), "mbox", is_sent(file.stem)))
         else:
             loose = True
     if loose:
-        found.append(Unit(str(folder), "loose", below and _is_sent(folder.name)))
+        found.append(Unit(str(folder), "loose", below and is_sent(folder.name)))
     return found
 
 
@@ -117,7 +117,7 @@ def names_of(path: str, kind: str) -> tuple[tuple[str, int], ...]:
                 not name.startswith(".")
                 and not name.lower().endswith(_NOT_MAIL)
                 and entry.is_file()
-                and not _skipped(name)
+                and not is_skipped(name)
             ):
                 state = entry.stat()
                 if state.st_size < LARGE or not _begins_with_from(Path(entry.path)):
@@ -169,11 +169,13 @@ def _bare(name: str) -> str:
     return name.rpartition(".")[2].rpartition("/")[2].strip().lower()
 
 
-def _skipped(name: str) -> bool:
+def is_skipped(name: str) -> bool:
+    """Whether a folder of this name is not read: thrown away, junk, never sent."""
     return _bare(name) in _SKIPPED
 
 
-def _is_sent(name: str) -> bool:
+def is_sent(name: str) -> bool:
+    """Whether a folder of this name holds sent mail."""
     return _bare(name) in _SENT
 
 

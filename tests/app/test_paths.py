@@ -83,3 +83,15 @@ def test_a_file_is_held_by_one_until_it_is_closed(tmp_path: Path) -> None:
     os.close(paths.hold(tmp_path / "lock"))
     with pytest.raises(FileNotFoundError):
         paths.hold(tmp_path / "nothing" / "lock")
+
+
+@pytest.mark.parametrize(("system", "end"), [("linux", ".thunderbird"), ("darwin", "Library/Thunderbird")])
+def test_where_thunderbird_lies(system: str, end: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    assert paths.thunderbird_folders()[0] == Path.home() / end
+
+
+def test_where_thunderbird_lies_on_windows(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setenv("APPDATA", str(tmp_path))
+    assert paths.thunderbird_folders() == (tmp_path / "Thunderbird",)

@@ -11,6 +11,7 @@ ICONS: dict[SourceKind, str] = {
     SourceKind.MBOX: "mails",
     SourceKind.MAILDIR: "mails",
     SourceKind.EML: "mail",
+    SourceKind.THUNDERBIRD: "mails",
     SourceKind.TABLE: "address-book",
     SourceKind.LDIF: "address-book",
     SourceKind.LINKEDIN: "people",

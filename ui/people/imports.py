@@ -1,6 +1,6 @@
 """Imports: the one under way, those before, and what each of them did."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from app.changes import Kind as RecordKind
 from app.errors import AppError, Cancelled
-from app.records.batch import Batch, Progress, Report, SourceKind
+from app.records.batch import Batch, Found, Progress, Report, SourceKind
 from ui.models.row_list import RowList
 from ui.people import import_words
 from ui.people.import_detail import ImportDetail
@@ -41,6 +41,7 @@ class ImportsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._batches: dict[int, Batch] = {}
+        self._found: tuple[Found, ...] = ()
         self._run: Run | None = None
         self._work: Work | None = None
         self._first = False
@@ -99,12 +100,18 @@ class ImportsPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Files: address book, mailbox, messages …"), self.choose_files)
         menu.addAction(self.tr("A folder with mail or cards …"), self.choose_folder)
+        for one in self._found:
+            name = ", ".join(one.addresses) or one.name
+            menu.addAction(self.tr("Thunderbird: %1").replace("%1", name)).triggered.connect(self._taker(one))
         if self._batches:
             menu.addAction(self.tr("Read the known mailboxes again"), self.read_again)
             menu.addAction(self.tr("Who could belong to the circle?"), lambda: self.session.seek("proposals"))
         if any(batch.kind is SourceKind.LINKEDIN for batch in self._batches.values()):
             menu.addAction(self.tr("What would I lose?"), lambda: self.session.seek("loss"))
         menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
+
+    def _taker(self, found: Found) -> Callable[[], None]:
+        return lambda: self.take_in([Path(found.path)])
 
     def choose_files(self) -> None:
         choose_files(self, self.tr("Choose what to take in"), self.take_in)
@@ -270,9 +277,16 @@ class ImportsPage(Page):
     # What is shown.
 
     def reload(self) -> None:
+        self.session.read(
+            lambda workspace: workspace.imports.found(), owner=self, then=self._on_profiles, slot="profiles"
+        )
         self.session.read(lambda workspace: workspace.imports.batches(), owner=self, then=self._on_read, slot="batches")
 
+    def _on_profiles(self, found: tuple[Found, ...]) -> None:
+        self._found = found
+
     def clear(self) -> None:
+        self._found = ()
         self._batches, self._run, self._work = {}, None, None
         self._model.show([])
         self._side.setCurrentWidget(self._empty)

@@ -20,6 +20,7 @@ from ui.shell.counts import Counts, count
 from ui.shell.keeping import Keeping
 from ui.shell.places import ALL
 from ui.shell.rail import Rail
+from ui.shell.rereading import Rereading
 from ui.widgets.page import Page
 from ui.widgets.toast import Toast
 
@@ -75,6 +76,8 @@ class Desk(QWidget):
         for place in ALL.values():
             if place.key:
                 self._key(place.key, lambda name=place.name: self.go(name))
+        self.rereading = Rereading(session, ticker, self)
+        self._key("F5", self.rereading.now)
         self._key("Ctrl+L", self.locking.emit)
         self._key("Ctrl+Z", self.take_back)
 

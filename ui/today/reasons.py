@@ -76,6 +76,7 @@ def source_name(kind: SourceKind) -> str:
         SourceKind.MBOX: translate("Today", "Mailbox"),
         SourceKind.MAILDIR: translate("Today", "Mailbox"),
         SourceKind.EML: translate("Today", "Letters"),
+        SourceKind.THUNDERBIRD: "Thunderbird",
         SourceKind.LINKEDIN: "LinkedIn",
         SourceKind.WHATSAPP: "WhatsApp",
         SourceKind.TELEGRAM: "Telegram",

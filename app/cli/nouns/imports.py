@@ -12,14 +12,14 @@ from app.records.contact import Standing
 from app.records.ids import BatchId
 
 #: Words in the place of a file that mean something else; a file of that name is written ./list.
-_VERBS = ("list", "again", "undo")
+_VERBS = ("list", "again", "undo", "found")
 #: Refusals that people are shown; programs get all.
 _SHOWN = 20
 
 
 def register(nouns: Nouns) -> None:
     noun = nouns.bare("import", import_)
-    noun.argument("what", nargs="*", metavar="FILE|list|again|undo")
+    noun.argument("what", nargs="*", metavar="FILE|list|again|found|undo")
     noun.argument("--as", dest="kind", choices=[kind.value for kind in SourceKind])
     noun.argument("--preview", action="store_true")
     noun.argument("--me", action="extend", nargs="+", default=[], metavar="ADDRESS")
@@ -48,7 +48,7 @@ def import_(call: Call) -> Answer:
         return undo(call, BatchId(number(rest[0])))
     if rest:
         raise Invalid(field="what", value=rest[0])
-    return list_(call) if first == "list" else again(call)
+    return {"list": list_, "again": again, "found": found}[first](call)
 
 
 def _is_address(text: str) -> bool:
@@ -114,6 +114,18 @@ def list_(call: Call) -> Answer:
         for one in batches
     )
     return Answer(document={"batches": [_batch(one) for one in batches]}, lines=table(headings, rows))
+
+
+def found(call: Call) -> Answer:
+    """Thunderbird's profiles on this computer that are not read yet."""
+    with call.workspace() as opened:
+        some = opened.imports.found()
+    word = call.sentences.word
+    rows = ((plain(one.path), ", ".join(one.addresses)) for one in some)
+    return Answer(
+        document={"found": [{"kind": one.kind, "path": one.path, "addresses": list(one.addresses)} for one in some]},
+        lines=table([word("what"), word("addresses")], rows),
+    )
 
 
 def undo(call: Call, batch: BatchId) -> Answer:

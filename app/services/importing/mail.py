@@ -6,7 +6,7 @@ stand and nothing is taken twice.
 
 import os
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import blake2b
@@ -20,7 +20,7 @@ from app.records.contact import Standing
 from app.records.ids import BatchId, SourceId
 from app.records.job import Elsewhere, Job
 from app.services.importing.owner import infer
-from app.sources import folders, mbox, slices
+from app.sources import folders, mbox, slices, thunderbird
 from app.sources.folders import Unit
 from app.store import batches, correspondents, exchanges, sources
 from app.store.database import Database
@@ -90,11 +90,10 @@ def take_in(
     """
     names = [str(path.absolute()) for path in paths]
     found: dict[str, tuple[Unit, ...]] = {}
+    lister = thunderbird.units if kind is SourceKind.THUNDERBIRD else folders.units
     for name in names:
-        found[name] = cast(tuple[Unit, ...], (yield Elsewhere(folders.units, (name,))))
-    own = [*correspondents.own(database), *(one.strip().lower() for one in me)]
-    if not own:
-        own = list((yield from infer([unit for some in found.values() for unit in some])))
+        found[name] = cast(tuple[Unit, ...], (yield Elsewhere(lister, (name,))))
+    own = yield from _own(database, kind, found, me, quiet=quiet)
     run = _Run(database=database, batch=None, kind=kind, now=now, judge=judge, mine=frozenset(own))
     if preview:
         for name in names:
@@ -120,6 +119,19 @@ def take_in(
         take_back(database, run.batch, now, judge)
         raise
     return _finish(run, numbers, quiet=quiet)
+
+
+def _own(
+    database: Database, kind: SourceKind, found: Mapping[str, Sequence[Unit]], me: Sequence[str], *, quiet: bool
+) -> Job[list[str]]:
+    """My addresses: those known, those given, those a profile writes from, else inferred. Raises ``WhoAreYou``."""
+    own = [*correspondents.own(database), *(one.strip().lower() for one in me)]
+    if kind is SourceKind.THUNDERBIRD and not quiet:
+        for name in found:
+            own += cast(tuple[str, ...], (yield Elsewhere(thunderbird.identities, (name,))))
+    if not own:
+        own = list((yield from infer([unit for some in found.values() for unit in some])))
+    return own
 
 
 def _finish(run: "_Run", numbers: Sequence[SourceId], *, quiet: bool) -> Report:

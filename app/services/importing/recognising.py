@@ -7,11 +7,11 @@ from app.errors import Unreadable
 from app.formats import ldif, tables
 from app.records.batch import SourceKind
 from app.services.importing import table_files
-from app.sources import archives, folders, linkedin, signal, telegram, whatsapp
+from app.sources import archives, folders, linkedin, signal, telegram, thunderbird, whatsapp
 
 CARDS = frozenset({SourceKind.VCARD})
 TABLES = frozenset({SourceKind.TABLE, SourceKind.LDIF})
-MAIL = frozenset({SourceKind.MBOX, SourceKind.MAILDIR, SourceKind.EML})
+MAIL = frozenset({SourceKind.MBOX, SourceKind.MAILDIR, SourceKind.EML, SourceKind.THUNDERBIRD})
 CHATS = frozenset({SourceKind.LINKEDIN, SourceKind.WHATSAPP, SourceKind.TELEGRAM, SourceKind.SIGNAL})
 _CARD_ENDINGS = frozenset({".vcf", ".vcard"})
 _HEAD = 65_536
@@ -52,6 +52,8 @@ def files_of(paths: Sequence[Path]) -> list[Path]:
 def _folder(path: Path) -> SourceKind | None:
     if any(file.suffix.lower() in _CARD_ENDINGS for file in path.iterdir()):
         return SourceKind.VCARD
+    if thunderbird.is_profile(path):
+        return SourceKind.THUNDERBIRD
     if not (path / "cur").is_dir() and (kind := _export(str(path))) is not None:
         return kind
     return folders.recognise(path)
