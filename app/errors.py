@@ -92,5 +92,9 @@ class UncertainVault(OlderVault):
     """What this computer saw last of the vault cannot be read, so nobody can say whether this state is the newest."""
 
 
+class ChangedMeanwhile(AppError):
+    """Something was written to the vault while it was being copied for another computer; nothing was done."""
+
+
 class MovedVault(AppError):
     """The vault was moved to another computer. Data: ``moved_on``, the day."""

@@ -14,6 +14,8 @@ from pathlib import Path
 VAULT_VARIABLE = "KREIS_VAULT"
 #: A vault is these two files in its folder: what is encrypted, and its wrapped key.
 VAULT_FILES = ("vault.db", "vault.keys")
+#: While a backup is put in the vault's place, this file stands for both.
+VAULT_SWAP = "vault.swap"
 
 
 class Held(Exception):
@@ -43,7 +45,7 @@ def vault_folder() -> Path:
 
 def has_vault(folder: Path) -> bool:
     """Whether there is a vault in ``folder``: what a start must know before it loads anything that could open one."""
-    return all((folder / name).is_file() for name in VAULT_FILES)
+    return all((folder / name).is_file() for name in VAULT_FILES) or (folder / VAULT_SWAP).is_file()
 
 
 def make_private(folder: Path) -> Path:

@@ -36,6 +36,8 @@ from app.records.vault import Accept
 from app.store import place
 
 if TYPE_CHECKING:
+    from app.records.backup import Backup, Candidate
+    from app.records.job import Halt
     from app.services.backups import Backups
     from app.services.choices import Choices
     from app.services.circle import Circle
@@ -61,10 +63,12 @@ __all__ = [
     "Cost",
     "Created",
     "Workspace",
+    "backups",
     "check_sheet",
     "create",
     "exists",
     "open",
+    "restore",
     "six_words",
     "strength",
 ]
@@ -230,6 +234,36 @@ def open(
 
     vault = Vault.open(folder, passphrase=passphrase, recovery_code=recovery_code, now=now, accepted=accepted)
     return Workspace(vault.database, vault, opened_at=now)
+
+
+def backups(folder: Path) -> "tuple[Backup, ...]":
+    """The backups in a folder, newest first, told without any key: a vault's own, a stick's, or one by itself."""
+    from app.store import restoring
+
+    return restoring.found(folder)
+
+
+def restore(
+    source: Path,
+    folder: Path,
+    *,
+    passphrase: str | None = None,
+    recovery_code: str | None = None,
+    now: datetime,
+    halt: "Halt | None" = None,
+) -> "Candidate":
+    """Copy a backup beside the vault in ``folder``, which must be closed, and read all of it with its own keys.
+
+    The candidate then says what it holds; ``finish`` puts it in the vault's place, ``drop`` leaves all as it was.
+    Raises ``NoVault``, ``SyncFolder``, ``VaultInUse``, ``WrongPassphrase``, ``MistypedCode``, ``DamagedVault``,
+    ``NewerVault``, ``NotEnoughMemory``, ``DiskFull``, ``CannotWrite``, ``Cancelled``.
+    """
+    from app.records.job import Halt
+    from app.store.restoring import Restoring
+
+    return Restoring.begin(
+        source, folder, passphrase=passphrase, recovery_code=recovery_code, now=now, halt=halt or Halt()
+    )
 
 
 def exists(folder: Path) -> bool:

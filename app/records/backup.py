@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 from app.errors import AppError
 
@@ -59,6 +60,27 @@ class Holding:
 
     backup: Backup
     rows: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """A backup that was put in the vault's place; ``aside``: where the vault of before lies, None if there was none."""
+
+    holding: Holding
+    aside: Path | None = field(default=None, repr=False)
+
+
+class Candidate(Protocol):
+    """A backup that was copied beside the vault, opened with its own keys and read: it may take the vault's place."""
+
+    @property
+    def holding(self) -> Holding: ...
+
+    def finish(self, day: date) -> Restored:
+        """Set the vault aside and put the backup in its place. Raises ``DiskFull``, ``CannotWrite``."""
+
+    def drop(self) -> None:
+        """Leave everything as it was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

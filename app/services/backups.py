@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from app.errors import AppError
+from app.errors import AppError, ChangedMeanwhile
 from app.records.backup import Backup, Examined, Holding, Made, PlaceMissing, Safety, SecondPlace, Why
 from app.records.batch import Progress
 from app.records.job import Beside, Halt, Job
 from app.records.reminder import zone
-from app.store import backups, choices, second_place
+from app.store import backups, choices, moving, second_place
 from app.store.backups import OUTSIDE
 from app.store.database import Database
 from app.store.vault import Vault
@@ -111,6 +111,28 @@ class Backups:
         """Copy to nowhere any more; what was copied stays."""
         with self._database.transaction("backup.place", now, noted=False):
             second_place.drop(self._database)
+
+    def move(self, folder: Path, *, now: datetime) -> Job[Backup]:
+        """Write a copy for another computer, which goes on in an epoch of its own, and mark the vault here as moved:
+        whoever calls closes it then. Raises as ``make``, and ``ChangedMeanwhile``.
+        """
+        source, day = self._source, self._day(now)
+        yield Progress(step="copy_out")
+        work = partial(backups.draft, source, folder / OUTSIDE, made_on=day, now=now, why=Why.MOVE)
+        draft = cast(backups.Draft, (yield from _beside(work)))
+        try:
+            draft = cast(backups.Draft, (yield from _beside(partial(moving.open_epoch, draft, source.key, now))))
+            yield Progress(step="read_back")
+        except BaseException:
+            backups.drop(draft)
+            raise
+        copy = cast(Backup, (yield from _beside(partial(backups.settle, draft, source.key))))
+        if copy.commits != self._vault.freshness.commits:
+            backups.remove(copy)
+            raise ChangedMeanwhile
+        with self._database.transaction("vault.move", now, noted=False):
+            moving.retire(self._database, now)
+        return copy
 
     def put_off(self, *, now: datetime) -> None:
         """Ask again in a week."""

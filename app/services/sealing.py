@@ -9,7 +9,7 @@ from app.records.peer import Peer, PeerState
 from app.records.referral import Sealed
 from app.services.peers import PeerLost
 from app.store import envelopes as places
-from app.store import identity, referrals, statements
+from app.store import epochs, identity, referrals, statements
 from app.store.database import Database
 from app.sync import envelopes, streams
 
@@ -38,16 +38,22 @@ def seal(database: Database, peer: Peer, kind: str, body: Mapping[str, object], 
     """A file for this peer, inside a transaction: it gets its place in the sequence here, so it must be handed over."""
     own = identity.get(database)
     assert own is not None, "a peer is known only to those who have an identity"
-    last = places.last_sent(database, peer.id)
-    place = streams.first()
-    if last is not None:
-        place = streams.following(last.stream, last.epoch, streams.Link(last.seq, last.prev, last.digest))
+    place = _place(places.last_sent(database, peer.id), max(1, epochs.number(database)))
     data, digest = envelopes.seal(
         kind, body, place, keys=own.keys, to=peer.card.identity, recipient=peer.card.sealing_key
     )
     step = places.Step(stream=place.stream, epoch=place.epoch, seq=place.seq, prev=place.prev, digest=digest, kind=kind)
     places.add(database, peer.id, step, now, mine=True)
     return Sealed(peer_id=peer.id, peer_name=peer.name, code=_code(database), data=data)
+
+
+def _place(last: places.Step | None, epoch: int) -> envelopes.Place:
+    """After the last file; a vault that was restored since begins anew, as it may have forgotten files it gave."""
+    if last is None:
+        return streams.first(epoch)
+    if streams.number_of(last.epoch) < epoch:
+        return streams.renewed(last.stream, epoch)
+    return streams.following(last.stream, last.epoch, streams.Link(last.seq, last.prev, last.digest))
 
 
 def _code(database: Database) -> str:

@@ -85,7 +85,7 @@ def read(folder: Path) -> Backup:
     """What a folder with a vault's files says of itself. Raises ``NoVault``, ``DamagedVault`` for a broken key file."""
     try:
         status = (folder / FILE).stat()
-        keys = slots.load(_head(folder / KEYS, slots.MOST_BYTES + 1))
+        keys = keys_of(folder)
     except OSError as error:
         raise NoVault(folder=str(folder)) from error
     made_at = datetime.fromtimestamp(status.st_mtime, UTC)
@@ -108,6 +108,11 @@ def make(source: Source, *, made_on: date, now: datetime, why: Why) -> Backup:
     halt = Halt()
     made = draft(source, source.place, made_on=made_on, now=now, why=why, halt=halt)
     return settle(made, source.key, halt)
+
+
+def keys_of(folder: Path) -> slots.KeyFile:
+    """The key file of a backup. Raises ``DamagedVault``, ``NewerVault``, ``OSError``."""
+    return slots.load(_head(folder / KEYS, slots.MOST_BYTES + 1))
 
 
 def draft(source: Source, place: Path, *, made_on: date, now: datetime, why: Why, halt: Halt) -> Draft:
@@ -147,7 +152,7 @@ def settle(made: Draft, key: bytes, halt: Halt) -> Backup:
     """
     try:
         with expected():
-            slots.load(_head(made.folder / KEYS, slots.MOST_BYTES + 1)).check(key)
+            keys_of(made.folder).check(key)
             snapshot = Snapshot.open(made.folder / FILE, key, halt, still=True)
             try:
                 if snapshot.faults() or snapshot.counts() != made.rows:
@@ -175,7 +180,7 @@ def copy_out(backup: Backup, place: Path, halt: Halt) -> Backup:
         folder.mkdir(mode=0o700)
         try:
             for name in (FILE, KEYS, NOTE):
-                _copy(backup.folder / name, folder / name, halt)
+                copy_file(backup.folder / name, folder / name, halt)
             target = _free_name(place, backup.made_on)
             folder.rename(target)
             sync_folder(place)
@@ -214,7 +219,7 @@ def tidy(place: Path) -> None:
 def examine(backup: Backup, key: bytes, halt: Halt) -> Examined:
     """Read all of a backup. Raises ``Cancelled``."""
     try:
-        slots.load(_head(backup.folder / KEYS, slots.MOST_BYTES + 1)).check(key)
+        keys_of(backup.folder).check(key)
     except (DamagedVault, OSError):
         return Examined(backup=backup, opens=False)
     try:
@@ -237,7 +242,8 @@ def holding(backup: Backup, key: bytes) -> Holding:
     return Holding(backup=backup, rows={name: counts.get(name, 0) for name in TOLD})
 
 
-def _copy(source: Path, target: Path, halt: Halt) -> None:
+def copy_file(source: Path, target: Path, halt: Halt) -> None:
+    """Copy a file and compare what lies there byte by byte. Raises ``DamagedVault``, ``Cancelled``, ``OSError``."""
     written = sha256()
     with source.open("rb") as giving, target.open("xb") as taking:
         for piece in _pieces(giving, halt):

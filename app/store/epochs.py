@@ -13,6 +13,10 @@ type Vector = Mapping[str, int]
 """How many commits of each writer there are; the key names epoch and machine."""
 
 
+#: Who opens the epoch of a copy for another computer: not known yet.
+NOBODY = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Writer:
     """This computer in the present epoch; ``elsewhere_at``: when another one opened the vault since this one did."""
@@ -57,7 +61,7 @@ def join(database: Database, machine: str, now: datetime) -> Writer:
     uid = database.value("SELECT uid FROM epoch WHERE id = ?", (epoch,))
     rows = database.read("SELECT id, machine, opened_at FROM writer WHERE epoch_id = ?", (epoch,))
     own = next((row for row in rows if row["machine"] == machine), None)
-    others = [int(row["opened_at"]) for row in rows if row["machine"] != machine]
+    others = [int(row["opened_at"]) for row in rows if row["machine"] not in (machine, NOBODY)]
     last = max(others, default=None)
     if own is None:
         id_ = database.insert("writer", epoch_id=epoch, machine=machine, opened_at=stamp(now))

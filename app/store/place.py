@@ -9,6 +9,8 @@ from app.errors import AppError
 from app.store.synced import is_synced
 
 FILE, KEYS, LOCK = "vault.db", "vault.keys", "vault.lock"
+#: Says that other files are being put in place (``app.store.swap``); until that is finished some may be missing.
+SWAP = "vault.swap"
 
 
 class VaultExists(AppError):
@@ -42,4 +44,4 @@ def check_sheet(folder: Path, file: Path) -> None:
 
 def exists(folder: Path) -> bool:
     """Whether there is a vault in ``folder``."""
-    return (folder / FILE).is_file() and (folder / KEYS).is_file()
+    return ((folder / FILE).is_file() and (folder / KEYS).is_file()) or (folder / SWAP).is_file()

@@ -20,6 +20,7 @@ from app.store.database import Row, Value, connect
 _PAGES = 1000
 #: SQLite's steps between two looks: well under a millisecond.
 _STEPS = 20_000
+_ONE_FILE = "PRAGMA journal_mode = DELETE"
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY name"
 
 
@@ -76,7 +77,7 @@ class Snapshot:
             with self._told():
                 target.execute("PRAGMA synchronous = OFF")
                 self._connection.backup(target, pages=_PAGES, progress=self._on_page)
-                target.execute("PRAGMA journal_mode = DELETE").fetchone()
+                target.execute(_ONE_FILE).fetchone()
         finally:
             target.close()
 
@@ -111,3 +112,14 @@ class Snapshot:
             if self._halt.asked:
                 raise Cancelled from error
             raise faults.of_sql(error) from error
+
+
+def into_one_file(path: Path, key: bytes) -> None:
+    """Make a vault's file complete in itself again after it was written to. Raises ``DiskFull``, ``CannotWrite``."""
+    connection = connect(path, key, "rw")
+    try:
+        connection.execute(_ONE_FILE).fetchone()
+    except sqlcipher.DatabaseError as error:
+        raise faults.of_sql(error) from error
+    finally:
+        connection.close()

@@ -19,7 +19,7 @@ from app.crypto.recovery import new_code
 from app.errors import DamagedVault
 from app.records.backup import Why
 from app.records.vault import Accept, VaultInfo
-from app.store import backups, epochs, search
+from app.store import backups, epochs, search, swap
 from app.store.database import Database
 from app.store.freshness import Freshness
 from app.store.lock import FileLock
@@ -46,7 +46,7 @@ class Vault:
     @classmethod
     def create(cls, folder: Path, passphrase: str, *, now: datetime, cost: Cost) -> tuple[Self, str]:
         """A new vault and its recovery code. Raises ``VaultExists``, ``SyncFolder``, ``WeakPassphrase``."""
-        if (folder / FILE).exists():
+        if (folder / FILE).exists() or exists(folder):
             raise VaultExists(folder=str(folder))
         if is_synced(folder):
             raise SyncFolder(folder=str(folder))
@@ -86,6 +86,7 @@ class Vault:
         """
         if not exists(folder):
             raise NoVault(folder=str(folder))
+        swap.finish_under_lock(folder)
         keys = slots.load(_read(folder / KEYS))
         if recovery_code is not None:
             key = keys.open_with_code(recovery_code)

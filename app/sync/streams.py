@@ -39,9 +39,19 @@ def missing(links: Iterable[Link]) -> bool:
     return bool(numbers) and len(numbers) < max(numbers)
 
 
-def first() -> Place:
-    """The beginning of a new sequence to somebody."""
-    return Place(stream=os.urandom(16).hex(), epoch=f"1-{os.urandom(8).hex()}", seq=1, prev="")
+def first(number: int = 1) -> Place:
+    """The beginning of a new sequence to somebody; ``number`` is the vault's epoch."""
+    return Place(stream=os.urandom(16).hex(), epoch=f"{number}-{os.urandom(8).hex()}", seq=1, prev="")
+
+
+def renewed(stream: str, number: int) -> Place:
+    """The beginning of a sequence's next epoch: the vault was restored and may have forgotten files it gave."""
+    return Place(stream=stream, epoch=f"{number}-{os.urandom(8).hex()}", seq=1, prev="")
+
+
+def number_of(epoch: str) -> int:
+    """The number of an epoch, which grows by one with each restoring of the vault."""
+    return int(epoch.partition("-")[0])
 
 
 def following(stream: str, epoch: str, last: Link) -> Place:

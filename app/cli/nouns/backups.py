@@ -3,6 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
+from app import workspace
+from app.cli import passphrase
 from app.cli.frame import Call, Noun
 from app.cli.output import Answer, facts, iso, table
 from app.records.backup import Backup, Examined, Made, Safety, SecondPlace
@@ -16,6 +18,11 @@ def register(noun: Noun) -> None:
     place = noun.verb("place", second_place)
     place.argument("folder", nargs="?", metavar="DIR")
     place.argument("--forget", action="store_true")
+    restoring = noun.verb("restore", restore)
+    restoring.argument("file", metavar="FILE")
+    restoring.argument("--code-file", metavar="FILE")
+    restoring.argument("--preview", action="store_true")
+    noun.verb("move", move).argument("folder", metavar="DIR")
 
 
 def backup(call: Call) -> Answer:
@@ -78,6 +85,52 @@ def second_place(call: Call) -> Answer:
             last_copy(call, second.copied_at),
             *(word(code) for yes, code in warned if yes),
         ],
+    )
+
+
+def restore(call: Call) -> Answer:
+    """Put a backup in the vault's place; it opens with what opened the vault when it was made.
+
+    The vault as it is now is set aside, never deleted; ``--preview`` only says what the backup holds.
+    """
+    given = call.arguments
+    code = passphrase.from_file(Path(given.code_file)) if given.code_file else None
+    candidate = workspace.restore(
+        Path(given.file),
+        call.folder,
+        passphrase=None if code else call.passphrase(),
+        recovery_code=code,
+        now=call.now,
+    )
+    holding, word = candidate.holding, call.sentences.word
+    document = {"backup": shape(holding.backup), "rows": dict(holding.rows), "vault": str(call.folder)}
+    lines = [
+        word("backup_of", at=iso(holding.backup.made_at), size=_size(holding.backup.bytes)),
+        word("holds", **holding.rows),
+    ]
+    if given.preview:
+        candidate.drop()
+        return Answer(document=document | {"restored": False, "set_aside": None}, lines=[*lines, word("not_restored")])
+    restored = candidate.finish(call.now.astimezone().date())
+    lines.append(word("restored", folder=call.folder))
+    if restored.aside is not None:
+        lines.append(word("set_aside", folder=restored.aside))
+    aside = None if restored.aside is None else str(restored.aside)
+    return Answer(document=document | {"restored": True, "set_aside": aside}, lines=lines)
+
+
+def move(call: Call) -> Answer:
+    """Write a copy for another computer and retire the vault here."""
+    opened = workspace.open(call.folder, passphrase=call.passphrase(), now=call.now, accepted=call.accepted)
+    try:
+        copy = call.drive(opened.backups.move(Path(call.arguments.folder), now=call.now))
+        rows = opened.backups.holding(copy).rows
+    finally:
+        opened.close()
+    word = call.sentences.word
+    return Answer(
+        document=shape(copy) | {"rows": dict(rows)},
+        lines=[word("moved", folder=copy.folder), word("moved_next", folder=copy.folder), word("moved_here")],
     )
 
 

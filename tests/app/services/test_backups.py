@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import CannotWrite, Invalid
+from app.errors import CannotWrite, ChangedMeanwhile, Invalid
 from app.records.backup import Made, PlaceMissing, Why
 from app.records.job import Beside
 from app.store.place import FILE
@@ -120,3 +120,32 @@ def test_checking_reads_all_of_them(space: Workspace, tmp_path: Path) -> None:
     content[-100] ^= 1
     file.write_bytes(content)
     assert [one.sound for one in finish(space.backups.check())] == [False, True]
+
+
+def test_a_change_meanwhile_stops_a_move(space: Workspace, tmp_path: Path) -> None:
+    add(space, "Anna")
+    job = space.backups.move(tmp_path / "stick", now=NOW)
+    step = next(job)
+    while "settle" not in repr(step):
+        step = job.send(step.function() if isinstance(step, Beside) else None)
+    assert isinstance(step, Beside)
+    copy = step.function()
+    add(space, "Ben")
+    with pytest.raises(ChangedMeanwhile):
+        job.send(copy)
+    assert list((tmp_path / "stick" / "Kreis").iterdir()) == []
+    assert space._database.value("SELECT moved_at FROM vault") is None
+
+
+def test_a_move_that_is_stopped_leaves_nothing(space: Workspace, tmp_path: Path) -> None:
+    add(space, "Anna")
+    for steps in range(1, 6):
+        job = space.backups.move(tmp_path / "stick", now=NOW)
+        step = next(job)
+        for _ in range(steps - 1):
+            step = job.send(step.function() if isinstance(step, Beside) else None)
+        job.close()
+        if isinstance(step, Beside):
+            with pytest.raises(Exception, match=r"Cancelled|DamagedVault|CannotWrite"):
+                step.function()
+        assert list(tmp_path.glob("stick/Kreis/*")) == []

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sync.streams import Link, first, following, forked, missing
+from app.sync.streams import Link, first, following, forked, missing, number_of, renewed
 
 
 def _links(count: int) -> list[Link]:
@@ -40,3 +40,10 @@ def test_places_follow_each_other() -> None:
     after = following(place.stream, place.epoch, Link(1, "", "ab" * 32))
     assert (after.stream, after.epoch, after.seq, after.prev) == (place.stream, place.epoch, 2, "ab" * 32)
     assert first().stream != place.stream
+
+
+def test_a_restored_vault_begins_anew_in_the_same_stream() -> None:
+    place = first(3)
+    again = renewed(place.stream, 4)
+    assert (again.stream, again.seq, again.prev) == (place.stream, 1, "")
+    assert (number_of(place.epoch), number_of(again.epoch)) == (3, 4)

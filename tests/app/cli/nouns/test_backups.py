@@ -54,3 +54,38 @@ def test_a_damaged_backup_is_told(cli: Cli) -> None:
     assert "The vault is sound." in out
     assert "DAMAGED" in out
     assert made["folder"] in out
+
+
+def test_a_backup_is_looked_into_and_restored(cli: Cli) -> None:
+    cli.json("contacts", "add", "--name", "Eva Heide")
+    cli.json("contacts", "add", "--name", "Udo Heide")
+    backup = cli.folder / "vault" / "backups" / "2026-11-24"
+    looked = cli.json("vault", "restore", str(backup), "--preview")
+    assert (looked["rows"]["contact"], looked["restored"], looked["set_aside"]) == (1, False, None)
+    assert len(cli.json("contacts", "list")["contacts"]) == 2
+    assert "holds 1 people" in cli.run("vault", "restore", str(backup), "--preview")[1]
+    done = cli.json("vault", "restore", str(backup / "vault.db"))
+    assert done["set_aside"] == str(cli.folder / "vault" / "aside" / "2026-11-24")
+    assert [one["name"] for one in cli.json("contacts", "list")["contacts"]] == ["Eva Heide"]
+    assert "vault of before lies in" in cli.run("vault", "restore", str(backup))[1]
+    assert "no vault in this folder" in cli.refused("vault", "restore", str(cli.folder))
+
+
+def test_a_backup_is_restored_by_the_code_of_then(cli: Cli) -> None:
+    code = cli.file("code", cli.json("vault", "recovery-code")["recovery_code"])
+    made = cli.json("vault", "backup")
+    cli.json("vault", "restore", made["folder"], "--code-file", str(code))
+
+
+def test_a_move_to_another_computer_and_back(cli: Cli) -> None:
+    cli.json("contacts", "add", "--name", "Eva Heide")
+    moved = cli.json("vault", "move", str(cli.folder / "stick"))
+    assert (moved["why"], moved["rows"]["contact"]) == ("move", 1)
+    said = cli.refused("contacts", "list")
+    assert "moved to another computer (2026-11-24)" in said
+    assert "--accept moved" in said
+    there = ["--vault", str(cli.folder / "there")]
+    cli.json("vault", "restore", moved["folder"], *there)
+    assert cli.json("contacts", "list", *there)["contacts"][0]["name"] == "Eva Heide"
+    assert cli.json("contacts", "list", "--accept", "moved")["contacts"][0]["name"] == "Eva Heide"
+    assert cli.json("vault", "info")["epoch"] == 2
