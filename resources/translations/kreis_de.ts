@@ -2641,6 +2641,10 @@
             <source>Those who have it get a file each that takes it back. This cannot be undone.</source>
             <translation>Wer sie hat, bekommt je eine Datei, die sie zurückzieht. Das lässt sich nicht rückgängig machen.</translation>
         </message>
+        <message>
+            <source>Only %1 learns of your answer, and only when you hand it over.</source>
+            <translation>Nur %1 erfährt Ihre Antwort, und erst, wenn Sie sie übergeben.</translation>
+        </message>
     </context>
     <context>
         <name>Referrals</name>

@@ -278,7 +278,9 @@ class ReferralDetail(QWidget):
             return self.tr("Its author took it back; its contents are erased here.")
         if referral.lead_id is not None:
             return self.tr("It stands among your leads.")
-        return self.tr("Nobody learns what you do with it.")
+        return self.tr("Only %1 learns of your answer, and only when you hand it over.").replace(
+            "%1", referral.peer_name
+        )
 
     def _ask(self) -> None:
         self._sure.tell(self.tr("Those who have it get a file each that takes it back. This cannot be undone."))
