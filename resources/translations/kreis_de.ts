@@ -1674,6 +1674,10 @@
             <source>The number was compared over another channel</source>
             <translation>Die Zahl wurde auf einem anderen Weg verglichen</translation>
         </message>
+        <message>
+            <source>Their vault is lost</source>
+            <translation>Der Tresor ist verloren</translation>
+        </message>
     </context>
     <context>
         <name>Peers</name>
@@ -1756,6 +1760,10 @@
         <message>
             <source>Nothing more is exchanged with %1.</source>
             <translation>Mit %1 wird nichts mehr ausgetauscht.</translation>
+        </message>
+        <message>
+            <source>The card of %1 no longer counts. Take in a new one and compare again.</source>
+            <translation>Die Karte von %1 gilt nicht mehr. Lesen Sie eine neue ein, und vergleichen Sie die Nummer noch einmal.</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,7 @@ class PeersPage(Page):
         self._pairing.differed.connect(self._on_differed)
         self._pairing.more.connect(lambda at: self.menu().popup(at))
         self._detail.revoked.connect(self._on_revoked)
+        self._detail.lost.connect(self._on_lost)
         self._detail.sought.connect(lambda id: self.session.seek("people", id))
         leave = QShortcut(QKeySequence("Esc"), self._side)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -295,3 +296,15 @@ class PeersPage(Page):
             owner=self,
             then=lambda _: self.session.say(text),
         )
+
+    def _on_lost(self) -> None:
+        """Nothing of the old card counts any more; a new one is compared anew."""
+        peer, now = self._detail.peer, self.session.now()
+        if peer is not None:
+            id = PeerId(peer.id)
+            text = self.tr("The card of %1 no longer counts. Take in a new one and compare again.")
+            self.session.run(
+                lambda workspace: workspace.peers.lost(id, now),
+                owner=self,
+                then=lambda _: self.session.say(text.replace("%1", peer.name), undoable=True),
+            )

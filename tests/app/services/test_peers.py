@@ -10,7 +10,7 @@ from app.errors import NotFound
 from app.records.contact import ContactDraft
 from app.records.ids import PeerId
 from app.records.peer import HeardBy, Part, PeerState
-from app.services.peers import OwnCard, VerifiesNothing
+from app.services.peers import OwnCard, PeerLost, VerifiesNothing
 from app.workspace import Workspace
 from tests.support.pairs import NOW, new_vault, pair
 
@@ -119,3 +119,17 @@ def test_the_signers_line_is_for_openssh(anna: Workspace, bernd: Workspace) -> N
 def test_nobody_is_no_peer(anna: Workspace) -> None:
     with pytest.raises(NotFound):
         anna.peers.number(PeerId(9))
+
+
+def test_a_lost_vault_cannot_be_verified_again_and_a_new_card_can(
+    anna: Workspace, bernd: Workspace, tmp_path: Path
+) -> None:
+    theirs, _ = pair(anna, bernd)
+    assert anna.peers.lost(theirs.id, NOW).state is PeerState.LOST
+    with pytest.raises(PeerLost):
+        anna.peers.verify(theirs.id, anna.peers.number(theirs.id), HeardBy.VOICE, NOW)
+    new = new_vault(tmp_path / "new", "Bernd Weber")
+    again = anna.peers.add(new.peers.card(NOW), NOW)
+    assert again.id != theirs.id
+    assert anna.peers.verify(again.id, anna.peers.number(again.id), HeardBy.VOICE, NOW).state is PeerState.VERIFIED
+    new.close()

@@ -165,3 +165,17 @@ def test_a_pasted_card_not_taken_in_yet_comes_back(qtbot: QtBot, shown: Shown) -
     assert page.draft() is None
     page.restore(draft)
     assert page.draft() == draft
+
+
+def test_a_lost_vault_ends_what_the_old_card_could_and_can_be_taken_back(shown: Shown) -> None:
+    page, session, workspace, other = shown
+    workspace.peers.card(NOW, name="Eva Vogel")
+    peer, _ = pair(workspace, other)
+    page.choose(peer.id)
+    page._detail._lost.click()
+    assert workspace.peers.get(peer.id).state is PeerState.LOST
+    assert not page._detail._lost.isVisibleTo(page._detail)
+    workspace.history.undo(now=NOW)
+    assert workspace.peers.get(peer.id).state is PeerState.VERIFIED
+    assert session.is_open
+    other.close()
