@@ -156,10 +156,9 @@ class Statements:
     def record(self, peer_id: PeerId) -> Record:
         """What became of a peer's referrals here, by the leads I made of them. Raises ``NotFound``."""
         peers.get(self._database, peer_id)
-        mine = [one for one in referrals.all_of(self._database, Direction.RECEIVED) if one.peer_id == peer_id]
-        stages = [leads.get(self._database, one.lead_id).stage for one in mine if one.lead_id is not None]
+        received, stages = referrals.stages_of(self._database, peer_id)
         return Record(
-            received=len(mine),
+            received=received,
             taken_over=len(stages),
             talked=sum(stage in (Stage.INTERVIEW, Stage.OFFER, Stage.TAKEN) for stage in stages),
             taken=stages.count(Stage.TAKEN),

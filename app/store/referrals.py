@@ -7,6 +7,7 @@ from datetime import date, datetime
 from app.errors import NotFound
 from app.formats import jobposting
 from app.records.ids import LeadId, PeerId, ReferralId
+from app.records.lead import Stage
 from app.records.peer import Peer
 from app.records.referral import (
     Basis,
@@ -33,25 +34,39 @@ def all_of(database: Database, direction: Direction | None = None) -> tuple[Refe
     rows = database.read(
         f"{_SELECT} ORDER BY coalesce(referral.received_at, referral.issued_at) DESC, referral.id DESC"
     )
-    return tuple(_referral(database, row) for row in rows if direction in (None, row["direction"]))
+    handed: dict[int, list[Delivery]] = {}
+    for row in database.read("SELECT * FROM delivery WHERE kind = 'referral' ORDER BY id"):
+        handed.setdefault(row["referral_id"], []).append(_delivery(row))
+    return tuple(
+        _referral(row, tuple(handed.get(row["id"], ()))) for row in rows if direction in (None, row["direction"])
+    )
 
 
 def get(database: Database, number: ReferralId) -> Referral:
     row = database.one(f"{_SELECT} WHERE referral.id = ?", (number,))
     if row is None:
         raise NotFound(kind="referral", id=number)
-    return _referral(database, row)
+    return _referral(row, _deliveries(database, row["id"]))
 
 
 def find(database: Database, author: str, claim: str) -> Referral | None:
     row = database.one(f"{_SELECT} WHERE referral.author = ? AND referral.claim = ?", (author, claim))
-    return None if row is None else _referral(database, row)
+    return None if row is None else _referral(row, _deliveries(database, row["id"]))
 
 
 def source_of(database: Database, lead_id: LeadId) -> Referral | None:
     """The received referral that a lead was made of."""
     row = database.one(f"{_SELECT} WHERE referral.lead_id = ? AND referral.direction = 'received'", (lead_id,))
-    return None if row is None else _referral(database, row)
+    return None if row is None else _referral(row, _deliveries(database, row["id"]))
+
+
+def stages_of(database: Database, peer_id: PeerId) -> tuple[int, tuple[Stage, ...]]:
+    """How many referrals a peer sent, and how far the leads have come that were made of them."""
+    rows = database.read(
+        "SELECT lead.stage FROM referral LEFT JOIN lead ON lead.id = referral.lead_id WHERE referral.peer_id = ?",
+        (peer_id,),
+    )
+    return len(rows), tuple(Stage(row["stage"]) for row in rows if row["stage"] is not None)
 
 
 def add(
@@ -173,14 +188,15 @@ def code_taken(database: Database, code: str) -> bool:
 
 def _deliveries(database: Database, number: int) -> tuple[Delivery, ...]:
     rows = database.read("SELECT * FROM delivery WHERE referral_id = ? AND kind = 'referral' ORDER BY id", (number,))
-    return tuple(
-        Delivery(
-            peer_id=None if row["peer_id"] is None else PeerId(row["peer_id"]),
-            peer_name=row["peer_name"],
-            code=row["code"],
-            handed_at=moment(row["handed_at"]),
-        )
-        for row in rows
+    return tuple(map(_delivery, rows))
+
+
+def _delivery(row: Row) -> Delivery:
+    return Delivery(
+        peer_id=None if row["peer_id"] is None else PeerId(row["peer_id"]),
+        peer_name=row["peer_name"],
+        code=row["code"],
+        handed_at=moment(row["handed_at"]),
     )
 
 
@@ -208,7 +224,7 @@ def _vetting(text: str) -> Vetting:
     )
 
 
-def _referral(database: Database, row: Row) -> Referral:
+def _referral(row: Row, deliveries: tuple[Delivery, ...]) -> Referral:
     expires = row["expires_on"]
     claim = Claim(
         id=row["claim"],
@@ -230,7 +246,7 @@ def _referral(database: Database, row: Row) -> Referral:
         lead_id=None if row["lead_id"] is None else LeadId(row["lead_id"]),
         peer_id=None if row["peer_id"] is None else PeerId(row["peer_id"]),
         peer_name=row["sender"] or "",
-        deliveries=_deliveries(database, row["id"]),
+        deliveries=deliveries,
         received_at=moment_or_none(row["received_at"]),
         seen_at=moment_or_none(row["seen_at"]),
         withdrawn_at=moment_or_none(row["withdrawn_at"]),
