@@ -2643,7 +2643,7 @@
         </message>
         <message>
             <source>Nobody learns what you do with it.</source>
-            <translation>Niemand erfährt, was Sie damit tun.</translation>
+            <translation type="vanished">Niemand erfährt, was Sie damit tun.</translation>
         </message>
         <message>
             <source>Those who have it get a file each that takes it back. This cannot be undone.</source>
