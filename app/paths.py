@@ -37,6 +37,12 @@ def config_folder() -> Path:
     return _folder("XDG_CONFIG_HOME", ".config", "")
 
 
+def session_folder() -> Path | None:
+    """Holds what is over when the user signs out, in memory (XDG); none where the system has no such place."""
+    named = os.environ.get("XDG_RUNTIME_DIR", "")
+    return Path(named) / "kreis" if sys.platform.startswith("linux") and Path(named).is_absolute() else None
+
+
 def vault_folder() -> Path:
     """The vault that opens when nobody names another."""
     named = os.environ.get(VAULT_VARIABLE)

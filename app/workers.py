@@ -18,9 +18,12 @@ from concurrent.futures import Future
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
+from app.errors import AppError
 from app.records.batch import Progress
 from app.records.job import Beside, Elsewhere, Job
 
+#: Seconds that ``once`` waits for an answer, from the start of the process: a locked keyring asks its user.
+PATIENCE = 10.0
 _STARTING = threading.Lock()
 #: Results a worker may finish ahead of the core taking them.
 _UNSENT = 3
@@ -83,6 +86,13 @@ class Worker:
     def give(self, function: Callable[..., Any], arguments: tuple[object, ...]) -> None:
         self.pipe.send((function, arguments))
         self.given += 1
+
+    def end(self) -> None:
+        """End at once, whatever it does."""
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+        self.pipe.close()
 
     def stop(self) -> None:
         self.pipe.close()
@@ -148,6 +158,30 @@ class Pool:
 
 class WorkerEnded(RuntimeError):
     """A worker ended in the middle of its work: killed, or out of memory."""
+
+
+class NoAnswer(AppError):
+    """What was asked of another program gave no answer: it took too long, failed or ended."""
+
+
+def once(function: Callable[..., Any], /, *arguments: Any, seconds: float = PATIENCE) -> Any:
+    """Run a function that asks other programs in a process of its own, and give up after ``seconds``.
+
+    Raises what the function raised if that is expected (``AppError``), else ``NoAnswer``.
+    """
+    worker = Worker()
+    try:
+        worker.give(function, arguments)
+        if not worker.pipe.poll(seconds):
+            raise NoAnswer
+        good, value = worker.pipe.recv()
+    except (EOFError, OSError) as error:
+        raise NoAnswer from error
+    finally:
+        worker.end()
+    if good:
+        return value
+    raise value if isinstance(value, AppError) else NoAnswer
 
 
 def drive[Result](

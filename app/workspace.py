@@ -27,12 +27,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.changes import ChangeSet
+from app.errors import AppError
 from app.records.cost import Cost
 from app.records.transfer import ContactFormat
-from app.records.vault import Accept
+from app.records.vault import Accept, Presence
 from app.store import place
 
 if TYPE_CHECKING:
@@ -223,6 +224,7 @@ def open(
     *,
     passphrase: str | None = None,
     recovery_code: str | None = None,
+    keyring: bytes | None = None,
     now: datetime,
     accepted: Accept = Accept.NOTHING,
 ) -> Workspace:
@@ -232,7 +234,9 @@ def open(
     """
     from app.store.vault import Vault
 
-    vault = Vault.open(folder, passphrase=passphrase, recovery_code=recovery_code, now=now, accepted=accepted)
+    vault = Vault.open(
+        folder, passphrase=passphrase, recovery_code=recovery_code, keyring=keyring, now=now, accepted=accepted
+    )
     return Workspace(vault.database, vault, opened_at=now)
 
 
@@ -264,6 +268,65 @@ def restore(
     return Restoring.begin(
         source, folder, passphrase=passphrase, recovery_code=recovery_code, now=now, halt=halt or Halt()
     )
+
+
+def open_by_keyring(
+    folder: Path, *, now: datetime, away: Callable[..., Any], accepted: Accept = Accept.NOTHING
+) -> Workspace:
+    """Open the vault by what this computer's keyring keeps for it. Raises what ``keyring_secret`` and ``open`` do."""
+    return open(folder, keyring=keyring_secret(folder, away=away), now=now, accepted=accepted)
+
+
+def keyring_secret(folder: Path, *, away: Callable[..., Any]) -> bytes:
+    """What this computer's keyring keeps for the vault; ``away`` is ``app.workers.once``.
+
+    Raises ``NoKeyring``, ``NotInKeyring``, ``NoAnswer``, ``KeyringBarred``: nothing is changed then, and the passphrase
+    opens the vault.
+    """
+    from app.store import key_file, keyring, presence
+
+    keys = key_file.read(folder)
+    if presence.barred(keys.uid):
+        raise keyring.KeyringBarred
+    if not keys.keyring_entry():
+        raise keyring.NotInKeyring
+    secret: bytes = away(keyring.fetch, keys.keyring_entry())
+    return secret
+
+
+def offers_keyring(folder: Path) -> bool:
+    """Whether the window may ask this computer's keyring first: it has a slot, and this is the first opening."""
+    from app.store import key_file, presence
+
+    if not key_file.mentions_keyring(folder):
+        return False
+    try:
+        keys = key_file.read(folder)
+    except AppError:
+        return False
+    return bool(keys.keyring_entry()) and presence.may_serve(keys.uid)
+
+
+def note_presence(folder: Path, event: Presence) -> None:
+    """Tell what happened at the window: it decides whether this computer's keyring may open the vault next time."""
+    from app.store import key_file, presence
+
+    try:
+        uid = key_file.read(folder).uid
+    except AppError:
+        return
+    {Presence.OPENED: presence.served, Presence.LOCKED: presence.bar, Presence.SIGNED_IN: presence.allow}[event](uid)
+
+
+def prepare() -> None:
+    """Load what opening a vault needs, while somebody types: afterwards opening waits for the passphrase alone."""
+    from app.crypto import box
+    from app.crypto.passphrase import CHEAP, stretch
+    from app.store import history, vault
+
+    stretch("", bytes(16), CHEAP)
+    box.seal(box.derive(bytes(32), "loads"), b"", b"")
+    _ = vault, history
 
 
 def exists(folder: Path) -> bool:

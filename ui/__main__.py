@@ -113,6 +113,7 @@ def build(
         kept=kept,
         successor=successor,
         left=left,
+        asking=lambda: ThreadRunner("keyring", parent=application),
     )
     crash.show_with(window.tell_bug)
     if successor is not None:

@@ -7,10 +7,11 @@ the user's state folder).
 import multiprocessing
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
-from app import paths
+from app import paths, workers
 from app.cli import crash
 from app.cli.arguments import language, parse
 from app.cli.frame import Call
@@ -37,12 +38,14 @@ def main() -> None:
     sys.exit(code)
 
 
-def run(arguments: Sequence[str], *, cost: Cost = Cost.CALIBRATED) -> int:
-    """Answer one command on standard output and give its exit code; ``cost`` is for tests' cheap vaults."""
+def run(arguments: Sequence[str], *, cost: Cost = Cost.CALIBRATED, away: Callable[..., Any] = workers.once) -> int:
+    """Answer one command on standard output and give its exit code; ``cost`` is for tests' cheap vaults, and ``away``
+    stands for this computer's keyring.
+    """
     clock = datetime.now(UTC)
     sentences = Sentences(language(arguments, spoken(os.environ)))
     given = parse(arguments, sentences)
-    call = Call(arguments=given, now=given.now or clock, sentences=sentences, cost=cost)
+    call = Call(arguments=given, now=given.now or clock, sentences=sentences, cost=cost, away=away)
     try:
         answer: Answer = given.run(call)
     except AppError as error:

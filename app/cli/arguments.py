@@ -10,7 +10,15 @@ from app.cli.sentences import Sentences
 from app.cli.usage import speaking
 
 #: What holds where an option was given neither before nor after the noun.
-DEFAULTS = {"vault": None, "passphrase_file": None, "now": None, "lang": None, "json": False, "accept": None}
+DEFAULTS = {
+    "vault": None,
+    "passphrase_file": None,
+    "keyring": False,
+    "now": None,
+    "lang": None,
+    "json": False,
+    "accept": None,
+}
 
 
 def moment(text: str) -> datetime:
@@ -52,6 +60,7 @@ def _shared(sentences: Sentences) -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
     shared.add_argument("--vault", metavar="DIR", help=sentences.help("--vault"))
     shared.add_argument("--passphrase-file", metavar="FILE", help=sentences.help("--passphrase-file"))
+    shared.add_argument("--keyring", action="store_true", help=sentences.help("--keyring"))
     shared.add_argument("--now", metavar="ISO", type=moment, help=sentences.help("--now"))
     shared.add_argument("--lang", choices=("de", "en"), help=sentences.help("--lang"))
     shared.add_argument("--accept", action="append", choices=("older", "moved"), help=sentences.help("--accept"))

@@ -16,7 +16,7 @@ from operator import or_
 from pathlib import Path
 from typing import Any
 
-from app import paths, workspace
+from app import paths, workers, workspace
 from app.cli import passphrase
 from app.cli.driving import drive
 from app.cli.output import Answer, plain
@@ -43,6 +43,7 @@ class Call:
     now: datetime
     sentences: Sentences
     cost: Cost = Cost.CALIBRATED  # of a new vault's key derivation
+    away: Callable[..., Any] = workers.once  # asks this computer's keyring
 
     @property
     def folder(self) -> Path:
@@ -65,8 +66,13 @@ class Call:
 
     @contextmanager
     def workspace(self) -> Iterator[Workspace]:
-        """The vault, open for one command; afterwards it is backed up if that is due."""
-        opened = workspace.open(self.folder, passphrase=self.passphrase(), now=self.now, accepted=self.accepted)
+        """The vault, open for one command: by this computer's keyring if that is wished, else by passphrase. Afterwards
+        it is backed up if that is due.
+        """
+        if self.arguments.keyring:
+            opened = workspace.open_by_keyring(self.folder, now=self.now, accepted=self.accepted, away=self.away)
+        else:
+            opened = workspace.open(self.folder, passphrase=self.passphrase(), now=self.now, accepted=self.accepted)
         try:
             yield opened
             self._back_up(opened)

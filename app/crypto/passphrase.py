@@ -1,8 +1,9 @@
 """From a passphrase to a key: Argon2id (RFC 9106), its cost on this machine, and passphrases that are too weak.
 
-A cost is memory in KiB, passes and lanes. A new slot takes 256 MiB (less where memory is scarce, or where three passes
-over it take longer than a second) and as many passes as take half a second to a second, at most memory x passes of
-2 GiB; a slot that asks for more is refused unread, so that a forged key file cannot exhaust the machine.
+A cost is memory in KiB, passes and lanes. A new slot takes 256 MiB (less where memory is scarce) and as many passes as
+take half a second to a second, at least three and at most memory x passes of 2 GiB; a slot that asks for more is
+refused unread, so that a forged key file cannot exhaust the machine. Where the machine is slow, or busy at that moment,
+it takes longer rather than less memory.
 """
 
 import math
@@ -78,11 +79,9 @@ def work_for(cost: Cost, *, available: int | None = None, measure: Callable[[Wor
         if memory * 2 > room:
             continue
         try:
-            work, seconds = calibrate(memory, measure)
+            return calibrate(memory, measure)[0]
         except NotEnoughMemory:
             continue
-        if seconds <= MOST_SECONDS:
-            return work
     return calibrate(MEMORIES[-1], measure)[0]
 
 

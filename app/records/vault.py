@@ -1,8 +1,8 @@
 """What may be said about a vault without anything private."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Flag, StrEnum, auto
+from enum import Enum, Flag, StrEnum, auto
 
 
 class Accept(Flag):
@@ -24,9 +24,38 @@ class Epoch(StrEnum):
     IMPORTED = "imported"
 
 
+class SlotKind(StrEnum):
+    """What opens a vault."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 - a word, not one
+    CODE = "code"
+    KEYRING = "keyring"
+
+
+class Presence(Enum):
+    """What happened at the window: the vault was opened, Kreis itself was locked, or the user passed the system's own
+    lock screen.
+    """
+
+    OPENED = auto()
+    LOCKED = auto()
+    SIGNED_IN = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rotated:
+    """A vault was encrypted anew: its new recovery code, and whether this computer's keyring no longer opens it
+    although it did before.
+    """
+
+    recovery_code: str = field(repr=False)
+    keyring_lost: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VaultInfo:
-    """``keys_outdated``: the key file is older than the vault, so an older passphrase may open it; ``synced``: it lies
+    """``keys_outdated``: the key file is older than the vault, so an older passphrase may open it; ``keys_altered``:
+    something in the key file is not as Kreis wrote it, so only the key that was used is trusted; ``synced``: it lies
     in a folder of a sync program; ``code_confirmed``: the user typed two groups of the recovery code back. ``epoch``
     counts restorings and moves, ``commits`` all changes ever; ``elsewhere_at``: another computer opened it since.
     """
@@ -42,3 +71,5 @@ class VaultInfo:
     epoch: int = 1
     commits: int = 0
     elsewhere_at: datetime | None = None
+    has_keyring: bool = False
+    keys_altered: bool = False

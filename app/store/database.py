@@ -33,6 +33,8 @@ _SETTINGS = (
     "PRAGMA busy_timeout = 5000",
     "PRAGMA cache_size = -16000",
 )
+#: How many are copied in one go.
+_PAGES = 4096
 _WRITE = re.compile(r"\s*(?:INSERT(?:\s+OR\s+IGNORE)?\s+INTO|UPDATE|DELETE\s+FROM)\s+([a-z_]+)\b", re.IGNORECASE)
 
 
@@ -64,17 +66,22 @@ class Database:
         Raises ``DamagedVault`` where the key does not fit or pages are bad, and what the disk refuses as ``DiskFull``
         or ``CannotWrite``.
         """
-        connection = connect(path, key, "ro" if read_only else "rwc" if create else "rw")
+        return cls(_opened(path, key, "ro" if read_only else "rwc" if create else "rw"), read_only=read_only)
+
+    def reopen(self, path: Path, key: bytes) -> None:
+        """Go on with another file under another key: whoever listens still does, whoever hooked in must again."""
+        self._connection.close()
+        self._connection = _opened(path, key, "rw")
+        self._before_commit.clear()
+
+    def copy_to(self, other: "Database") -> None:
+        """Copy every page of this file to ``other``, which is empty and keeps its own key."""
         try:
-            if not read_only:
-                connection.execute("PRAGMA journal_mode = WAL").fetchone()
-                connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-            connection.execute("PRAGMA query_only = ON")
+            other._connection.execute("PRAGMA query_only = OFF")
+            self._connection.backup(other._connection, pages=_PAGES)
+            other._connection.execute("PRAGMA query_only = ON")
         except sqlcipher.DatabaseError as error:
-            connection.close()
-            raise _refused(error, path) from error
-        return cls(connection, read_only=read_only)
+            raise faults.of_sql(error) from error
 
     def prepare(self) -> None:
         """Make ready for noted writes; called once the tables exist, and again after they were changed."""
@@ -206,10 +213,6 @@ class Database:
         """Call ``callback`` after each commit."""
         self._listeners.append(callback)
 
-    @property
-    def writing(self) -> bool:
-        return self._depth > 0
-
     def close(self) -> None:
         self._connection.close()
 
@@ -280,6 +283,21 @@ def connect(path: Path, key: bytes, mode: str) -> sqlcipher.Connection:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         for setting in _SETTINGS:
             connection.execute(setting)
+    except sqlcipher.DatabaseError as error:
+        connection.close()
+        raise _refused(error, path) from error
+    return connection
+
+
+def _opened(path: Path, key: bytes, mode: str) -> sqlcipher.Connection:
+    """A connection that has read the beginning of the file."""
+    connection = connect(path, key, mode)
+    try:
+        if mode != "ro":
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        connection.execute("PRAGMA query_only = ON")
     except sqlcipher.DatabaseError as error:
         connection.close()
         raise _refused(error, path) from error

@@ -63,8 +63,18 @@ class Freshness:
         """Count each commit from now on, and mark it."""
         self._writers = epochs.vector(self._database)
         self._epoch = epochs.number(self._database)
-        self._database.before_commit(lambda: epochs.count(self._database, self._writer))
+        self._count()
         self._database.on_commit(lambda _changes: self._on_commit())
+        self._note()
+
+    def expect(self, key: bytes) -> None:
+        """The vault is about to have this key: the mark that is written now holds under both."""
+        self._head.expect(key, Seen(epoch=self._epoch, writers=self._writers))
+
+    def go_on(self, key: bytes) -> None:
+        """The vault's file was replaced and is open under this key."""
+        self._count()
+        self._head.go_on(key)
         self._note()
 
     def keep(self) -> None:
@@ -75,6 +85,9 @@ class Freshness:
     def commits(self) -> int:
         """All changes ever."""
         return sum(self._writers.values())
+
+    def _count(self) -> None:
+        self._database.before_commit(lambda: epochs.count(self._database, self._writer))
 
     def _on_commit(self) -> None:
         self._writers[self._writer.name] += 1

@@ -45,6 +45,7 @@ class Head:
     def __init__(self, uid: str, key: bytes, folder: Path, *, seconds: Callable[[], float] = time.monotonic) -> None:
         self._name = f"{uid}.{sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
         self._mac_key = box.derive(key, _MAC_PURPOSE)
+        self._next_key: bytes | None = None  # while the vault is about to have another key
         self._path = paths.state_folder() / FOLDER / self._name
         self._seconds = seconds
         self._written_at: float | None = None
@@ -62,7 +63,7 @@ class Head:
         try:
             fields = json.loads(content)
             seen = Seen(epoch=fields["epoch"], writers=dict(fields["writers"]))
-            box.check_mark(self._mac_key, self._marked(seen), base64.b64decode(fields["mac"], validate=True))
+            self._check(seen, fields["mac"], fields.get("next"))
         except (ValueError, KeyError, TypeError, RecursionError, binascii.Error, box.BadSeal) as error:
             raise UncertainVault from error
         return seen
@@ -73,19 +74,43 @@ class Head:
         if self._written_at is None or self._seconds() - self._written_at >= PACE:
             self.keep()
 
+    def expect(self, key: bytes, seen: Seen) -> None:
+        """Write a mark that holds under another key too: killed on the way to it, the vault has one or the other."""
+        self._next_key = box.derive(key, _MAC_PURPOSE)
+        self._waiting = seen
+        self.keep()
+
+    def go_on(self, key: bytes) -> None:
+        """From now on marks hold under this key alone."""
+        self._mac_key, self._next_key = box.derive(key, _MAC_PURPOSE), None
+        self._written_at = None  # the next mark is written at once
+
     def keep(self) -> None:
         """Write what waits. A state folder that cannot be written costs this protection and nothing else."""
         if self._waiting is None:
             return
-        fields = _fields(self._waiting)
-        mac = base64.b64encode(box.mark(self._mac_key, self._marked(self._waiting))).decode("ascii")
+        fields = _fields(self._waiting) | {"mac": self._mac(self._mac_key, self._waiting)}
+        if self._next_key is not None:
+            fields["next"] = self._mac(self._next_key, self._waiting)
         try:
             paths.make_private(self._path.parent)
-            write_whole(self._path, json.dumps(fields | {"mac": mac}).encode("ascii"))
+            write_whole(self._path, json.dumps(fields).encode("ascii"))
         except (OSError, AppError):
             return
         self._waiting = None
         self._written_at = self._seconds()
+
+    def _mac(self, key: bytes, seen: Seen) -> str:
+        return base64.b64encode(box.mark(key, self._marked(seen))).decode("ascii")
+
+    def _check(self, seen: Seen, mac: str, following: str | None) -> None:
+        """Under this vault's key there is a mark: its own, or one that was made on the way to this key."""
+        try:
+            box.check_mark(self._mac_key, self._marked(seen), base64.b64decode(mac, validate=True))
+        except box.BadSeal:
+            if following is None:
+                raise
+            box.check_mark(self._mac_key, self._marked(seen), base64.b64decode(following, validate=True))
 
     def _marked(self, seen: Seen) -> bytes:
         return json.dumps({"vault": self._name} | _fields(seen), sort_keys=True, separators=(",", ":")).encode()

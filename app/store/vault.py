@@ -1,25 +1,29 @@
 """The vault's folder: the encrypted file, its key slots and its lock, from creating to closing.
 
-    vault.db     SQLCipher, opened by a random 32-byte key
-    vault.keys   that key, wrapped by the passphrase and by the recovery code (``app.crypto.slots``)
-    vault.lock   held while a Kreis has the vault open
+    vault.db        SQLCipher, opened by a random 32-byte key
+    vault.db.next   its copy under another key, while it is encrypted anew (``app.store.rotation``)
+    vault.keys      that key, wrapped by passphrase, recovery code, this computer's keyring (``app.crypto.slots``)
+    vault.lock      held while a Kreis has the vault open
 
 A new key file is written before the vault learns its generation: after a crash between the two the file is the newer
 one and is believed; an older file than the vault knows is an old copy, and ``info`` says so.
 """
 
 import os
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from app.crypto import slots
-from app.crypto.passphrase import Cost, check_strength, work_for
+from app.crypto.passphrase import MEMORIES, Cost, check_strength, work_for
 from app.crypto.recovery import new_code
-from app.errors import DamagedVault
+from app.errors import AppError, CannotWrite, DamagedVault, DiskFull, KeysDoNotFit, WrongPassphrase
 from app.records.backup import Why
+from app.records.batch import Progress
 from app.records.vault import Accept, VaultInfo
-from app.store import backups, epochs, search, swap
+from app.store import backups, epochs, key_file, rotation, search, swap
 from app.store.database import Database
 from app.store.freshness import Freshness
 from app.store.lock import FileLock
@@ -28,7 +32,12 @@ from app.store.place import FILE, KEYS, LOCK, NoVault, SyncFolder, VaultExists, 
 from app.store.snapshot import Snapshot
 from app.store.synced import is_synced
 from app.store.times import moment, stamp
-from app.store.whole import expected, write_whole
+from app.store.whole import discard, expected, write_whole
+
+#: A slot with less memory (KiB) is a throw-away vault's.
+LEAST_MEMORY = MEMORIES[-1]
+#: Of encrypting anew, as progress counts them.
+_STEPS = 4
 
 
 class Vault:
@@ -41,6 +50,8 @@ class Vault:
         self._keys = keys
         self._lock = lock
         self._outdated = False
+        self._altered = False
+        self._rotated: list[Callable[[], None]] = []
         self.freshness = Freshness(database, keys.uid, key, folder)
 
     @classmethod
@@ -56,19 +67,23 @@ class Vault:
         lock = FileLock.take(folder / LOCK)
         try:
             key, code = os.urandom(slots.KEY_BYTES), new_code()
-            keys = slots.KeyFile(uid=os.urandom(16).hex(), generation=0, slots=())
+            keys = slots.KeyFile.empty(os.urandom(16).hex())
             keys = keys.with_passphrase(key, passphrase, work_for(cost)).with_code(key, code)
             if (folder / KEYS).exists():  # of a creation that did not get as far as the vault itself
                 os.replace(folder / KEYS, folder / f"{KEYS}.aside")
             write_whole(folder / KEYS, keys.dump())
             with expected():
                 os.close(os.open(folder / FILE, os.O_CREAT | os.O_EXCL, 0o600))
-            database = Database.open(folder / FILE, key)
         except BaseException:
             lock.release()
             raise
-        vault = cls(folder, key, keys, lock, database)
-        vault._start(now, created=True)
+        try:
+            vault = cls(folder, key, keys, lock, Database.open(folder / FILE, key))
+            vault._start(now, created=True)
+        except BaseException:
+            lock.release()
+            discard(*(folder / name for name in (KEYS, FILE, f"{FILE}-wal", f"{FILE}-shm")))  # made just now
+            raise
         return vault, code
 
     @classmethod
@@ -76,31 +91,40 @@ class Vault:
         cls,
         folder: Path,
         *,
-        passphrase: str | None,
-        recovery_code: str | None,
+        passphrase: str | None = None,
+        recovery_code: str | None = None,
+        keyring: bytes | None = None,
         now: datetime,
         accepted: Accept = Accept.NOTHING,
     ) -> Self:
-        """Raises ``NoVault``, ``VaultInUse``, whatever the slots and the file raise, and ``OlderVault`` and
-        ``MovedVault`` unless that is ``accepted``.
+        """Open with one of the keys. Raises ``NoVault``, ``VaultInUse``, whatever the slots and the file raise, and
+        ``OlderVault`` and ``MovedVault`` unless that is ``accepted``.
         """
         if not exists(folder):
             raise NoVault(folder=str(folder))
         swap.finish_under_lock(folder)
-        keys = slots.load(_read(folder / KEYS))
-        if recovery_code is not None:
-            key = keys.open_with_code(recovery_code)
-        else:
-            key = keys.open_with_passphrase(passphrase or "")
         lock = FileLock.take(folder / LOCK)
         try:
-            database = Database.open(folder / FILE, key)
+            given = key_file.read(folder)
+            key, kind = _unwrap(given, passphrase, recovery_code, keyring)
+            keys = given.trusted(key, kind)
+            rotation.resume(folder, key)
+            try:
+                database = Database.open(folder / FILE, key)
+            except DamagedVault as error:
+                raise KeysDoNotFit from error
         except BaseException:
             lock.release()
             raise
         vault = cls(folder, key, keys, lock, database)
+        vault._altered = keys is not given
         vault._start(now, created=False, accepted=accepted)
         return vault
+
+    @property
+    def uid(self) -> str:
+        """Tells vaults apart and opens nothing."""
+        return self._keys.uid
 
     def reader(self) -> Database:
         """A second, read-only connection, for another thread."""
@@ -109,28 +133,88 @@ class Vault:
     def change_passphrase(self, old: str, new: str, *, now: datetime) -> None:
         """Wrap the key by another passphrase, at this machine's cost (a throw-away vault stays cheap)."""
         check_strength(new)
-        self._keys.open_with_passphrase(old)
+        self.prove(passphrase=old)
         self._rewrap(new, now)
 
     def reset_passphrase(self, code: str, new: str, *, now: datetime) -> None:
         """Wrap the key by another passphrase, for somebody who has the recovery code instead of the old one."""
         check_strength(new)
-        self._keys.open_with_code(code)
+        self.prove(recovery_code=code)
         self._rewrap(new, now)
+
+    def prove(self, *, passphrase: str | None = None, recovery_code: str | None = None) -> None:
+        """Whoever sits here has one of the keys: raises as opening would."""
+        if recovery_code is not None:
+            key = self._keys.open_with_code(recovery_code)
+        else:
+            key = self._keys.open_with_passphrase(passphrase or "")
+        if key != self._key:
+            raise WrongPassphrase
 
     def new_recovery_code(self, *, now: datetime) -> str:
         """Another code; the one before opens only old copies."""
         code = new_code()
-        self._replace(self._keys.with_code(self._key, code), now)
-        with self.database.transaction("keys.code", now, noted=False):
-            self.database.write("UPDATE vault SET code_confirmed = 0")
+        self._replace(self._keys.with_code(self._key, code), now, unconfirmed=True)
         return code
 
     def confirm_recovery_code(self, code: str, *, now: datetime) -> None:
         """The user has it on paper: raises as opening would."""
-        self._keys.open_with_code(code)
+        self.prove(recovery_code=code)
         with self.database.transaction("keys.confirm", now, noted=False):
             self.database.write("UPDATE vault SET code_confirmed = 1")
+
+    def rotate(
+        self,
+        passphrase: str,
+        *,
+        now: datetime,
+        keyring: tuple[bytes, bytes] | None = None,
+        alone: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> Generator[Progress, object, str]:
+        """Encrypt the vault under another key, which ``passphrase``, a new recovery code and a secret that this
+        computer's ``keyring`` keeps (with the salt of its slot) open; gives the code.
+
+        Yields between its steps; closed in between, it leaves all as it was. ``alone`` is held while the file is
+        replaced: inside, nobody else may have the vault open. What was written while the copy was made is copied
+        again. Raises ``WeakPassphrase``, ``NotEnoughMemory``, ``DiskFull``, ``CannotWrite``, ``DamagedVault``; then
+        nothing is changed.
+        """
+        check_strength(passphrase)
+        yield Progress(step="rotate.keys", done=0, total=_STEPS)
+        key, code = os.urandom(slots.KEY_BYTES), new_code()
+        keys = slots.KeyFile.empty(self._keys.uid, self._generation())
+        keys = keys.with_passphrase(key, passphrase, work_for(self._cost())).with_code(key, code)
+        if keyring is not None:
+            keys = keys.with_keyring(key, *keyring)
+        try:
+            yield Progress(step="rotate.copy", done=1, total=_STEPS)
+            written = rotation.copy(self.database, self.folder, key)
+            for step, done in (("rotate.check", 2), ("rotate.replace", 3)):
+                yield Progress(step=step, done=done, total=_STEPS)
+                fresh = rotation.written(self.database) == written
+                if not fresh:
+                    written = rotation.copy(self.database, self.folder, key)
+                if not fresh or done == 2:
+                    rotation.check(self.database, self.folder, key, generation=keys.generation, now=now)
+            with alone():
+                self._move_to(key, keys)
+        except BaseException:
+            if self._key != key:
+                rotation.throw_away(self.folder)
+            raise
+        return code
+
+    def keyring_entry(self) -> str:
+        """The name under which this computer's keyring keeps its secret; empty without such a slot."""
+        return self._keys.keyring_entry()
+
+    def add_keyring(self, secret: bytes, salt: bytes, *, now: datetime) -> None:
+        """Let what this computer's keyring keeps open the vault too."""
+        self._replace(self._keys.with_keyring(self._key, secret, salt), now)
+
+    def on_rotated(self, callback: Callable[[], None]) -> None:
+        """Call ``callback`` once the vault has another key: what is bound to the key elsewhere must be made anew."""
+        self._rotated.append(callback)
 
     def info(self, database: Database | None = None) -> VaultInfo:
         """What the vault is, read by ``database``, which may be a reader's, else by the vault's own."""
@@ -142,9 +226,11 @@ class Vault:
             uid=row["uid"],
             version=version(database),
             created_at=moment(row["created_at"]),
-            has_code=any(slot.kind is slots.SlotKind.CODE for slot in self._keys.slots),
+            has_code=self._keys.has(slots.SlotKind.CODE),
+            has_keyring=self._keys.has(slots.SlotKind.KEYRING),
             code_confirmed=bool(row["code_confirmed"]),
             keys_outdated=self._outdated,
+            keys_altered=self._altered,
             synced=is_synced(self.folder),
             bytes=(self.folder / FILE).stat().st_size,
             epoch=epochs.number(database),
@@ -153,7 +239,12 @@ class Vault:
         )
 
     def check(self) -> tuple[str, ...]:
-        """Read and authenticate every page; gives what is wrong in SQLite's own words, nothing where all is sound."""
+        """Read and authenticate every page; gives what is wrong in SQLite's own words, nothing where all is sound.
+
+        The journal is brought into the file first: a program that was killed meanwhile, or a full disk, leaves a page
+        half written that the journal still has whole, and only the file itself is authenticated here.
+        """
+        self.database.read("PRAGMA wal_checkpoint(PASSIVE)")
         snapshot = Snapshot.open(self.folder / FILE, self._key)
         try:
             return snapshot.faults()
@@ -175,10 +266,9 @@ class Vault:
             if not created:
                 self._look(now, accepted)
             migrate(self.database, now)
-            self.database.prepare()
-            search.install(self.database)
-            with self.database.transaction("vault.open", now, noted=False):
-                if created:
+            self._prepare()
+            if created:
+                with self.database.transaction("vault.open", now, noted=False):
                     self.database.insert(
                         "vault",
                         id=1,
@@ -186,7 +276,8 @@ class Vault:
                         generation=self._keys.generation,
                         created_at=stamp(now),
                     )
-                self._compare()
+            self._compare(now)
+            with self.database.transaction("vault.open", now, noted=False):
                 self.freshness.join(now)
             self.freshness.start()
         except BaseException:
@@ -204,30 +295,87 @@ class Vault:
         if at < LATEST:
             backups.make(self.source(), made_on=now.astimezone().date(), now=now, why=Why.MIGRATION)
 
-    def _compare(self) -> None:
+    def _prepare(self) -> None:
+        """What each connection that writes needs: noting of changes, and the index that follows them."""
+        self.database.prepare()
+        search.install(self.database)
+
+    def _compare(self, now: datetime) -> None:
         row = self.database.one("SELECT uid, generation FROM vault")
         if row is None or row["uid"] != self._keys.uid:
             raise DamagedVault
+        if self._altered:  # its generation is not marked either
+            self._keys = self._keys.marked(self._key, row["generation"])
         self._outdated = self._keys.generation < row["generation"]
         if self._keys.generation > row["generation"]:
-            self.database.write("UPDATE vault SET generation = ?", (self._keys.generation,))
+            self._note_generation(now, unconfirmed=True)
+
+    def _note_generation(self, now: datetime, *, unconfirmed: bool) -> None:
+        """Let the vault know its newest key file. Where there is no room for that the next opening sees to it, since a
+        newer file is believed; that the recovery code may be another is then taken for granted.
+        """
+        try:
+            with self.database.transaction("keys.change", now, noted=False):
+                self.database.write("UPDATE vault SET generation = ?", (self._keys.generation,))
+                if unconfirmed:
+                    self.database.write("UPDATE vault SET code_confirmed = 0")
+        except (DiskFull, CannotWrite):
+            return
+
+    def _cost(self) -> Cost:
+        works = [slot.work for slot in self._keys.slots if slot.work is not None]
+        return Cost.CHEAP if any(work.memory < LEAST_MEMORY for work in works) else Cost.CALIBRATED
+
+    def _generation(self) -> int:
+        """The newest that any copy of the key file has: an old one that was put back must not be counted on."""
+        return max(self._keys.generation, int(self.database.value("SELECT generation FROM vault")))
 
     def _rewrap(self, new: str, now: datetime) -> None:
-        works = [slot.work for slot in self._keys.slots if slot.work is not None]
-        cheap = works[0].memory < 64 * 1024
-        work = work_for(Cost.CHEAP if cheap else Cost.CALIBRATED)
-        self._replace(self._keys.with_passphrase(self._key, new, work), now)
+        self._replace(self._keys.with_passphrase(self._key, new, work_for(self._cost())), now)
 
-    def _replace(self, keys: slots.KeyFile, now: datetime) -> None:
+    def _replace(self, keys: slots.KeyFile, now: datetime, *, unconfirmed: bool = False) -> None:
+        """Write the key file, then let the vault know: killed between the two, the newer file is believed."""
+        keys = keys.marked(self._key, max(keys.generation, self._generation() + 1))
         write_whole(self.folder / KEYS, keys.dump())
         self._keys = keys
-        with self.database.transaction("keys.change", now, noted=False):
-            self.database.write("UPDATE vault SET generation = ?", (keys.generation,))
+        self._outdated = self._altered = False
+        self._note_generation(now, unconfirmed=unconfirmed)
+
+    def _move_to(self, key: bytes, keys: slots.KeyFile) -> None:
+        """Put the checked copy and its keys in place of the vault, and go on with them."""
+        before = (self.folder / KEYS).read_bytes()
+        self.freshness.expect(key)
+        self.database.close()
+        try:
+            write_whole(self.folder / KEYS, keys.dump())
+            try:
+                rotation.finish(self.folder)
+            except AppError:
+                write_whole(self.folder / KEYS, before)
+                raise
+        except BaseException:
+            self._go_on(self._key)
+            raise
+        self._keys = keys
+        self._outdated = self._altered = False
+        self._go_on(key)
+        for callback in tuple(self._rotated):
+            callback()
+
+    def _go_on(self, key: bytes) -> None:
+        """With the file as it is now, under its key."""
+        self._key = key
+        self.database.reopen(self.folder / FILE, key)
+        self._prepare()
+        self.freshness.go_on(key)
 
 
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(slots.MOST_BYTES + 1)
-    except OSError as error:
-        raise DamagedVault from error
+def _unwrap(
+    keys: slots.KeyFile, passphrase: str | None, recovery_code: str | None, keyring: bytes | None
+) -> tuple[bytes, slots.SlotKind]:
+    """The vault's key, and by which kind of slot."""
+    if keyring is not None:
+        return keys.open_with_keyring(keyring), slots.SlotKind.KEYRING
+    if recovery_code is not None:
+        return keys.open_with_code(recovery_code), slots.SlotKind.CODE
+    return keys.open_with_passphrase(passphrase or ""), slots.SlotKind.PASSPHRASE

@@ -821,6 +821,14 @@
             <source>What opens it; losing one leaves the others</source>
             <translation>Was ihn öffnet; geht eines verloren, bleiben die anderen</translation>
         </message>
+        <message>
+            <source>Something in the key file is not as Kreis wrote it; only the key you used is trusted. Make a new recovery code.</source>
+            <translation>In der Schlüsseldatei ist etwas nicht so, wie Kreis es geschrieben hat; nur dem benutzten Schlüssel wird noch vertraut. Legen Sie einen neuen Wiederherstellungscode an.</translation>
+        </message>
+        <message>
+            <source>An older copy of the key file lies beside the vault: an earlier passphrase or code may open it. Change the passphrase to write a new one, or encrypt the vault anew.</source>
+            <translation>Beim Tresor liegt eine ältere Kopie der Schlüsseldatei: Eine frühere Passphrase oder ein früherer Code könnte ihn öffnen. Ändern Sie die Passphrase, damit eine neue entsteht, oder verschlüsseln Sie den Tresor neu.</translation>
+        </message>
     </context>
     <context>
         <name>LanguageButton</name>
@@ -2642,16 +2650,16 @@
             <translation>Sie steht bei Ihren Stellen.</translation>
         </message>
         <message>
-            <source>Nobody learns what you do with it.</source>
-            <translation type="vanished">Niemand erfährt, was Sie damit tun.</translation>
-        </message>
-        <message>
             <source>Those who have it get a file each that takes it back. This cannot be undone.</source>
             <translation>Wer sie hat, bekommt je eine Datei, die sie zurückzieht. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>Only %1 learns of your answer, and only when you hand it over.</source>
             <translation>Nur %1 erfährt Ihre Antwort, und erst, wenn Sie sie übergeben.</translation>
+        </message>
+        <message>
+            <source>Nobody learns what you do with it.</source>
+            <translation>Niemand erfährt, was Sie damit tun.</translation>
         </message>
     </context>
     <context>
@@ -3578,6 +3586,18 @@
             <extracomment>Rows of statements have ids from here downward; those of leads lie between it and zero.</extracomment>
             <translation>Vertraute warten auf Ihr Wort</translation>
         </message>
+        <message>
+            <source>The vault's key file was changed from outside.</source>
+            <translation>Die Schlüsseldatei des Tresors wurde von außen verändert.</translation>
+        </message>
+        <message>
+            <source>The vault's key file is an older copy.</source>
+            <translation>Die Schlüsseldatei des Tresors ist eine ältere Kopie.</translation>
+        </message>
+        <message>
+            <source>Your recovery code is not on paper yet.</source>
+            <translation>Ihr Wiederherstellungscode steht noch nicht auf Papier.</translation>
+        </message>
     </context>
     <context>
         <name>TodayDetail</name>
@@ -3728,6 +3748,10 @@
             <source>%1 comes back on %2.</source>
             <translation>%1 kommt wieder: %2.</translation>
         </message>
+        <message>
+            <source>See to it</source>
+            <translation>Erledigen</translation>
+        </message>
     </context>
     <context>
         <name>UnlockPage</name>
@@ -3770,6 +3794,14 @@
         <message>
             <source>Opening …</source>
             <translation>Wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>This computer's keyring is being asked …</source>
+            <translation>Der Schlüsselbund dieses Computers wird gefragt …</translation>
         </message>
     </context>
     <context>
@@ -3909,6 +3941,127 @@
         <message>
             <source>%1, line %2</source>
             <translation>%1, Zeile %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyringCard</name>
+        <message>
+            <source>This computer's keyring</source>
+            <translation>Schlüsselbund dieses Computers</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>On: it opens the vault once after you sign in and once after the system's lock screen; after Kreis itself was locked, only passphrase or recovery code open it.</source>
+            <translation>An: Er öffnet den Tresor einmal nach der Anmeldung und einmal nach dem Sperrbildschirm des Systems; wurde Kreis selbst gesperrt, öffnen nur Passphrase oder Wiederherstellungscode.</translation>
+        </message>
+        <message>
+            <source>Turn off …</source>
+            <translation>Ausschalten …</translation>
+        </message>
+        <message>
+            <source>Turn off and encrypt anew</source>
+            <translation>Ausschalten und neu verschlüsseln</translation>
+        </message>
+        <message>
+            <source>The keyring has had the key, so the vault gets another one, and you another recovery code.</source>
+            <translation>Der Schlüsselbund hatte den Schlüssel, deshalb bekommt der Tresor einen anderen und Sie einen anderen Wiederherstellungscode.</translation>
+        </message>
+        <message>
+            <source>Off: the vault opens only by what you know or have on paper.</source>
+            <translation>Aus: Der Tresor öffnet sich nur mit dem, was Sie wissen oder auf Papier haben.</translation>
+        </message>
+        <message>
+            <source>Turn on …</source>
+            <translation>Einschalten …</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>Einschalten</translation>
+        </message>
+        <message>
+            <source>Then whoever can sign in as you on this computer can open the vault. Do not do this on an employer's computer.</source>
+            <translation>Dann kann den Tresor öffnen, wer sich an diesem Computer als Sie anmelden kann. Tun Sie das nicht auf dem Computer eines Arbeitgebers.</translation>
+        </message>
+        <message>
+            <source>On. If the keyring is wiped or changed, the passphrase opens the vault as ever.</source>
+            <translation>Eingeschaltet. Wird der Schlüsselbund gelöscht oder geändert, öffnet die Passphrase den Tresor wie bisher.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rotating</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>The vault is encrypted anew. Backups and copies made until now still open with the old keys: make a new backup, then delete the old ones. Copies elsewhere are beyond Kreis's reach.</source>
+            <translation>Der Tresor ist neu verschlüsselt. Bisherige Sicherungen und Kopien öffnen sich weiterhin mit den alten Schlüsseln: Legen Sie eine neue Sicherung an und löschen Sie dann die alten. Kopien anderswo erreicht Kreis nicht.</translation>
+        </message>
+        <message>
+            <source>This computer's keyring did not answer and no longer opens it.</source>
+            <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet und öffnet ihn nicht mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotationCard</name>
+        <message>
+            <source>Somebody may know a key</source>
+            <translation>Jemand könnte einen Schlüssel kennen</translation>
+        </message>
+        <message>
+            <source>Encrypt the vault anew: it gets another key, and none of the old ones opens it any more.</source>
+            <translation>Verschlüsseln Sie den Tresor neu: Er bekommt einen anderen Schlüssel, und keiner der alten öffnet ihn mehr.</translation>
+        </message>
+        <message>
+            <source>Encrypt anew …</source>
+            <translation>Neu verschlüsseln …</translation>
+        </message>
+        <message>
+            <source>What may be known</source>
+            <translation>Was bekannt sein könnte</translation>
+        </message>
+        <message>
+            <source>The passphrase</source>
+            <translation>Die Passphrase</translation>
+        </message>
+        <message>
+            <source>The recovery code</source>
+            <translation>Der Wiederherstellungscode</translation>
+        </message>
+        <message>
+            <source>Neither; I just want another key</source>
+            <translation>Keins von beiden; ich möchte nur einen anderen Schlüssel</translation>
+        </message>
+        <message>
+            <source>Encrypt the vault anew</source>
+            <translation>Tresor neu verschlüsseln</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation>Bisherige Passphrase</translation>
+        </message>
+        <message>
+            <source>Another passphrase</source>
+            <translation>Eine andere Passphrase</translation>
+        </message>
+        <message>
+            <source>You get another recovery code. It takes a moment, longer where there is much mail.</source>
+            <translation>Sie bekommen einen anderen Wiederherstellungscode. Es dauert einen Augenblick, bei viel Post auch länger.</translation>
         </message>
     </context>
 </TS>

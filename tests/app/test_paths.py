@@ -19,6 +19,13 @@ def test_folders_follow_xdg(home: Path) -> None:
 
 
 @linux
+def test_what_ends_with_the_sign_in_is_xdgs_alone(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert paths.session_folder() == home / "run" / "kreis"
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "relative")
+    assert paths.session_folder() is None
+
+
+@linux
 def test_without_xdg_they_lie_under_home(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_DATA_HOME")
     monkeypatch.setenv("XDG_STATE_HOME", "relative/is/ignored")

@@ -16,7 +16,8 @@ from app.errors import Unreadable
 from app.records.batch import Progress
 from app.records.job import Beside, Elsewhere, Job
 from app.services.importing.card_files import read_slice
-from app.workers import Pool, WorkerEnded, drive, suggested
+from app.store.keyring import NoKeyring, fetch
+from app.workers import NoAnswer, Pool, WorkerEnded, drive, once, suggested
 
 
 @pytest.fixture(scope="module")
@@ -100,3 +101,16 @@ def test_work_beside_runs_here() -> None:
         return got
 
     assert drive(job()) == [os.getpid(), "refused"]
+
+
+def test_what_asks_elsewhere_answers_or_is_given_up() -> None:
+    assert once(divmod, 7, 2, seconds=60) == (3, 1)
+    for function, arguments, seconds in ((time.sleep, (600,), 1), (os._exit, (1,), 60), (divmod, (1, 0), 60)):
+        with pytest.raises(NoAnswer):
+            once(function, *arguments, seconds=seconds)
+
+
+def test_an_expected_failure_elsewhere_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    with pytest.raises(NoKeyring):
+        once(fetch, "nothing", seconds=60)

@@ -70,3 +70,18 @@ def test_the_doorway_brings_no_service_with_it() -> None:
         "sys.exit(any(name.startswith(heavy) for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_after_preparing_opening_loads_nothing_heavy(created: Created) -> None:
+    created.workspace.close()
+    code = (
+        "import sys; from pathlib import Path; from datetime import UTC, datetime; from app import workspace\n"
+        "workspace.prepare(); before = set(sys.modules)\n"
+        "workspace.open(Path(sys.argv[1]), recovery_code=sys.argv[2], now=datetime.now(UTC)).close()\n"
+        "heavy = ('cryptography', 'sqlcipher3', 'app.store')\n"
+        "sys.exit(' '.join(one for one in set(sys.modules) - before if one.startswith(heavy)) or 0)"
+    )
+    folder = str(created.workspace._vault.folder)
+    command = [sys.executable, "-c", code, folder, created.recovery_code]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -58,6 +58,7 @@ NO_TEXT = {
     ("Draft", "place"): "code",
     ("Refusal", "reason"): "code",
     ("Report", "time_zone"): "code",
+    ("Rotated", "recovery_code"): "random",
     ("Said", "author"): "identity",
     ("Said", "claim"): "random",
     ("Said", "digest"): "hash",

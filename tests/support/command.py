@@ -1,7 +1,7 @@
 """Drives ``kreis-cli`` inside the test's process: a vault of cheap keys, answers as JSON or text."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ import pytest
 
 from app.cli.__main__ import run
 from app.workspace import Cost
+from tests.support.keyrings import Ring
 
 PASSPHRASE = "fahrrad laterne quittung bergziege"
 NOW = "2026-11-24T09:30:00+00:00"
@@ -20,13 +21,14 @@ class Cli:
 
     folder: Path
     capture: pytest.CaptureFixture[str]
+    ring: Ring = field(default_factory=Ring)
 
     def run(self, *arguments: str) -> tuple[int, str, str]:
         """Exit code, standard output and standard error of one command."""
         self.capture.readouterr()
         common = ["--vault", str(self.folder / "vault"), "--passphrase-file", str(self.secret), "--now", NOW]
         try:
-            code = run([*common, "--lang", "en", *arguments], cost=Cost.CHEAP)
+            code = run([*common, "--lang", "en", *arguments], cost=Cost.CHEAP, away=self.ring)
         except SystemExit as end:
             code = int(str(end.code))
         out, err = self.capture.readouterr()

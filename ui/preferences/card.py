@@ -41,7 +41,10 @@ class Card(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.state)
         column.addLayout(self._buttons)
-        column.addWidget(self._form)
+        across = QHBoxLayout()  # it asks the form for its height at the width that it really gets
+        across.addWidget(self._form, 1)
+        across.addStretch(0)
+        column.addLayout(across)
         column.addWidget(self.told)
         column.addLayout(self.below)
 

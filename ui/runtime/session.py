@@ -6,12 +6,13 @@ thread, and not at all if ``owner`` is gone or the vault was locked meanwhile. P
 exception is a bug and goes to the crash report.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from itertools import count
-from threading import Event
+from threading import Event, RLock
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -89,7 +90,8 @@ class Session(QObject):
         self._drives: dict[int, Drive] = {}
         self._workers: Workers | None = None
         self._workspace: Workspace | None = None  # touched on the core lane only
-        self._reader: Workspace | None = None  # touched on the reading lane only
+        self._reader: Workspace | None = None  # touched by whoever holds the lock
+        self._reads = RLock()
         self._open = False
         core.told.connect(self._on_told)
         reading.told.connect(self._on_told)
@@ -144,7 +146,8 @@ class Session(QObject):
         def look() -> object:
             if call_slot is not None and latest.get(call_slot) != ticket:
                 return None  # a newer read waits behind: this one would be dropped anyway
-            return query(self._read_only())
+            with self._reads:
+                return query(self._read_only())
 
         call_slot = call.slot
         self._reading.submit(ticket, look)
@@ -248,6 +251,15 @@ class Session(QObject):
 
     # On the lanes.
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody reads while the core lane is inside; whoever reads next opens the vault's file anew."""
+        with self._reads:
+            reader, self._reader = self._reader, None
+            if reader is not None:
+                reader.close()
+            yield
+
     def _install[T](self, opening: Callable[[], T]) -> T:
         value = opening()
         workspace: Workspace = getattr(value, "workspace", cast("Workspace", value))
@@ -269,10 +281,8 @@ class Session(QObject):
         return self._reader
 
     def _close_reader(self, gone: Event) -> None:
-        reader, self._reader = self._reader, None
-        if reader is not None:
-            reader.close()
-        gone.set()
+        with self.alone():
+            gone.set()
 
     def _close(self, last: "Callable[[Workspace], object] | None", readers_gone: Event) -> Outcome:
         workspace, self._workspace = self._workspace, None

@@ -14,6 +14,7 @@ from app import settings
 from app.settings import Settings
 from ui.runtime.heritage import Heritage
 from ui.runtime.i18n import Language, Translations, choose
+from ui.runtime.runner import Runner
 from ui.runtime.session import Session
 from ui.runtime.successor import SameProcess, Successor
 from ui.runtime.theme import Scheme, Theme
@@ -32,7 +33,8 @@ _FIRST = (1280, 800)
 class MainWindow(QMainWindow):
     """Owns what is shown and the settings that are not private. ``folder`` is the vault's.
 
-    ``successor`` says what a lock leads to; ``left`` is what the process before left when it was locked.
+    ``successor`` says what a lock leads to; ``left`` is what the process before left when it was locked. ``asking`` makes the
+    lane on which this computer's keyring is asked.
     """
 
     def __init__(
@@ -47,11 +49,13 @@ class MainWindow(QMainWindow):
         kept: Settings | None = None,
         successor: Successor | None = None,
         left: Heritage | None = None,
+        asking: Callable[[], Runner] | None = None,
     ) -> None:
         super().__init__()
         self.session, self._folder, self._exists = session, folder, exists
         self._theme, self._translations, self._ticker = theme, translations, ticker
         self.settings = kept if kept is not None else settings.load()
+        self._asking = asking
         self._waiting: list[Path] = []
         self._capturing = False
         self._left = left or Heritage()
@@ -85,7 +89,7 @@ class MainWindow(QMainWindow):
             old.deleteLater()
 
     def _show_unlock(self) -> None:
-        page = UnlockPage(self.session, self._folder)
+        page = UnlockPage(self.session, self._folder, asking=self._asking)
         page.opened.connect(self._on_opened)
         page.opened_by_code.connect(self._on_opened_by_code)
         page.spoken.connect(self.speak)
@@ -139,6 +143,10 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Close the vault and ask for the passphrase; what is being typed comes back after unlocking."""
         if self.session.is_open:
+            from app import workspace
+            from app.records.vault import Presence
+
+            workspace.note_presence(self._folder, Presence.LOCKED)
             page = self.desk.place if self.desk is not None else "today"
             left = Heritage(geometry=bytes(self.saveGeometry().data()), page=page)
             self._successor.lock(left, self._drafts())

@@ -16,6 +16,7 @@ from app.records.obligation import Obligation
 from app.records.reminder import FORGOTTEN_AFTER, DebtDay, Origin
 from app.records.screening import Waiting
 from app.records.statement import Owed
+from app.records.vault import VaultInfo
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -39,13 +40,11 @@ class Day:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Behind:
-    """What is read after the list: the days behind it, where it all comes from, and whether the recovery code is
-    still not on paper.
-    """
+    """What is read after the list: the days behind it, where it all comes from, and what opens the vault."""
 
     debt: tuple[DebtDay, ...]
     sources: tuple[Source, ...]
-    code_missing: bool = False
+    keys: VaultInfo | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,14 +73,13 @@ def look_up(workspace: "Workspace", now: datetime) -> Day:
 
 def look_back(workspace: "Workspace", now: datetime) -> Behind:
     """The days behind are worked out from all messages, and the sources load what reads mail: both can wait."""
-    keys = workspace.keys.info()
     region = workspace.choices.get().region
     days = workspace.replies.debt(now=now, days=_CALENDAR_DAYS)
     working = [one for one in days[:-1] if is_working_day(one.day, region)]
     return Behind(
         debt=(*working[1 - DAYS :], *days[-1:]),
         sources=workspace.imports.sources(),
-        code_missing=not (keys.has_code and keys.code_confirmed),
+        keys=workspace.keys.info(),
     )
 
 

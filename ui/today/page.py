@@ -57,9 +57,9 @@ class TodayPage(Page):
         self._leaving = 0  # the reply just settled or put off: the choice moves on from it
         self._head = Head(self.tr("Today"))
         self._bars = DebtBars(self.tr("You owe"), self.tr("They owe you"))
-        self._above = QWidget()  # holds the lines about the recovery code, copies outside, and new people
-        self.code_line = Notice(self.tr("Your recovery code is not on paper yet."), Mood.CAUTION)
-        self.code_button = self.code_line.add(self.tr("Do it now"))
+        self._above = QWidget()  # holds the lines about the vault's keys, copies outside, and new people
+        self.code_line = Notice("", Mood.CAUTION)
+        self.code_button = self.code_line.add(self.tr("See to it"))
         self.code_button.setObjectName("today.code")
         self.safety_line = SafetyLine(session)
         self._fresh = Notice("", icon="person")
@@ -199,7 +199,9 @@ class TodayPage(Page):
     def _on_behind(self, behind: Behind) -> None:
         self._debt = behind.debt
         self._show_picture()
-        self._show_line(self.code_line, behind.code_missing)
+        said = reasons.keys(behind.keys) if behind.keys is not None else ""
+        self.code_line.tell(said)
+        self._show_line(self.code_line, bool(said))
         sentence, stale = reasons.oldest(behind.sources, self.session.now())
         self._foot.tell(sentence, stale=stale)
         self._foot.button.setVisible(stale)

@@ -9,6 +9,7 @@ from app.records.batch import Source, SourceKind
 from app.records.exchange import Medium
 from app.records.obligation import Side
 from app.records.screening import Waiting
+from app.records.vault import VaultInfo
 from ui.runtime import i18n, sentences
 from ui.today.look_up import Shown
 
@@ -109,3 +110,15 @@ def fresh(people: Sequence[Waiting]) -> str:
     if people[0].sentence:
         line += " " + translate("Screener", "“%1”").replace("%1", people[0].sentence)
     return line
+
+
+def keys(info: VaultInfo) -> str:
+    """What the vault's keys ask for, the gravest alone; nothing while all is well."""
+    translate = QCoreApplication.translate
+    if info.keys_altered:
+        return translate("Today", "The vault's key file was changed from outside.")
+    if info.keys_outdated:
+        return translate("Today", "The vault's key file is an older copy.")
+    if not (info.has_code and info.code_confirmed):
+        return translate("Today", "Your recovery code is not on paper yet.")
+    return ""

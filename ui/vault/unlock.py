@@ -1,16 +1,20 @@
 """One field, Enter, and the vault opens."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from types import ModuleType
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from ui.runtime import sentences
+from ui.runtime.runner import Runner
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
 from ui.vault.backdrop import Backdrop
+from ui.vault.keyring import KeyringAsk
 from ui.vault.language import LanguageButton
 from ui.widgets.button import Button, Kind
 from ui.widgets.icon_label import IconLabel
@@ -19,6 +23,8 @@ from ui.widgets.mark import Mark
 from ui.widgets.secret import SecretField
 
 _WIDTH = 368
+#: What typing again mends.
+_MISTYPED = ("WrongPassphrase", "MistypedCode")
 
 
 class UnlockPage(Backdrop):
@@ -30,15 +36,32 @@ class UnlockPage(Backdrop):
     opened_by_code = Signal(str)
     spoken = Signal(str)
 
-    def __init__(self, session: Session, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        folder: Path,
+        *,
+        asking: Callable[[], Runner] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``asking`` makes the lane on which this computer's keyring is asked; without one it is not."""
         super().__init__(parent)
         self.session, self._folder = session, folder
         self._by_code = False
+        self.keyring = KeyringAsk(folder, asking(), self) if asking is not None else None
         self.field = SecretField(self.tr("Passphrase"))
         self.field.line.setObjectName("unlock.passphrase")
         self.button = Button(self.tr("Unlock"), Kind.PRIMARY, key=self.tr("Enter"), large=True)
         self.button.setObjectName("unlock.open")
         self.button.setFixedWidth(_WIDTH)
+        self.again = Button(self.tr("Try again"), Kind.ACTION, icon="renew")
+        self.again.setObjectName("unlock.again")
+        self.failure = QWidget()
+        ways_out = QHBoxLayout(self.failure)
+        ways_out.setContentsMargins(0, 0, 0, 0)
+        ways_out.addWidget(self.again)
+        ways_out.addStretch(1)
+        self.failure.hide()
         self._title = Label(self.tr("Kreis is locked"), Role.PAGE, strong=True)
         self._second = Label("", ink="soft")
         self._other = Button("", Kind.GHOST, icon="key")
@@ -47,10 +70,17 @@ class UnlockPage(Backdrop):
         language.spoken.connect(self.spoken)
         self.field.entered.connect(self._unlock)
         self.button.clicked.connect(self._unlock)
+        self.again.clicked.connect(self._unlock)
         self._other.clicked.connect(lambda: self._ask(by_code=not self._by_code))
         self._arrange(language)
         self._ask(by_code=False)
         self.setFocusProxy(self.field)
+        QTimer.singleShot(0, self, self._prepare)  # after the first picture
+        if self.keyring is not None:
+            self.keyring.begun.connect(self._on_keyring_asked)
+            self.keyring.answered.connect(self._on_keyring_answered)
+            self.keyring.refused.connect(self._on_keyring_refused)
+            QTimer.singleShot(0, self.keyring, self.keyring.begin)
 
     def _arrange(self, language: LanguageButton) -> None:
         above = QHBoxLayout()
@@ -73,15 +103,32 @@ class UnlockPage(Backdrop):
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(0)
         parts.addWidget(Mark(56), 0, Qt.AlignmentFlag.AlignHCenter)
-        for part, gap in ((self._title, 20), (self._second, 6), (self.field, 28), (self.button, 16), (self._other, 16)):
+        for part, gap in (
+            *((self._title, 20), (self._second, 6), (self.field, 28)),
+            *((self.button, 16), (self.failure, 4), (self._other, 12)),
+        ):
             parts.addSpacing(gap)
-            wide = part in (self.field, self.button)  # nothing else: an alignment would ask for one line alone
+            wide = part in (
+                self.field,
+                self.button,
+                self.failure,
+            )  # nothing else: an alignment would ask for one line alone
             parts.addWidget(part, 0, Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignHCenter)
         middle = QHBoxLayout()
         middle.addWidget(form)
         column.addLayout(middle)
         column.addStretch(1)
         column.addLayout(foot)
+
+    def _prepare(self) -> None:
+        """Load what opening needs while somebody types."""
+
+        def load() -> None:
+            from app import workspace
+
+            workspace.prepare()
+
+        self.session.run_closed(load, owner=self, then=lambda _: None)
 
     def _ask(self, *, by_code: bool) -> None:
         self._by_code = by_code
@@ -102,16 +149,33 @@ class UnlockPage(Backdrop):
         text = self.field.text()
         if not text or not self.button.isEnabled():
             return
-        self._busy(True)
-        opening = open_by_code(self._folder, text, self.session) if self._by_code else None
-        self.session.unlock(
-            opening or open_by_passphrase(self._folder, text, self.session),
-            owner=self,
-            then=lambda _: self._on_opened(),
-            refused=self._on_refused,
+        by_code = self._by_code
+        self._open(
+            lambda workspace, now: workspace.open(
+                self._folder,
+                passphrase=None if by_code else text,
+                recovery_code=text if by_code else None,
+                now=now,
+            )
         )
 
+    def _open(self, by: "Callable[[ModuleType, datetime], object]") -> None:
+        """Open the vault on the core thread; the core is imported there, after the window stands."""
+        folder, now = self._folder, self.session.now()
+        self._busy(True)
+
+        def opening() -> object:
+            from app import workspace
+            from app.records.vault import Presence
+
+            opened = by(workspace, now)
+            workspace.note_presence(folder, Presence.OPENED)
+            return opened
+
+        self.session.unlock(opening, owner=self, then=lambda _: self._on_opened(), refused=self._on_refused)
+
     def _busy(self, busy: bool) -> None:
+        self.failure.hide()
         self.field.line.setReadOnly(busy)
         self.button.setEnabled(not busy)
         self.button.setText(self.tr("Opening …") if busy else self.tr("Unlock"))
@@ -125,30 +189,24 @@ class UnlockPage(Backdrop):
         else:
             self.opened.emit()
 
+    # This computer's keyring: asked once, and whoever types meanwhile need not wait for it.
+
+    def _on_keyring_asked(self) -> None:
+        self.field.below.tell(self.tr("This computer's keyring is being asked …"), "key", "soft")
+
+    def _on_keyring_answered(self, secret: bytes) -> None:
+        if self.session.is_open or not self.button.isEnabled():
+            return
+        self.field.below.tell("")
+        self._by_code = False
+        self._open(lambda workspace, now: workspace.open(self._folder, keyring=secret, now=now))
+
+    def _on_keyring_refused(self, error: AppError) -> None:
+        if not self.session.is_open and self.button.isEnabled():
+            self.field.below.tell(sentences.of_error(error), "info", "soft")
+
     def _on_refused(self, error: AppError) -> None:
+        """Say what is wrong under the field; where it is not what was typed, offer ways out beside the other key."""
         self._busy(False)
         self.field.refuse(sentences.of_error(error))
-
-
-def open_by_passphrase(folder: Path, passphrase: str, session: Session) -> Callable[[], object]:
-    """What opens the vault on the core thread; the core is imported there, after the window stands."""
-    now = session.now()
-
-    def opening() -> object:
-        from app import workspace
-
-        return workspace.open(folder, passphrase=passphrase, now=now)
-
-    return opening
-
-
-def open_by_code(folder: Path, code: str, session: Session) -> Callable[[], object]:
-    """The same with the recovery code."""
-    now = session.now()
-
-    def opening() -> object:
-        from app import workspace
-
-        return workspace.open(folder, recovery_code=code, now=now)
-
-    return opening
+        self.failure.setVisible(type(error).__name__ not in _MISTYPED)

@@ -1,6 +1,6 @@
 """``kreis-cli vault``: making, looking at, and getting back into the encrypted file."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +11,8 @@ from app.cli.frame import Call, Nouns
 from app.cli.nouns import backups
 from app.cli.output import Answer, facts, iso, table
 from app.errors import NotFound, Unreadable, WeakPassphrase
+from app.records.job import Job
+from app.records.vault import Rotated, SlotKind
 
 
 def register(nouns: Nouns) -> None:
@@ -27,6 +29,11 @@ def register(nouns: Nouns) -> None:
     noun.verb("confirm-code", confirm_code).argument("--code-file", metavar="FILE")
     noun.verb("words", words)
     backups.register(noun)
+    noun.verb("rotate", rotate).argument("--new-passphrase-file", metavar="FILE")
+    revoking = noun.verb("revoke", revoke)
+    revoking.argument("slot", choices=[kind.value for kind in SlotKind])
+    revoking.argument("--new-passphrase-file", metavar="FILE")
+    noun.verb("keyring", keyring).argument("what", choices=("on", "off"))
     noun.verb("history", history).argument("--limit", type=int, default=50, metavar="N")
     noun.verb("undo", undo).argument("action", nargs="?", type=int, metavar="ACTION")
 
@@ -56,7 +63,9 @@ def info(call: Call) -> Answer:
         "created_at": found.created_at,
         "has_code": found.has_code,
         "code_confirmed": found.code_confirmed,
+        "has_keyring": found.has_keyring,
         "keys_outdated": found.keys_outdated,
+        "keys_altered": found.keys_altered,
         "synced": found.synced,
         "epoch": found.epoch,
         "commits": found.commits,
@@ -71,8 +80,13 @@ def info(call: Call) -> Answer:
         (word("size"), f"{found.bytes / 1e6:.1f} MB"),
         *((word(standing.value), str(count)) for standing, count in people.items()),
     ]
-    warned = [(found.keys_outdated, "keys_outdated"), (found.synced, "synced"), (not found.has_code, "no_code")]
-    warned.append((found.has_code and not found.code_confirmed, "code_unconfirmed"))
+    warned = (
+        (found.keys_outdated, "keys_outdated"),
+        (found.keys_altered, "keys_altered"),
+        (found.synced, "synced"),
+        (not found.has_code, "no_code"),
+        (found.has_code and not found.code_confirmed, "code_unconfirmed"),
+    )
     told = [word(code) for yes, code in warned if yes]
     if found.elsewhere_at is not None:
         told.append(word("elsewhere", at=iso(found.elsewhere_at)))
@@ -141,6 +155,54 @@ def words(call: Call) -> Answer:
     """Six words for a passphrase; nothing is kept."""
     drawn = workspace.six_words(call.sentences.language)
     return Answer(document={"words": drawn}, lines=[drawn])
+
+
+def rotate(call: Call) -> Answer:
+    """Another key, another file, another recovery code; the passphrase stays unless a new one is given."""
+    new = _new(call) if call.arguments.new_passphrase_file else None
+    return _rotated(
+        call, lambda opened, passphrase: opened.keys.rotate(passphrase, new=new, now=call.now, away=call.away)
+    )
+
+
+def revoke(call: Call) -> Answer:
+    """Encrypt anew without the slot that somebody may know."""
+    kind = SlotKind(call.arguments.slot)
+    return _rotated(
+        call,
+        lambda opened, passphrase: opened.keys.revoke(
+            kind,
+            passphrase,
+            new=_new(call) if kind is SlotKind.PASSPHRASE else None,
+            now=call.now,
+            away=call.away,
+        ),
+    )
+
+
+def keyring(call: Call) -> Answer:
+    """Let this computer's keyring open the vault; off encrypts it anew, since the keyring has had the key."""
+    if call.arguments.what == "off":
+        return _rotated(
+            call,
+            lambda opened, passphrase: opened.keys.revoke(SlotKind.KEYRING, passphrase, now=call.now, away=call.away),
+        )
+    secret = call.passphrase()
+    with closing(workspace.open(call.folder, passphrase=secret, now=call.now)) as opened:
+        opened.keys.keyring_on(secret, now=call.now, away=call.away)
+    return Answer(document={"keyring": True}, lines=[call.sentences.word("keyring_on")])
+
+
+def _rotated(call: Call, start: Callable[[workspace.Workspace, str], Job[Rotated]]) -> Answer:
+    secret = call.passphrase()
+    with closing(workspace.open(call.folder, passphrase=secret, now=call.now)) as opened, _words_offered(call):
+        done = call.drive(start(opened, secret))
+        info = opened.keys.info()
+    word = call.sentences.word
+    document = {"rotated": True, "recovery_code": done.recovery_code, "keyring": info.has_keyring}
+    lost = [word("keyring_lost")] if done.keyring_lost else []
+    lines = [word("rotated"), *_shown(call, done.recovery_code), *lost, word("old_copies")]
+    return Answer(document=document, lines=lines)
 
 
 def history(call: Call) -> Answer:

@@ -1,13 +1,18 @@
 """The key file: opened by passphrase or code, refused when anything in it changed."""
 
+import base64
+import contextlib
 import json
+import time
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.crypto.passphrase import Work
 from app.crypto.recovery import new_code
-from app.crypto.slots import MOST_BYTES, KeyFile, load
+from app.crypto.slots import MOST_BYTES, KeyFile, SlotKind, load
 from app.errors import AppError, DamagedVault, NewerVault, WrongPassphrase
 
 KEY = bytes(range(32))
@@ -17,8 +22,7 @@ CODE = new_code()
 
 @pytest.fixture(scope="module")
 def content() -> bytes:
-    empty = KeyFile(uid="ab" * 16, generation=0, slots=())
-    return empty.with_passphrase(KEY, "offen", WORK).with_code(KEY, CODE).dump()
+    return KeyFile.empty("ab" * 16).with_passphrase(KEY, "offen", WORK).with_code(KEY, CODE).dump()
 
 
 def test_either_slot_opens(content: bytes) -> None:
@@ -42,27 +46,50 @@ def test_another_passphrase_leaves_the_code(content: bytes) -> None:
         keys.open_with_passphrase("offen")
 
 
-def test_every_flipped_byte_raises_an_expected_error_or_changes_nothing(content: bytes) -> None:
+def test_every_flipped_byte_is_an_expected_error_or_noticed(content: bytes) -> None:
     for place in range(len(content)):
         for mask in (0x01, 0x20, 0xFF):
             changed = bytearray(content)
             changed[place] ^= mask
             try:
-                key = load(bytes(changed)).open_with_passphrase("offen")
+                file = load(bytes(changed))
+                key = file.open_with_passphrase("offen")
             except AppError:
                 continue
             assert key == KEY
-            assert json.loads(changed) == json.loads(content)  # a blank became another blank
+            if json.loads(changed) != json.loads(content):  # a blank may have become another blank
+                assert file.trusted(key, SlotKind.PASSPHRASE) is not file
 
 
 def test_slots_of_different_times_do_not_mix(content: bytes) -> None:
     old, new = json.loads(content), json.loads(load(content).with_code(KEY, new_code()).dump())
     new["slots"] = old["slots"]
-    with pytest.raises(DamagedVault):
-        load(json.dumps(new).encode()).open_with_passphrase("offen")
-    old["generation"] += 1
-    with pytest.raises(DamagedVault):
-        load(json.dumps(old).encode()).open_with_passphrase("offen")
+    older = {**old, "generation": old["generation"] + 1}
+    for mixed in (new, older, {**old, "slots": old["slots"][:1]}, {**old, "slots": old["slots"][::-1]}):
+        file = load(json.dumps(mixed).encode())
+        key = file.open_with_passphrase("offen")
+        trusted = file.trusted(key, SlotKind.PASSPHRASE)
+        assert [slot.kind for slot in trusted.slots] == [SlotKind.PASSPHRASE]
+        assert trusted.open_with_passphrase("offen") == KEY
+        with pytest.raises(WrongPassphrase):
+            trusted.open_with_code(CODE)
+    whole = load(content)
+    assert whole.trusted(KEY, SlotKind.CODE) is whole
+
+
+def test_the_keyring_opens_by_its_own_slot(content: bytes) -> None:
+    assert load(content).keyring_entry() == ""
+    keys = load(load(content).with_keyring(KEY, b"s" * 32, b"0" * 16).dump())
+    assert keys.open_with_keyring(b"s" * 32) == KEY
+    assert keys.keyring_entry() == f"{'ab' * 16}.{(b'0' * 16).hex()}"
+    with pytest.raises(WrongPassphrase):
+        keys.open_with_keyring(b"t" * 32)
+    without = load(keys.without(KEY, SlotKind.KEYRING).dump())
+    assert not without.has(SlotKind.KEYRING)
+    assert without.generation == keys.generation + 1
+    assert without.open_with_code(CODE) == KEY
+    with pytest.raises(WrongPassphrase):
+        without.open_with_keyring(b"s" * 32)
 
 
 def test_a_slot_that_asks_for_too_much_is_refused_unread(content: bytes) -> None:
@@ -86,6 +113,8 @@ def test_a_newer_file_says_so(content: bytes) -> None:
         {"generation": 1.0},
         {"vault": "zz" * 16},
         {"vault": "ab"},
+        {"vault": "AB" * 16},
+        {"vault": " ".join(["ab"] * 16)},
         {"slots": {}},
         {"slots": [[]]},
         {"slots": [{"kind": "keyring"}]},
@@ -106,6 +135,73 @@ def test_what_is_not_exactly_a_key_file_is_damage(content: bytes, change: dict[s
 def test_what_is_no_json_of_ours_is_damage(bad: bytes) -> None:
     with pytest.raises(DamagedVault):
         load(bad)
+
+
+_ODD: tuple[Any, ...] = (0, 1, -1, 2**31, 2**53, 2**64, True, None, "1", [], {})
+_NUMBERS: st.SearchStrategy[Any] = st.integers() | st.floats() | st.sampled_from(_ODD)
+_TEXTS = st.text(max_size=40) | st.binary(max_size=60).map(lambda some: base64.b64encode(some).decode())
+_SLOTS = st.fixed_dictionaries(
+    {
+        "kind": st.sampled_from(["passphrase", "code", "keyring", "other", 7]),
+        "salt": _TEXTS,
+        "wrapped": _TEXTS,
+    },
+    optional={"memory": _NUMBERS, "passes": _NUMBERS, "lanes": _NUMBERS, "more": _NUMBERS},
+)
+_FILES = st.fixed_dictionaries(
+    {
+        "v": st.sampled_from([1, 1, 1, 0, 2, 10**400, -1, True, "1"]),
+        "vault": st.sampled_from(["ab" * 16, "", "zz" * 16]) | _TEXTS,
+        "generation": _NUMBERS,
+        "slots": st.lists(_SLOTS, max_size=9) | _NUMBERS,
+        "mac": _TEXTS,
+    },
+    optional={"more": _NUMBERS},
+).map(lambda fields: json.dumps(fields).encode())
+_JSON = st.recursive(_NUMBERS | _TEXTS, lambda inner: st.lists(inner) | st.dictionaries(_TEXTS, inner), max_leaves=60)
+
+
+@st.composite
+def _hurt(draw: st.DrawFn) -> bytes:
+    """A good file with some bytes changed, taken out, put in or doubled."""
+    content = KeyFile.empty("ab" * 16).with_passphrase(KEY, "offen", WORK).with_code(KEY, CODE).dump()
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, len(content)))
+        to = min(len(content), at + draw(st.integers(0, 30)))
+        content = content[:at] + draw(st.binary(max_size=6) | st.just(content[at:to] * 2)) + content[to:]
+    return content
+
+
+def _fuzz(content: bytes) -> None:
+    """Only our own errors, within a second; what loads is written again as the same slots."""
+    started = time.perf_counter()
+    try:
+        file = load(content)
+    except AppError:
+        return
+    finally:
+        assert time.perf_counter() - started < 1
+    assert load(file.dump()) == file
+    with contextlib.suppress(AppError):
+        assert file.open_with_code(CODE) == KEY
+    with contextlib.suppress(AppError):
+        assert file.open_with_keyring(bytes(32)) == KEY
+    assert all(slot.work is None or slot.work.allowed for slot in file.slots)
+
+
+_ANY = st.binary(max_size=MOST_BYTES + 2) | _JSON.map(lambda one: json.dumps(one).encode()) | _FILES | _hurt()
+
+
+@given(_ANY)
+def test_whatever_is_loaded_only_expected_errors_come(content: bytes) -> None:
+    _fuzz(content)
+
+
+@pytest.mark.deep
+@settings(max_examples=60_000)
+@given(_ANY)
+def test_whatever_is_loaded_for_minutes(content: bytes) -> None:
+    _fuzz(content)
 
 
 def test_nothing_secret_stands_in_the_file(content: bytes) -> None:

@@ -72,3 +72,19 @@ def test_a_state_folder_that_cannot_be_written_costs_the_mark_only(home: Path) -
 def test_a_computer_keeps_its_id() -> None:
     assert len(machine()) == 32
     assert machine() == machine()
+
+
+def test_on_the_way_to_another_key_the_mark_holds_under_both(home: Path, tmp_path: Path) -> None:
+    old, new = bytes(32), bytes(range(32))
+    seen = Seen(epoch=1, writers={"a.b": 3})
+    head = Head("ab" * 16, old, tmp_path)
+    head.expect(new, seen)
+    for key in (old, new):
+        assert Head("ab" * 16, key, tmp_path).seen() == seen
+    with pytest.raises(UncertainVault):
+        Head("ab" * 16, b"x" * 32, tmp_path).seen()
+    head.go_on(new)
+    head.note(seen)
+    assert Head("ab" * 16, new, tmp_path).seen() == seen
+    with pytest.raises(UncertainVault):
+        Head("ab" * 16, old, tmp_path).seen()

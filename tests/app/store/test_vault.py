@@ -1,5 +1,6 @@
 """The folder of a vault, from creating to closing."""
 
+import json
 import os
 import stat
 from pathlib import Path
@@ -109,6 +110,42 @@ def test_an_older_key_file_is_told(created: Created) -> None:
     again = opened(folder)
     assert again.info().keys_outdated
     again.close()
+
+
+def test_an_altered_key_file_opens_by_a_sound_slot_and_is_told(created: Created) -> None:
+    folder = folder_of(created)
+    fields = json.loads((folder / KEYS).read_text(encoding="ascii"))
+    fields["slots"] = [slot for slot in fields["slots"] if slot["kind"] == "passphrase"]
+    fields["generation"] = 2**53 - 1
+    (folder / KEYS).write_text(json.dumps(fields), encoding="ascii")
+    vault = opened(folder)
+    info = vault.info()
+    assert (info.keys_altered, info.has_code, info.keys_outdated) == (True, False, False)
+    code = vault.new_recovery_code(now=NOW)
+    assert not vault.info().keys_altered
+    vault.close()
+    again = Vault.open(folder, passphrase=None, recovery_code=code, now=NOW)
+    assert not again.info().keys_altered
+    again.close()
+
+
+def test_any_slot_that_is_left_opens(created: Created) -> None:
+    folder = folder_of(created)
+    whole = json.loads((folder / KEYS).read_text(encoding="ascii"))
+    for kind in ("passphrase", "code"):
+        slots = [slot for slot in whole["slots"] if slot["kind"] != kind]
+        (folder / KEYS).write_text(json.dumps({**whole, "slots": slots}), encoding="ascii")
+        with pytest.raises(WrongPassphrase):
+            _by(kind, folder, created).close()
+        vault = _by("code" if kind == "passphrase" else "passphrase", folder, created)
+        assert vault.info().keys_altered
+        vault.close()
+
+
+def _by(kind: str, folder: Path, created: Created) -> Vault:
+    if kind == "code":
+        return Vault.open(folder, recovery_code=created.recovery_code, now=NOW)
+    return opened(folder)
 
 
 def test_a_newer_key_file_is_believed(created: Created) -> None:

@@ -5,13 +5,16 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from app import workspace
+from app.store.keyring import NoKeyring
 from tests.support import windows
+from tests.support.keyrings import Ring
+from ui.runtime.runner import InlineRunner
 from ui.vault.unlock import UnlockPage
 
 PASSPHRASE = "sieben Zwerge tanzen leise"
 
 
-def page(qtbot: QtBot, folder: Path) -> UnlockPage:
+def shown(qtbot: QtBot, folder: Path) -> UnlockPage:
     windows.vault(folder).close()
     made = UnlockPage(windows.session(), folder)
     qtbot.addWidget(made)
@@ -21,7 +24,7 @@ def page(qtbot: QtBot, folder: Path) -> UnlockPage:
 
 
 def test_the_passphrase_opens(qtbot: QtBot, tmp_path: Path) -> None:
-    unlock = page(qtbot, tmp_path / "vault")
+    unlock = shown(qtbot, tmp_path / "vault")
     unlock.field.line.setText(PASSPHRASE)
     with qtbot.waitSignal(unlock.opened):
         unlock.button.click()
@@ -30,7 +33,7 @@ def test_the_passphrase_opens(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_a_wrong_one_is_told_under_the_field_until_one_types(qtbot: QtBot, tmp_path: Path) -> None:
-    unlock = page(qtbot, tmp_path / "vault")
+    unlock = shown(qtbot, tmp_path / "vault")
     unlock.field.line.setText("something else")
     unlock.field.entered.emit()
     assert unlock.field.below.text()
@@ -74,4 +77,57 @@ def test_a_code_opens_in_small_letters_and_with_blanks(qtbot: QtBot, tmp_path: P
     page.field.line.setText(made.recovery_code.replace("-", " ").lower())
     with qtbot.waitSignal(page.opened_by_code):
         page.button.click()
+    page.session.close()
+
+
+def test_the_keyrings_secret_opens_by_itself(qtbot: QtBot, tmp_path: Path) -> None:
+    ring = Ring()
+    made = windows.vault(tmp_path / "vault")
+    made.keys.keyring_on(PASSPHRASE, now=windows.NOW, away=ring)
+    made.close()
+    page = UnlockPage(windows.session(), tmp_path / "vault", asking=InlineRunner)
+    qtbot.addWidget(page)
+    assert page.keyring is not None
+    page.keyring.answered.emit(bytes(32))
+    assert "does not open this vault" in page.field.below.text()
+    (secret,) = ring.kept.values()
+    with qtbot.waitSignal(page.opened):
+        page.keyring.answered.emit(secret)
+    page.session.close()
+    assert not workspace.offers_keyring(tmp_path / "vault")
+
+
+def test_a_keyring_that_refuses_leaves_the_field(qtbot: QtBot, tmp_path: Path) -> None:
+    windows.vault(tmp_path / "vault").close()
+    page = UnlockPage(windows.session(), tmp_path / "vault", asking=InlineRunner)
+    qtbot.addWidget(page)
+    assert page.keyring is not None
+    page.keyring.begun.emit()
+    assert "is being asked" in page.field.below.text()
+    page.keyring.refused.emit(NoKeyring())
+    assert "The passphrase opens the vault" in page.field.below.text()
+    page.field.line.setText(PASSPHRASE)
+    with qtbot.waitSignal(page.opened):
+        page.button.click()
+    page.keyring.answered.emit(bytes(32))
+    assert page.session.is_open
+    page.session.close()
+
+
+def test_where_typing_does_not_help_there_are_ways_out(qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, tmp_path / "vault")
+    page.field.line.setText("something else")
+    page.button.click()
+    assert not page.failure.isVisible()
+    keys = tmp_path / "vault" / "vault.keys"
+    whole = keys.read_bytes()
+    keys.write_bytes(whole[:100])
+    page.field.line.setText(PASSPHRASE)
+    page.button.click()
+    assert page.again.isVisible()
+    assert page._other.isVisible()
+    assert "restore a backup" in page.field.below.text()
+    keys.write_bytes(whole)
+    with qtbot.waitSignal(page.opened):
+        page.again.click()
     page.session.close()

@@ -85,3 +85,29 @@ def test_an_older_state_is_refused_and_taken_on_knowingly(cli: Cli) -> None:
     assert "--accept older" in said
     assert cli.json("vault", "info", "--accept", "older")["epoch"] == 2
     assert cli.json("vault", "info")["epoch"] == 2
+
+
+def test_encrypted_anew_by_each_verb(cli: Cli) -> None:
+    code = cli.json("vault", "recovery-code")["recovery_code"]
+    cli.json("vault", "keyring", "on")
+    assert cli.json("vault", "info", "--keyring")["has_keyring"]
+    rotated = cli.json("vault", "rotate")
+    assert rotated["keyring"]
+    assert rotated["recovery_code"] != code
+    assert "does not open" in cli.refused("vault", "confirm-code", "--code-file", str(cli.file("code", code)))
+    cli.json("vault", "info", "--keyring")
+    assert not cli.json("vault", "keyring", "off")["keyring"]
+    assert "does not know this vault" in cli.refused("vault", "info", "--keyring")
+    fresh = cli.file("fresh", "wolke teekanne siebzehn nordwind")
+    assert "Invalid" not in cli.run("vault", "revoke", "code")[1]
+    text = cli.run("vault", "revoke", "passphrase", "--new-passphrase-file", str(fresh))[1]
+    assert "still open with the old keys" in text
+    assert "does not open this vault" in cli.refused("vault", "info")
+    info = cli.json("vault", "info", "--passphrase-file", str(fresh))
+    assert (info["keys_outdated"], info["keys_altered"]) == (False, False)
+
+
+def test_a_weak_passphrase_encrypts_nothing_anew(cli: Cli) -> None:
+    weak = cli.file("weak", "Sommer2026")
+    assert "drawn just now" in cli.refused("vault", "rotate", "--new-passphrase-file", str(weak))
+    cli.json("vault", "info")
