@@ -9,7 +9,7 @@ from app.records.exchange import Reason
 
 #: From this weight on a text is mass or sales mail, whoever sends it.
 ENOUGH = 5
-#: From this weight on a stranger's letter is held for one: personal letters of invented and real strangers weigh 2 at most.
+#: From this weight on a stranger's letter is held for one: personal letters weigh 2 at most, as far as was seen.
 SUSPECT = 3
 
 _SALES = """
@@ -97,7 +97,8 @@ _SALES = """
 1 15 minutes|quick question|quick one|circling back|we offer|we help|our products|our services|visit our|click here
 3 special offer|best prices|make money
 2 search engine
-1 cheap|xxx|absolutely|amazing|incredible|spannende|satisfaction|quality|customers|premium|loan|loans|trial|sponsor|marketing
+1 cheap|xxx|absolutely|amazing|incredible|spannende|satisfaction
+1 quality|customers|premium|loan|loans|trial|sponsor|marketing
 """
 _RECRUITER = """
 5 talentpool|wechselwillig|wechselmotiviert|{{vorname}}|{{first|laden sie ihren lebenslauf|upload your cv
