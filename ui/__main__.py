@@ -81,7 +81,6 @@ def build(
     import gc
 
     gc.disable()  # what is made while starting stays; later Garbage collects, on this thread only
-
     from PySide6.QtCore import QSettings
 
     from app import paths, settings
@@ -102,7 +101,7 @@ def build(
     theme, translations = _dress(application, kept)
     session = Session(ThreadRunner("core"), ThreadRunner("reading"), _processes, crash=crash.take, parent=application)
     folder = folder or paths.vault_folder()
-    successor = NewProcess(session, folder, instance, parent=application) if instance is not None else None
+    successor = NewProcess(session, folder, instance, parent=application) if instance else None
     window = MainWindow(
         session,
         folder,

@@ -33,8 +33,8 @@ _FIRST = (1280, 800)
 class MainWindow(QMainWindow):
     """Owns what is shown and the settings that are not private. ``folder`` is the vault's.
 
-    ``successor`` says what a lock leads to; ``left`` is what the process before left when it was locked. ``asking`` makes the
-    lane on which this computer's keyring is asked.
+    ``successor`` says what a lock leads to; ``left`` is what the process before left when it was locked; ``asking``
+    makes the lane on which this computer's keyring is asked.
     """
 
     def __init__(
