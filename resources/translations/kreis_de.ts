@@ -808,6 +808,57 @@
         </message>
     </context>
     <context>
+        <name>KeyringCard</name>
+        <message>
+            <source>This computer's keyring</source>
+            <translation>Schlüsselbund dieses Computers</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>On: it opens the vault once after you sign in and once after the system's lock screen; after Kreis itself was locked, only passphrase or recovery code open it.</source>
+            <translation>An: Er öffnet den Tresor einmal nach der Anmeldung und einmal nach dem Sperrbildschirm des Systems; wurde Kreis selbst gesperrt, öffnen nur Passphrase oder Wiederherstellungscode.</translation>
+        </message>
+        <message>
+            <source>Turn off …</source>
+            <translation>Ausschalten …</translation>
+        </message>
+        <message>
+            <source>Turn off and encrypt anew</source>
+            <translation>Ausschalten und neu verschlüsseln</translation>
+        </message>
+        <message>
+            <source>The keyring has had the key, so the vault gets another one, and you another recovery code.</source>
+            <translation>Der Schlüsselbund hatte den Schlüssel, deshalb bekommt der Tresor einen anderen und Sie einen anderen Wiederherstellungscode.</translation>
+        </message>
+        <message>
+            <source>Off: the vault opens only by what you know or have on paper.</source>
+            <translation>Aus: Der Tresor öffnet sich nur mit dem, was Sie wissen oder auf Papier haben.</translation>
+        </message>
+        <message>
+            <source>Turn on …</source>
+            <translation>Einschalten …</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>Einschalten</translation>
+        </message>
+        <message>
+            <source>Then whoever can sign in as you on this computer can open the vault. Do not do this on an employer's computer.</source>
+            <translation>Dann kann den Tresor öffnen, wer sich an diesem Computer als Sie anmelden kann. Tun Sie das nicht auf dem Computer eines Arbeitgebers.</translation>
+        </message>
+        <message>
+            <source>On. If the keyring is wiped or changed, the passphrase opens the vault as ever.</source>
+            <translation>Eingeschaltet. Wird der Schlüsselbund gelöscht oder geändert, öffnet die Passphrase den Tresor wie bisher.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysPage</name>
         <message>
             <source>Settings</source>
@@ -2659,7 +2710,7 @@
         </message>
         <message>
             <source>Nobody learns what you do with it.</source>
-            <translation>Niemand erfährt, was Sie damit tun.</translation>
+            <translation type="vanished">Niemand erfährt, was Sie damit tun.</translation>
         </message>
     </context>
     <context>
@@ -2854,6 +2905,76 @@
                 <numerusform>%n neue Nachricht.</numerusform>
                 <numerusform>%n neue Nachrichten.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rotating</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>The vault is encrypted anew. Backups and copies made until now still open with the old keys: make a new backup, then delete the old ones. Copies elsewhere are beyond Kreis's reach.</source>
+            <translation>Der Tresor ist neu verschlüsselt. Bisherige Sicherungen und Kopien öffnen sich weiterhin mit den alten Schlüsseln: Legen Sie eine neue Sicherung an und löschen Sie dann die alten. Kopien anderswo erreicht Kreis nicht.</translation>
+        </message>
+        <message>
+            <source>This computer's keyring did not answer and no longer opens it.</source>
+            <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet und öffnet ihn nicht mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotationCard</name>
+        <message>
+            <source>Somebody may know a key</source>
+            <translation>Jemand könnte einen Schlüssel kennen</translation>
+        </message>
+        <message>
+            <source>Encrypt the vault anew: it gets another key, and none of the old ones opens it any more.</source>
+            <translation>Verschlüsseln Sie den Tresor neu: Er bekommt einen anderen Schlüssel, und keiner der alten öffnet ihn mehr.</translation>
+        </message>
+        <message>
+            <source>Encrypt anew …</source>
+            <translation>Neu verschlüsseln …</translation>
+        </message>
+        <message>
+            <source>What may be known</source>
+            <translation>Was bekannt sein könnte</translation>
+        </message>
+        <message>
+            <source>The passphrase</source>
+            <translation>Die Passphrase</translation>
+        </message>
+        <message>
+            <source>The recovery code</source>
+            <translation>Der Wiederherstellungscode</translation>
+        </message>
+        <message>
+            <source>Neither; I just want another key</source>
+            <translation>Keins von beiden; ich möchte nur einen anderen Schlüssel</translation>
+        </message>
+        <message>
+            <source>Encrypt the vault anew</source>
+            <translation>Tresor neu verschlüsseln</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation>Bisherige Passphrase</translation>
+        </message>
+        <message>
+            <source>Another passphrase</source>
+            <translation>Eine andere Passphrase</translation>
+        </message>
+        <message>
+            <source>You get another recovery code. It takes a moment, longer where there is much mail.</source>
+            <translation>Sie bekommen einen anderen Wiederherstellungscode. Es dauert einen Augenblick, bei viel Post auch länger.</translation>
         </message>
     </context>
     <context>
@@ -3666,11 +3787,11 @@
         </message>
         <message>
             <source>Your recovery code is not on paper yet.</source>
-            <translation>Ihr Wiederherstellungscode steht noch nicht auf Papier.</translation>
+            <translation type="vanished">Ihr Wiederherstellungscode steht noch nicht auf Papier.</translation>
         </message>
         <message>
             <source>Do it now</source>
-            <translation>Jetzt erledigen</translation>
+            <translation type="vanished">Jetzt erledigen</translation>
         </message>
         <message>
             <source>Look</source>
@@ -3757,6 +3878,7 @@
         <name>UnlockPage</name>
         <message>
             <source>Passphrase</source>
+            <extracomment>What typing again mends.</extracomment>
             <translation>Passphrase</translation>
         </message>
         <message>
@@ -3941,127 +4063,6 @@
         <message>
             <source>%1, line %2</source>
             <translation>%1, Zeile %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyringCard</name>
-        <message>
-            <source>This computer's keyring</source>
-            <translation>Schlüsselbund dieses Computers</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Lassen</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>On: it opens the vault once after you sign in and once after the system's lock screen; after Kreis itself was locked, only passphrase or recovery code open it.</source>
-            <translation>An: Er öffnet den Tresor einmal nach der Anmeldung und einmal nach dem Sperrbildschirm des Systems; wurde Kreis selbst gesperrt, öffnen nur Passphrase oder Wiederherstellungscode.</translation>
-        </message>
-        <message>
-            <source>Turn off …</source>
-            <translation>Ausschalten …</translation>
-        </message>
-        <message>
-            <source>Turn off and encrypt anew</source>
-            <translation>Ausschalten und neu verschlüsseln</translation>
-        </message>
-        <message>
-            <source>The keyring has had the key, so the vault gets another one, and you another recovery code.</source>
-            <translation>Der Schlüsselbund hatte den Schlüssel, deshalb bekommt der Tresor einen anderen und Sie einen anderen Wiederherstellungscode.</translation>
-        </message>
-        <message>
-            <source>Off: the vault opens only by what you know or have on paper.</source>
-            <translation>Aus: Der Tresor öffnet sich nur mit dem, was Sie wissen oder auf Papier haben.</translation>
-        </message>
-        <message>
-            <source>Turn on …</source>
-            <translation>Einschalten …</translation>
-        </message>
-        <message>
-            <source>Turn on</source>
-            <translation>Einschalten</translation>
-        </message>
-        <message>
-            <source>Then whoever can sign in as you on this computer can open the vault. Do not do this on an employer's computer.</source>
-            <translation>Dann kann den Tresor öffnen, wer sich an diesem Computer als Sie anmelden kann. Tun Sie das nicht auf dem Computer eines Arbeitgebers.</translation>
-        </message>
-        <message>
-            <source>On. If the keyring is wiped or changed, the passphrase opens the vault as ever.</source>
-            <translation>Eingeschaltet. Wird der Schlüsselbund gelöscht oder geändert, öffnet die Passphrase den Tresor wie bisher.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rotating</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>The vault is encrypted anew. Backups and copies made until now still open with the old keys: make a new backup, then delete the old ones. Copies elsewhere are beyond Kreis's reach.</source>
-            <translation>Der Tresor ist neu verschlüsselt. Bisherige Sicherungen und Kopien öffnen sich weiterhin mit den alten Schlüsseln: Legen Sie eine neue Sicherung an und löschen Sie dann die alten. Kopien anderswo erreicht Kreis nicht.</translation>
-        </message>
-        <message>
-            <source>This computer's keyring did not answer and no longer opens it.</source>
-            <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet und öffnet ihn nicht mehr.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RotationCard</name>
-        <message>
-            <source>Somebody may know a key</source>
-            <translation>Jemand könnte einen Schlüssel kennen</translation>
-        </message>
-        <message>
-            <source>Encrypt the vault anew: it gets another key, and none of the old ones opens it any more.</source>
-            <translation>Verschlüsseln Sie den Tresor neu: Er bekommt einen anderen Schlüssel, und keiner der alten öffnet ihn mehr.</translation>
-        </message>
-        <message>
-            <source>Encrypt anew …</source>
-            <translation>Neu verschlüsseln …</translation>
-        </message>
-        <message>
-            <source>What may be known</source>
-            <translation>Was bekannt sein könnte</translation>
-        </message>
-        <message>
-            <source>The passphrase</source>
-            <translation>Die Passphrase</translation>
-        </message>
-        <message>
-            <source>The recovery code</source>
-            <translation>Der Wiederherstellungscode</translation>
-        </message>
-        <message>
-            <source>Neither; I just want another key</source>
-            <translation>Keins von beiden; ich möchte nur einen anderen Schlüssel</translation>
-        </message>
-        <message>
-            <source>Encrypt the vault anew</source>
-            <translation>Tresor neu verschlüsseln</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Lassen</translation>
-        </message>
-        <message>
-            <source>Passphrase until now</source>
-            <translation>Bisherige Passphrase</translation>
-        </message>
-        <message>
-            <source>Another passphrase</source>
-            <translation>Eine andere Passphrase</translation>
-        </message>
-        <message>
-            <source>You get another recovery code. It takes a moment, longer where there is much mail.</source>
-            <translation>Sie bekommen einen anderen Wiederherstellungscode. Es dauert einen Augenblick, bei viel Post auch länger.</translation>
         </message>
     </context>
 </TS>
