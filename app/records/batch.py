@@ -22,6 +22,7 @@ class SourceKind(StrEnum):
     MAILDIR = "maildir"
     EML = "eml"
     THUNDERBIRD = "thunderbird"
+    IMAP = "imap"
     TABLE = "table"
     LDIF = "ldif"
     LINKEDIN = "linkedin"

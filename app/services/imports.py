@@ -12,9 +12,10 @@ from app.records.batch import Batch, Found, Report, Source, SourceKind
 from app.records.contact import Standing
 from app.records.ids import BatchId
 from app.records.job import Elsewhere, Job
-from app.services.importing import chats, mail, recognising, vcards
+from app.services.importing import chats, mail, recognising, server_mail, vcards
 from app.services.importing.chats import Options
-from app.services.importing.recognising import CARDS, CHATS, MAIL, TABLES, files_of
+from app.services.importing.recognising import CARDS, CHATS, MAIL, SERVER, TABLES, files_of
+from app.services.mailboxes import Mailboxes
 from app.sources import chat_slices, thunderbird
 from app.store import batches, choices, correspondents, ownership, sources
 from app.store.database import Database
@@ -24,11 +25,15 @@ _PAUSE = 0.1
 
 
 class Imports:
-    """Every import is previewed, is a batch, and can be undone; the same file twice gives nothing new."""
+    """Every import is previewed, is a batch, and can be undone; the same file twice gives nothing new.
+
+    ``mailboxes`` are those on servers.
+    """
 
     def __init__(self, database: Database, judge: mail.Judge | None = None) -> None:
         self._database = database
         self._judge = judge
+        self.mailboxes = Mailboxes(database, judge)
         self._busy = False  # one at a time: an import remembers people between its steps
 
     def found(self) -> tuple[Found, ...]:
@@ -117,7 +122,7 @@ class Imports:
     def undo(self, number: BatchId, *, now: datetime) -> Batch:
         """Take a batch back: whom it made goes, whom it completed is as before. Raises ``NotFound``."""
         batch = batches.get(self._database, number)
-        if batch.kind in MAIL or batch.kind in CHATS:
+        if batch.kind in MAIL or batch.kind in CHATS or batch.kind in SERVER:
             mail.take_back(self._database, number, now, self._judge)
         else:
             vcards.take_back(self._database, number, now)
@@ -146,6 +151,8 @@ class Imports:
 
     def _job(self, source: Source, now: datetime) -> Job[Report] | None:
         """How a source is read again; ``None`` for one that is gone, unchanged, or of a kind that never changes."""
+        if source.kind in SERVER:
+            return server_mail.take_in(self._database, source.id, now=now, judge=self._judge)
         path = Path(source.path)
         if source.kind in MAIL and path.exists():
             return mail.take_in(self._database, [path], kind=source.kind, now=now, judge=self._judge, quiet=True)

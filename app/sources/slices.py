@@ -40,9 +40,9 @@ def read_names(folder: str, names: tuple[str, ...], kind: str, mine: frozenset[s
             skipped["not_mail"] += 1
         elif raw[:5] == b"From ":
             for message, at in mbox.split(raw):
-                _take(message, at or changed, rows, skipped, mine, draft=False)
+                take(message, at or changed, rows, skipped, mine, draft=False)
         else:
-            _take(raw, changed, rows, skipped, mine, draft="D" in marked)
+            take(raw, changed, rows, skipped, mine, draft="D" in marked)
     return tuple(rows), dict(skipped), 0
 
 
@@ -54,7 +54,7 @@ def read_mbox(path: str, start: int, end: int, mine: frozenset[str] | None = Non
     try:
         with open(path, "rb") as file:
             for after, message, at in mbox.messages(file, start, end):
-                _take(message, at, rows, skipped, mine, draft=False)
+                take(message, at, rows, skipped, mine, draft=False)
                 reached = max(reached, after)
     except OSError:
         skipped["unreadable"] += 1
@@ -95,7 +95,7 @@ def _file(path: str) -> tuple[bytes, int]:
         os.close(handle)
 
 
-def _take(
+def take(
     raw: bytes,
     at: int | None,
     rows: list[Row],

@@ -32,6 +32,7 @@ class Address:
     contact_id: int | None
     standing: str
     wrote_to: bool
+    named: bool = False
 
 
 class Correspondents:
@@ -66,6 +67,7 @@ class Correspondents:
             else:
                 names.update({key: names.get(key) or name for key, name in (*row[6], *row[7])})
         self._load(names)
+        self._name(names)
         kept = self._without_kept_out(rows, written)
         for key in sorted(wrote_to - self._mine):
             self._written_to(key, names[key], written)
@@ -119,6 +121,7 @@ class Correspondents:
                     contact_id=row["contact_id"],
                     standing=row["standing"] or "",
                     wrote_to=bool(row["wrote_to"]),
+                    named=bool(row["name"]),
                 )
         new = [key for key in missing if key not in self._known]
         if not new:
@@ -129,7 +132,31 @@ class Correspondents:
             [(number + at, *_way(key), names[key], int(key in self._mine), self._batch) for at, key in enumerate(new)],
         )
         for at, key in enumerate(new):
-            self._known[key] = Address(id=number + at, contact_id=None, standing="", wrote_to=False)
+            self._known[key] = Address(
+                id=number + at, contact_id=None, standing="", wrote_to=False, named=bool(names[key])
+            )
+
+    def _name(self, names: dict[str, str]) -> None:
+        """Give people who were met as a bare address the name that a later message tells."""
+        for key, name in names.items():
+            address = self._known[key]
+            if not name or address.named:
+                continue
+            address.named = True
+            self._database.update("address", address.id, name=name)
+            if address.contact_id is not None and name != key:
+                parts = split(name)
+                self._database.write(
+                    "UPDATE contact SET name = ?, given = ?, family = ?, sort_name = ? WHERE id = ? AND name = ?",
+                    (
+                        name,
+                        parts.given,
+                        parts.family,
+                        sort_name(name, parts.given, parts.family),
+                        address.contact_id,
+                        key,
+                    ),
+                )
 
     def _without_kept_out(self, rows: Sequence[Row], written: Written) -> list[Row]:
         kept: list[Row] = []
@@ -251,7 +278,7 @@ def keep_touched(database: Database, batch: BatchId) -> None:
 
 
 _ADDRESSES = """
-    SELECT address.id, kind, key, contact_id, wrote_to, contact.standing FROM address
+    SELECT address.id, kind, key, address.name, contact_id, wrote_to, contact.standing FROM address
     LEFT JOIN contact ON contact.id = contact_id WHERE kind IN ('mail', 'phone', 'profile', 'chat') AND key IN (?)
 """
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.errors import NewerVault
 from app.store.database import Database
-from app.store.tables import DDL, drafts, keeping, sharing, statements
+from app.store.tables import DDL, drafts, keeping, mailboxes, sharing, statements
 from app.store.times import stamp
 
 
@@ -42,6 +42,12 @@ def keep_drafts(database: Database) -> None:
         database.alter(statement)
 
 
+def mailboxes_on_servers(database: Database) -> None:
+    """Mailboxes that are read over IMAP, with their passwords."""
+    for statement in mailboxes.DDL:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -49,6 +55,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     statements_of_peers,
     safe_keeping,
     keep_drafts,
+    mailboxes_on_servers,
 )
 LATEST = len(STEPS)
 

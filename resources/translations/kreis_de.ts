@@ -732,6 +732,10 @@
             <translation>Ein Ordner mit Mails oder Karten …</translation>
         </message>
         <message>
+            <source>A mailbox on a server …</source>
+            <translation>Ein Postfach auf einem Server …</translation>
+        </message>
+        <message>
             <source>Read the known mailboxes again</source>
             <translation>Bekannte Postfächer erneut lesen</translation>
         </message>
@@ -1339,6 +1343,89 @@
         <message>
             <source>The names are on the clipboard.</source>
             <translation>Die Namen liegen in der Zwischenablage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailboxesPage</name>
+        <message>
+            <source>Mailboxes</source>
+            <translation>Postfächer</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>Mailadresse</translation>
+        </message>
+        <message>
+            <source>Password of the mailbox</source>
+            <translation>Passwort des Postfachs</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>From the first byte</source>
+            <translation>Vom ersten Byte an</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Connect and read</source>
+            <translation>Verbinden und lesen</translation>
+        </message>
+        <message>
+            <source>Remove the chosen one</source>
+            <translation>Das gewählte entfernen</translation>
+        </message>
+        <message>
+            <source>Mailboxes on servers</source>
+            <translation>Postfächer auf Servern</translation>
+        </message>
+        <message>
+            <source>Only read, never changed; none at first</source>
+            <translation>Nur gelesen, nie verändert; zunächst keines</translation>
+        </message>
+        <message>
+            <source>Add a mailbox</source>
+            <translation>Postfach hinzufügen</translation>
+        </message>
+        <message>
+            <source>Kreis then connects to this server, encrypted, when it reads your sources. The password lies in the vault alone.</source>
+            <translation>Kreis verbindet sich dann verschlüsselt mit diesem Server, wenn es Ihre Quellen liest. Das Passwort liegt allein im Tresor.</translation>
+        </message>
+        <message>
+            <source>read on %1</source>
+            <translation>gelesen am %1</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>This provider wants an app password, made in your account there.</source>
+            <translation>Dieser Anbieter verlangt ein App-Passwort, das Sie dort in Ihrem Konto anlegen.</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>Das wird gebraucht.</translation>
+        </message>
+        <message>
+            <source>A number.</source>
+            <translation>Eine Zahl.</translation>
+        </message>
+        <message>
+            <source>%1 was added. Reading begins.</source>
+            <translation>%1 wurde hinzugefügt und wird jetzt gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer read; its password is gone from the vault.</source>
+            <translation>%1 wird nicht mehr gelesen; das Passwort ist aus dem Tresor gelöscht.</translation>
         </message>
     </context>
     <context>

@@ -16,14 +16,17 @@ import app.records
 from app.formats.channels import key as channel_key
 from app.judging.conversation import judge
 from app.reading.reader import read_message
+from app.records.batch import Found, SourceKind
 from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
 from app.records.draft import Draft
 from app.records.job import Job
 from app.records.lead import LeadDraft, Vacancy
+from app.records.mailbox import Account, Security
 from app.records.query import ContactQuery
 from app.records.referral import Basis, Reshare, Terms, Vetting
 from app.records.reminder import Evidence
-from app.store import obligations
+from app.sources import thunderbird
+from app.store import mailboxes, obligations
 from app.workspace import ContactFormat, Workspace
 from tests.support.jobs import finish
 from tests.support.mailboxes import ME, maildir, message
@@ -49,10 +52,14 @@ NO_TEXT = {
     ("Inspection", "kind"): "code",
     ("Inspection", "to"): "identity",
     ("Inspection", "verdict"): "code",
+    ("Mailbox", "failed"): "code",
     ("Me", "identity"): "hash of a key",
     ("Me", "recipient"): "key",
     ("Me", "signer"): "key",
     ("Opened", "kind"): "code",
+    ("Preset", "code"): "code",
+    ("Preset", "domains"): "a provider's, the same for everybody",
+    ("Preset", "host"): "a provider's, the same for everybody",
     ("Progress", "step"): "code",
     ("Quarantined", "reason"): "code",
     ("Draft", "place"): "code",
@@ -104,10 +111,29 @@ def fill(space: Workspace, other: Workspace, folder: Path) -> Iterator[object]:
     draft = Draft(place="people", content=f'{{"typed": {{"name": "{CANARY}"}}}}')
     space.history.drafts.keep([draft], now=NOW)
     yield draft
+    yield from _sources(space, folder)
     yield space.choices.get()
     yield space.history.list()
     for kind in ContactFormat:
         assert CANARY.encode() in space.transfers.contacts(kind).lower()
+
+
+def _sources(space: Workspace, folder: Path) -> Iterator[object]:
+    """A mailbox on a server, which nobody visits, and a profile of Thunderbird's."""
+    account = Account(
+        host=f"{CANARY}.example", port=993, security=Security.TLS, user=CANARY, password=CANARY, authority=CANARY
+    )
+    yield account
+    with space._database.transaction("test", NOW, noted=False):
+        mailboxes.note(space._database, mailboxes.put(space._database, account), "WrongLogin")
+    yield space.imports.mailboxes.list()
+    profile = folder / f"{CANARY}.default"
+    box = profile / "Mail" / "Local Folders"
+    box.mkdir(parents=True)
+    (box / "Inbox").write_bytes(b"From - Mon Nov 16 09:00:00 2026\nFrom: a@b.example\n\n")
+    (profile / "prefs.js").write_text(f'user_pref("mail.identity.id1.useremail", "{CANARY}@x.example");\n')
+    (found,) = thunderbird.profiles((str(folder),))
+    yield Found(kind=SourceKind.THUNDERBIRD, path=found.path, name=found.name, addresses=found.addresses)
 
 
 def _people(space: Workspace) -> Iterator[object]:

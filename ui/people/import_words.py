@@ -12,6 +12,7 @@ ICONS: dict[SourceKind, str] = {
     SourceKind.MAILDIR: "mails",
     SourceKind.EML: "mail",
     SourceKind.THUNDERBIRD: "mails",
+    SourceKind.IMAP: "mails",
     SourceKind.TABLE: "address-book",
     SourceKind.LDIF: "address-book",
     SourceKind.LINKEDIN: "people",

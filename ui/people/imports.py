@@ -100,6 +100,7 @@ class ImportsPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Files: address book, mailbox, messages …"), self.choose_files)
         menu.addAction(self.tr("A folder with mail or cards …"), self.choose_folder)
+        menu.addAction(self.tr("A mailbox on a server …"), lambda: self.session.seek("mailboxes"))
         for one in self._found:
             name = ", ".join(one.addresses) or one.name
             menu.addAction(self.tr("Thunderbird: %1").replace("%1", name)).triggered.connect(self._taker(one))

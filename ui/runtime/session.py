@@ -70,6 +70,7 @@ class Session(QObject):
     declined = Signal(object)
     said = Signal(str, bool)
     sought = Signal(str, object)
+    reread = Signal()  # somebody added a source: read all again
 
     def __init__(
         self,

@@ -59,6 +59,12 @@ def _proposals(session: Session) -> Page:
     return ProposalsPage(session)
 
 
+def _mailboxes(session: Session) -> Page:
+    from ui.people.mailboxes import MailboxesPage
+
+    return MailboxesPage(session)
+
+
 def _loss(session: Session) -> Page:
     from ui.people.loss import LossPage
 
@@ -133,6 +139,7 @@ PLACES: tuple[Place, ...] = (
 WITHIN: tuple[Place, ...] = (
     Place(name="imports", icon="download", make=_imports, within="people"),
     Place(name="proposals", icon="into-circle", make=_proposals, within="people"),
+    Place(name="mailboxes", icon="mails", make=_mailboxes, within="people"),
     Place(name="loss", icon="people", make=_loss, within="people"),
     Place(name="history", icon="undo", make=_history, within="settings"),
     Place(name="protection", icon="info", make=_protection, within="settings"),

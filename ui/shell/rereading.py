@@ -29,6 +29,7 @@ class Rereading(QObject):
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.start)
         self._soon.start()
+        session.reread.connect(self.now)
         session.locked.connect(self._on_locked)
         if ticker is not None:
             ticker.ticked.connect(self._on_ticked)

@@ -78,6 +78,7 @@ def source_name(kind: SourceKind) -> str:
         SourceKind.MAILDIR: translate("Today", "Mailbox"),
         SourceKind.EML: translate("Today", "Letters"),
         SourceKind.THUNDERBIRD: "Thunderbird",
+        SourceKind.IMAP: translate("Today", "Mailbox"),
         SourceKind.LINKEDIN: "LinkedIn",
         SourceKind.WHATSAPP: "WhatsApp",
         SourceKind.TELEGRAM: "Telegram",

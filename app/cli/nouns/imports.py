@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 from app.cli.frame import Call, Nouns, WrongUsage
+from app.cli.nouns import mailboxes
 from app.cli.output import Answer, plain, table
 from app.cli.shapes import number
 from app.errors import Invalid
@@ -19,13 +20,14 @@ _SHOWN = 20
 
 def register(nouns: Nouns) -> None:
     noun = nouns.bare("import", import_)
-    noun.argument("what", nargs="*", metavar="FILE|list|again|found|undo")
+    noun.argument("what", nargs="*", metavar="FILE|list|again|found|undo|imap")
     noun.argument("--as", dest="kind", choices=[kind.value for kind in SourceKind])
     noun.argument("--preview", action="store_true")
     noun.argument("--me", action="extend", nargs="+", default=[], metavar="ADDRESS")
     noun.argument("--zone", default="")
     noun.argument("--dates", choices=["dmy", "mdy", "ymd"], default="")
     noun.argument("--columns", action="extend", nargs="+", default=[], metavar="HEADING=FIELD")
+    mailboxes.options(noun)
     noun.argument("--standing", choices=[Standing.CIRCLE.value, Standing.KNOWN.value])
 
 
@@ -38,6 +40,8 @@ def import_(call: Call) -> Answer:
     if not given.what:
         raise WrongUsage(word="FILE")
     first, *rest = given.what
+    if first == "imap":
+        return mailboxes.answer(call, rest)
     if first not in _VERBS:
         return take_in(call)
     if first == "undo":

@@ -36,7 +36,7 @@ type Judge = Callable[[Sequence[int], datetime], None]
 
 
 @dataclass(slots=True)
-class _Run:
+class Run:
     """One import under way."""
 
     database: Database
@@ -94,7 +94,7 @@ def take_in(
     for name in names:
         found[name] = cast(tuple[Unit, ...], (yield Elsewhere(lister, (name,))))
     own = yield from _own(database, kind, found, me, quiet=quiet)
-    run = _Run(database=database, batch=None, kind=kind, now=now, judge=judge, mine=frozenset(own))
+    run = Run(database=database, batch=None, kind=kind, now=now, judge=judge, mine=frozenset(own))
     if preview:
         for name in names:
             yield from _read_source(run, None, None, found[name])
@@ -102,23 +102,23 @@ def take_in(
     before = sources.unfinished(database, kind, names)
     run.batch = before if before is not None else _begin(run, paths)
     if before is not None:
-        _resume(run, batches.get(database, before).report)
+        resume(run, batches.get(database, before).report)
     with database.transaction("import", now, batch=run.batch):
         correspondents.set_own(database, dict.fromkeys(own), run.batch)
         numbers = [sources.ensure(database, kind, name, run.batch) for name in names]
     intake = exchanges.Intake(database, run.batch, mine=own, at=stamp(now), standing=standing)
     try:
-        yield from _remember(run, intake, before)
+        yield from remember(run, intake, before)
         for number, name in zip(numbers, names, strict=True):
             yield from _read_source(run, intake, number, found[name])
         with database.transaction("import", now, batch=run.batch):
             run.people -= intake.drop_groups()
             batches.note(database, run.batch, run.report())
-        yield from _tidy(run)
+        yield from tidy(run)
     except GeneratorExit:
         take_back(database, run.batch, now, judge)
         raise
-    return _finish(run, numbers, quiet=quiet)
+    return finish(run, numbers, quiet=quiet)
 
 
 def _own(
@@ -134,7 +134,7 @@ def _own(
     return own
 
 
-def _finish(run: "_Run", numbers: Sequence[SourceId], *, quiet: bool) -> Report:
+def finish(run: "Run", numbers: Sequence[SourceId], *, quiet: bool) -> Report:
     """Note how far each source was read, and the report; a quiet run without anything new leaves no batch."""
     database, now = run.database, run.now
     assert run.batch is not None
@@ -165,19 +165,19 @@ def take_back(database: Database, batch: BatchId, now: datetime, judge: Judge | 
         judge(left, now)
 
 
-def _begin(run: _Run, paths: Sequence[Path]) -> BatchId:
+def _begin(run: Run, paths: Sequence[Path]) -> BatchId:
     name = paths[0].name if len(paths) == 1 else f"{paths[0].name} + {len(paths) - 1}"
     with run.database.transaction("import", run.now, noted=False):
         return batches.begin(run.database, run.kind, name, run.now)
 
 
-def _resume(run: _Run, report: Report) -> None:
+def resume(run: Run, report: Report) -> None:
     run.taken, run.known, run.people = report.taken, report.known, report.people
     run.skipped = Counter(report.skipped)
     run.refused = list(report.refused)
 
 
-def _remember(run: _Run, intake: exchanges.Intake, before: BatchId | None) -> Job[None]:
+def remember(run: Run, intake: exchanges.Intake, before: BatchId | None) -> Job[None]:
     """Let the intake know again, in small steps, what it learnt before it was interrupted, if it was."""
     if before is None:
         return
@@ -188,7 +188,7 @@ def _remember(run: _Run, intake: exchanges.Intake, before: BatchId | None) -> Jo
 
 
 def _read_source(
-    run: _Run, intake: exchanges.Intake | None, number: SourceId | None, units: Sequence[Unit]
+    run: Run, intake: exchanges.Intake | None, number: SourceId | None, units: Sequence[Unit]
 ) -> Job[None]:
     """Unit after unit; without an intake nothing is written."""
     for unit in units:
@@ -202,7 +202,7 @@ def _read_source(
 
 
 @dataclass(frozen=True, slots=True)
-class _Task:
+class Task:
     """A slice to be read and what to mark once it is written."""
 
     work: Elsewhere
@@ -211,8 +211,8 @@ class _Task:
 
 
 def _folder(
-    run: _Run, number: SourceId | None, unit: Unit, listed: Sequence[tuple[str, int]]
-) -> tuple[int | None, Iterator[_Task]]:
+    run: Run, number: SourceId | None, unit: Unit, listed: Sequence[tuple[str, int]]
+) -> tuple[int | None, Iterator[Task]]:
     file_id = None
     known: set[int] = set()
     if number is not None:
@@ -229,16 +229,16 @@ def _folder(
     run.total = len(fresh)
     folder = os.path.dirname(unit.path) if os.path.isfile(unit.path) else unit.path
 
-    def tasks() -> Iterator[_Task]:
+    def tasks() -> Iterator[Task]:
         for start in range(0, len(fresh), slices.MESSAGES):
             part = fresh[start : start + slices.MESSAGES]
             work = Elsewhere(slices.read_names, (folder, tuple([name for name, _ in part]), unit.kind, run.mine))
-            yield _Task(work, len(part), tuple([digest for _, digest in part]))
+            yield Task(work, len(part), tuple([digest for _, digest in part]))
 
     return file_id, tasks()
 
 
-def _mailbox(run: _Run, number: SourceId | None, unit: Unit) -> tuple[int | None, Iterator[_Task]]:
+def _mailbox(run: Run, number: SourceId | None, unit: Unit) -> tuple[int | None, Iterator[Task]]:
     """From where a mailbox was read to before, if it only grew since; else all of it (copies are known anyway)."""
     state = os.stat(unit.path)
     with open(unit.path, "rb") as opened:
@@ -257,21 +257,21 @@ def _mailbox(run: _Run, number: SourceId | None, unit: Unit) -> tuple[int | None
             )
     run.done, run.total = start, state.st_size
 
-    def tasks() -> Iterator[_Task]:
+    def tasks() -> Iterator[Task]:
         at = start
         while at < state.st_size:  # cut where an undisturbed import cuts, so that both find the same
             end = min(at - at % mbox.SLICE + mbox.SLICE, state.st_size)
-            yield _Task(Elsewhere(slices.read_mbox, (unit.path, at, end, run.mine)), end - at)
+            yield Task(Elsewhere(slices.read_mbox, (unit.path, at, end, run.mine)), end - at)
             at = end
 
     return file_id, tasks()
 
 
 def _read_unit(
-    run: _Run, intake: exchanges.Intake | None, unit: Unit, file_id: int | None, tasks: Iterator[_Task]
+    run: Run, intake: exchanges.Intake | None, unit: Unit, file_id: int | None, tasks: Iterator[Task]
 ) -> Job[None]:
     """Ask for slices ahead, so that reading goes on elsewhere while one is written here."""
-    waiting: deque[_Task] = deque()
+    waiting: deque[Task] = deque()
     detail = Path(unit.path).name
     while True:
         while len(waiting) <= AHEAD and (task := next(tasks, None)) is not None:
@@ -289,16 +289,16 @@ def _read_unit(
         if intake is None or file_id is None:
             _foresee(run, rows)
         else:
-            _write(run, intake, file_id, task, rows, reached, skipped)
+            write(run, intake, file_id, task, rows, reached, skipped)
         run.done += task.count
         yield run.progress(detail)
 
 
-def _write(
-    run: _Run,
+def write(
+    run: Run,
     intake: exchanges.Intake,
     file_id: int,
-    task: _Task,
+    task: Task,
     rows: Sequence[Row],
     reached: int,
     skipped: dict[str, int],
@@ -317,7 +317,7 @@ def _write(
             run.judge(sorted(written.touched), run.now)
 
 
-def _foresee(run: _Run, rows: Sequence[Row]) -> None:
+def _foresee(run: Run, rows: Sequence[Row]) -> None:
     """Count what an import would take."""
     known = exchanges.known(run.database, [row[1] for row in rows]) | run.seen
     for row in rows:
@@ -329,7 +329,7 @@ def _foresee(run: _Run, rows: Sequence[Row]) -> None:
             run.seen.add(row[1])
 
 
-def _tidy(run: _Run) -> Job[None]:
+def tidy(run: Run) -> Job[None]:
     """Take out what the vault does not keep of people who still wait, in small steps."""
     assert run.batch is not None
     first, last = exchanges.span(run.database, run.batch)

@@ -12,6 +12,7 @@ from app.sources import archives, folders, linkedin, signal, telegram, thunderbi
 CARDS = frozenset({SourceKind.VCARD})
 TABLES = frozenset({SourceKind.TABLE, SourceKind.LDIF})
 MAIL = frozenset({SourceKind.MBOX, SourceKind.MAILDIR, SourceKind.EML, SourceKind.THUNDERBIRD})
+SERVER = frozenset({SourceKind.IMAP})
 CHATS = frozenset({SourceKind.LINKEDIN, SourceKind.WHATSAPP, SourceKind.TELEGRAM, SourceKind.SIGNAL})
 _CARD_ENDINGS = frozenset({".vcf", ".vcard"})
 _HEAD = 65_536

@@ -1,7 +1,7 @@
 """All tables of the vault: those of its first version, in an order that references allow, and what was added since."""
 
 from app.changes import Kind
-from app.store.tables import cards, drafts, keeping, mail, people, replies, sharing, statements
+from app.store.tables import cards, drafts, keeping, mail, mailboxes, people, replies, sharing, statements
 
 DDL: tuple[str, ...] = (*people.DDL, *cards.DDL, *mail.DDL, *replies.DDL, *sharing.DDL)
 #: What pages a write to a table concerns; a table that is missing here cannot be written.
@@ -13,6 +13,7 @@ KINDS: dict[str, frozenset[Kind]] = {
     **sharing.KINDS,
     **statements.KINDS,
     **keeping.KINDS,
+    **mailboxes.KINDS,
     **drafts.KINDS,
 }
 #: Tables whose rows are noted before they change, so that an action can be taken back.
