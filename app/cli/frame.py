@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import reduce
-from operator import or_
 from pathlib import Path
 from typing import Any
 
@@ -82,8 +80,7 @@ class Call:
     @property
     def accepted(self) -> Accept:
         """What ``--accept`` takes on: an older state, or a vault that was moved."""
-        wanted = {"older": Accept.OLDER, "moved": Accept.MOVED}
-        return reduce(or_, (wanted[name] for name in self.arguments.accept or ()), Accept.NOTHING)
+        return Accept.of(self.arguments.accept or ())
 
     def tell(self, line: str) -> None:
         """A message beside the answer, on standard error."""

@@ -1,8 +1,10 @@
 """What may be said about a vault without anything private."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, Flag, StrEnum, auto
+from typing import Self
 
 
 class Accept(Flag):
@@ -11,6 +13,14 @@ class Accept(Flag):
     NOTHING = 0
     OLDER = auto()
     MOVED = auto()
+
+    @classmethod
+    def of(cls, names: Iterable[str]) -> Self:
+        """What is named, as the window and the command line ask for it."""
+        accepted = cls(0)
+        for name in names:
+            accepted |= cls[name.upper()]
+        return accepted
 
 
 class Epoch(StrEnum):

@@ -160,6 +160,6 @@ def _beside(work: Callable[..., object]) -> Job[object]:
     halt = Halt()
     try:
         return (yield Beside(partial(work, halt=halt)))
-    except GeneratorExit:
+    except BaseException:  # closed, paused by a lock, or failed: in any case nobody waits for it any more
         halt.asked = True
         raise

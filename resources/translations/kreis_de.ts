@@ -179,6 +179,57 @@
         </message>
     </context>
     <context>
+        <name>Choices</name>
+        <message>
+            <source>Try again</source>
+            <translation type="vanished">Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="vanished">Sicherung einspielen</translation>
+        </message>
+        <message>
+            <source>Use it here again</source>
+            <translation type="vanished">Hier wieder benutzen</translation>
+        </message>
+        <message>
+            <source>Go on with this state</source>
+            <translation type="vanished">Mit diesem Stand weiterarbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseStep</name>
+        <message>
+            <source>Restore a backup</source>
+            <extracomment>Backups that are shown; older ones lie where they lie.</extracomment>
+            <translation>Sicherung einspielen</translation>
+        </message>
+        <message>
+            <source>Look elsewhere …</source>
+            <translation>Anderswo suchen …</translation>
+        </message>
+        <message>
+            <source>Choose one. You then see what it holds before anything is changed.</source>
+            <translation>Wählen Sie eine aus. Sie sehen dann, was darin ist, bevor sich etwas ändert.</translation>
+        </message>
+        <message>
+            <source>Backups lie on this computer, and on the stick or drive that you chose for copies.</source>
+            <translation>Sicherungen liegen auf diesem Rechner und auf dem Stick oder Laufwerk, das Sie für Kopien gewählt haben.</translation>
+        </message>
+        <message>
+            <source>There are no backups on this computer. Look on your stick or drive.</source>
+            <translation>Auf diesem Rechner gibt es keine Sicherungen. Sehen Sie auf Ihrem Stick oder Laufwerk nach.</translation>
+        </message>
+        <message>
+            <source>There is no backup of Kreis in this folder.</source>
+            <translation>In diesem Ordner liegt keine Sicherung von Kreis.</translation>
+        </message>
+        <message>
+            <source>Where backups lie</source>
+            <translation>Wo Sicherungen liegen</translation>
+        </message>
+    </context>
+    <context>
         <name>CircleCard</name>
         <message>
             <source>Open</source>
@@ -476,6 +527,25 @@
         </message>
     </context>
     <context>
+        <name>DoneStep</name>
+        <message>
+            <source>Restored</source>
+            <translation>Eingespielt</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Your vault is on this computer now.</source>
+            <translation>Ihr Tresor ist jetzt auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>The vault of before lies in %1.</source>
+            <translation>Der Tresor von vorher liegt in %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Erasure</name>
         <message>
             <source>Erase for good</source>
@@ -506,6 +576,26 @@
         </message>
     </context>
     <context>
+        <name>Failure</name>
+        <message>
+            <source>Try again</source>
+            <extracomment>Where trying the same again is of no use.</extracomment>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Sicherung einspielen</translation>
+        </message>
+        <message>
+            <source>Use it here again</source>
+            <translation>Hier wieder benutzen</translation>
+        </message>
+        <message>
+            <source>Go on with this state</source>
+            <translation>Mit diesem Stand weiterarbeiten</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
         <message>
             <source>Language</source>
@@ -526,6 +616,10 @@
         <message>
             <source>Kreis</source>
             <translation>Kreis</translation>
+        </message>
+        <message>
+            <source>I have a backup</source>
+            <translation>Ich habe eine Sicherung</translation>
         </message>
     </context>
     <context>
@@ -573,6 +667,45 @@
         <message>
             <source>Taken back: %1.</source>
             <translation>Zurückgenommen: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldingStep</name>
+        <message>
+            <source>What this backup holds</source>
+            <translation>Was in dieser Sicherung ist</translation>
+        </message>
+        <message>
+            <source>It was read from end to end and is sound. The vault as it is now is set aside, not deleted.</source>
+            <translation>Sie wurde von vorn bis hinten gelesen und ist in Ordnung. Der jetzige Tresor wird beiseitegelegt, nicht gelöscht.</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Diese Sicherung einspielen</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Stellen</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Empfehlungen</translation>
+        </message>
+        <message>
+            <source>Peers</source>
+            <translation>Vertraute</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Gemacht am</translation>
         </message>
     </context>
     <context>
@@ -809,6 +942,41 @@
             <source>Today's backup is not complete: %1</source>
             <extracomment>Milliseconds after a commit within which the mark follows it.</extracomment>
             <translation>Die heutige Sicherung ist nicht vollständig: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyStep</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Backup of %1</source>
+            <translation>Sicherung vom %1</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Look inside</source>
+            <translation>Hineinsehen</translation>
+        </message>
+        <message>
+            <source>The recovery code that opened the vault then: seven groups of four.</source>
+            <translation>Der Wiederherstellungscode, der den Tresor damals öffnete: sieben Vierergruppen.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Wiederherstellungscode</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Passphrase verwenden</translation>
+        </message>
+        <message>
+            <source>It opens with the passphrase that opened the vault when it was made.</source>
+            <translation>Sie öffnet sich mit der Passphrase, die den Tresor öffnete, als sie gemacht wurde.</translation>
         </message>
     </context>
     <context>
@@ -1475,6 +1643,58 @@
         <message>
             <source>Moves outward</source>
             <translation>Rückt nach außen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveCard</name>
+        <message>
+            <source>Move to another computer</source>
+            <translation>Auf einen anderen Rechner umziehen</translation>
+        </message>
+        <message>
+            <source>The vault goes on there with all it holds. Here it retires, so that nobody writes in two places.</source>
+            <translation>Der Tresor geht dort mit allem weiter, was darin ist. Hier wird er stillgelegt, damit niemand an zwei Orten schreibt.</translation>
+        </message>
+        <message>
+            <source>Move …</source>
+            <translation>Umziehen …</translation>
+        </message>
+        <message>
+            <source>1. Plug in a stick, or choose a folder that both computers reach.
+2. Kreis writes an encrypted copy there and reads it back.
+3. The vault here is marked as moved and closed.
+4. On the other computer start Kreis and choose “I have a backup”.</source>
+            <translation>1. Stecken Sie einen Stick ein, oder wählen Sie einen Ordner, den beide Rechner erreichen.
+2. Kreis schreibt dort eine verschlüsselte Kopie und liest sie gegen.
+3. Der Tresor hier wird als umgezogen vermerkt und geschlossen.
+4. Starten Sie Kreis auf dem anderen Rechner, und wählen Sie „Ich habe eine Sicherung“.</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Ordner wählen …</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>A folder that both computers reach</source>
+            <translation>Ein Ordner, den beide Rechner erreichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovedPage</name>
+        <message>
+            <source>Your vault has moved</source>
+            <translation>Ihr Tresor ist umgezogen</translation>
+        </message>
+        <message>
+            <source>On the other computer start Kreis, choose “I have a backup” and point to this folder. It opens with the same passphrase. The vault here is retired and says so when somebody opens it.</source>
+            <translation>Starten Sie Kreis auf dem anderen Rechner, wählen Sie „Ich habe eine Sicherung“, und zeigen Sie auf diesen Ordner. Er öffnet sich mit derselben Passphrase. Der Tresor hier ist stillgelegt und sagt das, wenn jemand ihn öffnet.</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Verstanden</translation>
         </message>
     </context>
     <context>
@@ -2995,6 +3215,28 @@
         </message>
     </context>
     <context>
+        <name>RestoreCard</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Sicherung einspielen</translation>
+        </message>
+        <message>
+            <source>You see what it holds before anything changes. The vault as it is now is set aside, not deleted.</source>
+            <translation>Sie sehen, was darin ist, bevor sich etwas ändert. Der jetzige Tresor wird beiseitegelegt, nicht gelöscht.</translation>
+        </message>
+        <message>
+            <source>Choose a backup …</source>
+            <translation>Sicherung wählen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestorePage</name>
+        <message>
+            <source>Kreis</source>
+            <translation>Kreis</translation>
+        </message>
+    </context>
+    <context>
         <name>Rotating</name>
         <message>
             <source>Passphrase</source>
@@ -3965,7 +4207,6 @@
         <name>UnlockPage</name>
         <message>
             <source>Passphrase</source>
-            <extracomment>What typing again mends.</extracomment>
             <translation>Passphrase</translation>
         </message>
         <message>
@@ -4006,7 +4247,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
+            <translation type="vanished">Noch einmal versuchen</translation>
         </message>
         <message>
             <source>This computer's keyring is being asked …</source>

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.changes import Kind as RecordKind
 from app.records.backup import Safety
 from ui.preferences.backups_card import BackupsCard
+from ui.preferences.move_card import MoveCard
 from ui.preferences.place_card import PlaceCard
+from ui.preferences.restore_card import RestoreCard
 from ui.runtime.session import Session
 from ui.widgets.button import Button, Kind
 from ui.widgets.head import Head
@@ -25,6 +27,8 @@ class BackupsPage(Page):
         super().__init__(session, parent)
         self.backups = BackupsCard(session)
         self.place = PlaceCard(session)
+        self.restoring = RestoreCard(session)
+        self.moving = MoveCard(session)
         for card in (self.backups, self.place):
             card.changed.connect(self.reload)
         back = Button(self.tr("Settings"), Kind.GHOST, icon="left", flush=True)
@@ -33,7 +37,7 @@ class BackupsPage(Page):
         head = Head(self.tr("Backups"), self.tr("So that nothing is ever lost"))
         head.add(back)
         body = Scrolled(top=8)
-        for part in (self.backups, rule(), self.place):
+        for part in (self.backups, rule(), self.place, rule(), self.restoring, rule(), self.moving):
             body.column.addWidget(part)
         body.column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -48,6 +52,7 @@ class BackupsPage(Page):
     def clear(self) -> None:
         self.backups.clear()
         self.place.clear()
+        self.moving.clear()
 
     def _on_read(self, safety: Safety) -> None:
         self.backups.show_safety(safety)

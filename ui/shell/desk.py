@@ -40,12 +40,15 @@ class Choosing(Protocol):
 class Desk(QWidget):
     """Pages are made when somebody first goes there.
 
-    ``locking`` asks for the lock; ``spoken(code)`` and ``themed(scheme)`` pass on what was chosen under Settings.
+    ``locking`` asks for the lock, ``restoring`` for a backup in the vault's place; ``moved(folder)``: the vault goes on
+    in a copy there; ``spoken(code)`` and ``themed(scheme)`` pass on what was chosen under Settings.
     """
 
     locking = Signal()
     spoken = Signal(str)
     themed = Signal(str)
+    restoring = Signal()
+    moved = Signal(object)
 
     def __init__(self, session: Session, ticker: Ticker | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +102,8 @@ class Desk(QWidget):
             self._stack.addWidget(page)
             if name == "settings":
                 self._connect_settings(page)
+            if name == "backups":
+                self._connect_backups(page)
         return self._pages[name]
 
     def go(self, name: str) -> None:
@@ -111,6 +116,12 @@ class Desk(QWidget):
         page.setFocus()
         if not self._recount.isActive():
             self._recount.start()
+
+    def _connect_backups(self, page: Page) -> None:
+        from ui.preferences.backups_page import BackupsPage
+
+        assert isinstance(page, BackupsPage)
+        page.moving.moved.connect(self.moved)
 
     def _connect_settings(self, page: Page) -> None:
         from ui.preferences.page import SettingsPage
@@ -210,6 +221,8 @@ class Desk(QWidget):
         self.toast.tell(sentences.of_error(error))
 
     def _on_sought(self, name: str, id: object) -> None:
+        if name == "restore":
+            self.restoring.emit()
         if name not in ALL:
             return
         self.go(name)

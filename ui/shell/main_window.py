@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._asking = asking
         self._waiting: list[Path] = []
         self._capturing = False
+        self._give_up: Callable[[], None] = lambda: None  # what was begun and must not outlive the window
         self._left = left or Heritage()
         self.desk: Desk | None = None
         self._successor = successor or SameProcess(session, self)
@@ -93,6 +94,37 @@ class MainWindow(QMainWindow):
         page.opened.connect(self._on_opened)
         page.opened_by_code.connect(self._on_opened_by_code)
         page.spoken.connect(self.speak)
+        page.restoring.connect(self._show_restore)
+        self._show(page)
+
+    def _show_restore(self) -> None:
+        from ui.vault.restore import RestorePage
+
+        page = RestorePage(self.session, self._folder)
+        page.opened.connect(self._on_opened)
+        page.opened_by_code.connect(self._on_opened_by_code)
+        page.left.connect(self._begin)
+        self._give_up = page.give_up
+        self._show(page)
+
+    def restore(self) -> None:
+        """Close the vault and let a backup take its place; what was typed is kept with the vault as it is now."""
+        drafts, now = self._drafts(), self.session.now()
+        self.desk = None
+        self.session.lock(
+            last=lambda workspace: workspace.history.drafts.keep(drafts, now=now), then=lambda _: self._show_restore()
+        )
+
+    def _on_moved(self, copy: Path) -> None:
+        """The vault goes on elsewhere: close it here, and say where its copy lies."""
+        self.desk = None
+        self.session.lock(then=lambda _: self._show_moved(copy))
+
+    def _show_moved(self, copy: Path) -> None:
+        from ui.vault.moved import MovedPage
+
+        page = MovedPage(copy)
+        page.done.connect(self._begin)
         self._show(page)
 
     def _show_first_run(self) -> None:
@@ -101,6 +133,7 @@ class MainWindow(QMainWindow):
         page = FirstRun(self.session, self._folder)
         page.spoken.connect(self._on_spoken_first)
         page.finished.connect(self._on_first_run)
+        page.restoring.connect(self._show_restore)
         self._show(page)
 
     def _on_spoken_first(self, code: str) -> None:
@@ -128,6 +161,8 @@ class MainWindow(QMainWindow):
         desk.locking.connect(self.lock)
         desk.spoken.connect(self.speak)
         desk.themed.connect(self.paint_in)
+        desk.restoring.connect(self.restore)
+        desk.moved.connect(self._on_moved)
         desk.show_settings(self.settings)
         self.desk = desk
         self._show(desk)
@@ -246,5 +281,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep(replace(self.settings, geometry=bytes(self.saveGeometry().data())))
         drafts, now = self._drafts(), self.session.now()
+        self._give_up()
         self.session.close(last=lambda workspace: workspace.history.drafts.keep(drafts, now=now))
         super().closeEvent(event)

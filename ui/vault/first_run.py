@@ -16,6 +16,7 @@ from ui.vault.people_step import PeopleStep, ThreeStep
 from ui.vault.place_step import PlaceStep
 from ui.vault.reminders_step import RemindersStep
 from ui.vault.steps import Steps
+from ui.widgets.button import Button, Kind
 from ui.widgets.label import Label
 from ui.widgets.mark import Mark
 
@@ -23,10 +24,13 @@ _WIDTH = 680
 
 
 class FirstRun(QWidget):
-    """``finished(paths)`` with the files to take in, perhaps none; ``spoken(code)`` when a language is chosen."""
+    """``finished(paths)`` with the files to take in, perhaps none; ``spoken(code)`` when a language is chosen;
+    ``restoring`` if there is a vault already, in a backup or on another computer.
+    """
 
     finished = Signal(object)
     spoken = Signal(str)
+    restoring = Signal()
 
     def __init__(self, session: Session, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +40,9 @@ class FirstRun(QWidget):
         self.passphrase = PassphraseStep(session, folder)
         self.code = CodeStep(session)
         self.place = PlaceStep(session)
+        self.have = Button(self.tr("I have a backup"), Kind.GHOST, icon="archive")
+        self.have.setObjectName("first_run.restore")
+        self.have.clicked.connect(self.restoring)
         self.people = PeopleStep()
         self.three = ThreeStep(session)
         self.reminders = RemindersStep()
@@ -62,6 +69,7 @@ class FirstRun(QWidget):
         head.addWidget(Mark(28))
         head.addWidget(Label(self.tr("Kreis"), Role.LEAD, strong=True))
         head.addStretch(1)
+        head.addWidget(self.have)
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH)
         inner = QVBoxLayout(middle)
@@ -88,6 +96,7 @@ class FirstRun(QWidget):
 
     def _go(self, page: QWidget, step: int) -> None:
         self.steps.go(step)
+        self.have.setVisible(page in (self.language, self.passphrase))  # before there is a vault
         self._pages.setCurrentWidget(page)
         page.setFocus()
 

@@ -8,12 +8,13 @@ from types import ModuleType
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.errors import AppError
+from app.errors import AppError, MovedVault
 from ui.runtime import sentences
 from ui.runtime.runner import Runner
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
 from ui.vault.backdrop import Backdrop
+from ui.vault.failure import Failure
 from ui.vault.keyring import KeyringAsk
 from ui.vault.language import LanguageButton
 from ui.widgets.button import Button, Kind
@@ -23,18 +24,20 @@ from ui.widgets.mark import Mark
 from ui.widgets.secret import SecretField
 
 _WIDTH = 368
-#: What typing again mends.
-_MISTYPED = ("WrongPassphrase", "MistypedCode")
+
+type Opening = Callable[[ModuleType, datetime, object], object]
+"""Opens the vault with the core's doorway, at a moment, taking on what is accepted."""
 
 
 class UnlockPage(Backdrop):
     """``opened`` once the vault is open, ``opened_by_code(code)`` instead if the recovery code opened it;
-    ``spoken(code)`` when another language is chosen.
+    ``spoken(code)`` when another language is chosen, ``restoring`` when a backup shall take the vault's place.
     """
 
     opened = Signal()
     opened_by_code = Signal(str)
     spoken = Signal(str)
+    restoring = Signal()
 
     def __init__(
         self,
@@ -48,20 +51,19 @@ class UnlockPage(Backdrop):
         super().__init__(parent)
         self.session, self._folder = session, folder
         self._by_code = False
+        self._accepted: frozenset[str] = frozenset()
+        self._tried: Opening | None = None
+        self._moved = False
         self.keyring = KeyringAsk(folder, asking(), self) if asking is not None else None
         self.field = SecretField(self.tr("Passphrase"))
         self.field.line.setObjectName("unlock.passphrase")
         self.button = Button(self.tr("Unlock"), Kind.PRIMARY, key=self.tr("Enter"), large=True)
         self.button.setObjectName("unlock.open")
         self.button.setFixedWidth(_WIDTH)
-        self.again = Button(self.tr("Try again"), Kind.ACTION, icon="renew")
-        self.again.setObjectName("unlock.again")
-        self.failure = QWidget()
-        ways_out = QHBoxLayout(self.failure)
-        ways_out.setContentsMargins(0, 0, 0, 0)
-        ways_out.addWidget(self.again)
-        ways_out.addStretch(1)
-        self.failure.hide()
+        self.failure = Failure()
+        self.failure.go_on.connect(self._on_go_on)
+        self.failure.again.connect(self._unlock)
+        self.failure.restore.connect(self.restoring)
         self._title = Label(self.tr("Kreis is locked"), Role.PAGE, strong=True)
         self._second = Label("", ink="soft")
         self._other = Button("", Kind.GHOST, icon="key")
@@ -70,7 +72,6 @@ class UnlockPage(Backdrop):
         language.spoken.connect(self.spoken)
         self.field.entered.connect(self._unlock)
         self.button.clicked.connect(self._unlock)
-        self.again.clicked.connect(self._unlock)
         self._other.clicked.connect(lambda: self._ask(by_code=not self._by_code))
         self._arrange(language)
         self._ask(by_code=False)
@@ -135,6 +136,8 @@ class UnlockPage(Backdrop):
         self.field.clear()
         self.field.below.tell("")
         self.field.line.set_wrong(False)
+        self.failure.hide()
+        self._accepted = frozenset()
         if by_code:
             self._second.setText(self.tr("Your recovery code opens it too: seven groups of four."))
             self.field.line.setAccessibleName(self.tr("Recovery code"))
@@ -151,24 +154,26 @@ class UnlockPage(Backdrop):
             return
         by_code = self._by_code
         self._open(
-            lambda workspace, now: workspace.open(
+            lambda workspace, now, accepted: workspace.open(
                 self._folder,
                 passphrase=None if by_code else text,
                 recovery_code=text if by_code else None,
                 now=now,
+                accepted=accepted,
             )
         )
 
-    def _open(self, by: "Callable[[ModuleType, datetime], object]") -> None:
+    def _open(self, by: Opening) -> None:
         """Open the vault on the core thread; the core is imported there, after the window stands."""
-        folder, now = self._folder, self.session.now()
+        folder, now, accepted = self._folder, self.session.now(), self._accepted
+        self._tried = by
         self._busy(True)
 
         def opening() -> object:
             from app import workspace
             from app.records.vault import Presence
 
-            opened = by(workspace, now)
+            opened = by(workspace, now, workspace.Accept.of(accepted))
             workspace.note_presence(folder, Presence.OPENED)
             return opened
 
@@ -199,14 +204,23 @@ class UnlockPage(Backdrop):
             return
         self.field.below.tell("")
         self._by_code = False
-        self._open(lambda workspace, now: workspace.open(self._folder, keyring=secret, now=now))
+        self._open(
+            lambda workspace, now, accepted: workspace.open(self._folder, keyring=secret, now=now, accepted=accepted)
+        )
 
     def _on_keyring_refused(self, error: AppError) -> None:
         if not self.session.is_open and self.button.isEnabled():
             self.field.below.tell(sentences.of_error(error), "info", "soft")
 
     def _on_refused(self, error: AppError) -> None:
-        """Say what is wrong under the field; where it is not what was typed, offer ways out beside the other key."""
+        """Say what is wrong under the field, and offer ways out beside the other key."""
         self._busy(False)
         self.field.refuse(sentences.of_error(error))
-        self.failure.setVisible(type(error).__name__ not in _MISTYPED)
+        self._moved = isinstance(error, MovedVault)
+        self.failure.show_for(error)
+
+    def _on_go_on(self) -> None:
+        """Open it all the same, by the same key: what was refused is accepted knowingly."""
+        if self._tried is not None:
+            self._accepted |= {"moved" if self._moved else "older"}
+            self._open(self._tried)

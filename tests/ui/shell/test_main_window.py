@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app import settings, workspace
 from app.settings import Settings
 from tests.support import windows
+from ui.preferences.backups_page import BackupsPage
 from ui.runtime.doorbell import Call
 from ui.runtime.heritage import Heritage
 from ui.runtime.runner import InlineRunner
@@ -19,7 +20,10 @@ from ui.runtime.work import InlineWorkers
 from ui.shell.desk import Desk
 from ui.shell.main_window import MainWindow
 from ui.vault.first_run import FirstRun
+from ui.vault.moved import MovedPage
+from ui.vault.restore import RestorePage
 from ui.vault.unlock import UnlockPage
+from ui.widgets.option_card import OptionCard
 
 
 @pytest.fixture
@@ -167,3 +171,49 @@ def test_what_the_process_before_left_is_taken_up(qtbot: QtBot, qapp: QApplicati
             assert made.desk is not None
             assert made.desk.place == shown
             made.close()
+
+
+def test_a_backup_takes_the_vaults_place_from_the_settings(window: MainWindow, home: Path) -> None:
+    unlock(window)
+    desk(window).go("backups")
+    page = desk(window).page("backups")
+    assert isinstance(page, BackupsPage)
+    page.backups.make.click()
+    page.restoring.begin.click()
+    assert not window.session.is_open
+    shown = window._stack.currentWidget()
+    assert isinstance(shown, RestorePage)
+    shown.choose.findChildren(OptionCard)[0].click()
+    shown.key.field.line.setText("sieben Zwerge tanzen leise")
+    shown.key.next_button.click()
+    shown.holding.next_button.click()
+    shown.done.next_button.click()
+    assert desk(window).place == "today"
+
+
+def test_restoring_is_left_for_where_it_was_begun(window: MainWindow, home: Path) -> None:
+    page = window._stack.currentWidget()
+    assert isinstance(page, UnlockPage)
+    page.restoring.emit()
+    shown = window._stack.currentWidget()
+    assert isinstance(shown, RestorePage)
+    shown.choose.back_button.click()
+    assert isinstance(window._stack.currentWidget(), UnlockPage)
+
+
+def test_a_moved_vault_is_closed_and_says_where_it_went(window: MainWindow, home: Path) -> None:
+    unlock(window)
+    desk(window).go("backups")
+    page = desk(window).page("backups")
+    assert isinstance(page, BackupsPage)
+    page.moving.take(home / "stick")
+    shown = window._stack.currentWidget()
+    assert isinstance(shown, MovedPage)
+    assert not window.session.is_open
+    shown.step.next_button.click()
+    unlock(window)
+    locked = window._stack.currentWidget()
+    assert isinstance(locked, UnlockPage)
+    assert "moved to another computer" in locked.field.below.text()
+    locked.failure.go_on_button.click()
+    assert desk(window).place == "today"

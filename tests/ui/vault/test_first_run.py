@@ -61,3 +61,13 @@ def test_files_go_along_to_the_end(qtbot: QtBot, tmp_path: Path) -> None:
         page.reminders.next_button.click()
     assert finished.args == [[tmp_path / "book.vcf"]]
     page.grab()
+
+
+def test_who_has_a_backup_need_not_make_a_vault(qtbot: QtBot, tmp_path: Path) -> None:
+    run = FirstRun(windows.session(), tmp_path / "vault")
+    qtbot.addWidget(run)
+    run.show()
+    with qtbot.waitSignal(run.restoring):
+        run.have.click()
+    run._go(run.people, 2)
+    assert not run.have.isVisible()

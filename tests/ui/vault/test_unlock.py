@@ -1,5 +1,6 @@
 """One field, and what it says when it does not open."""
 
+import shutil
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -8,6 +9,7 @@ from app import workspace
 from app.store.keyring import NoKeyring
 from tests.support import windows
 from tests.support.keyrings import Ring
+from tests.support.people import add
 from ui.runtime.runner import InlineRunner
 from ui.vault.unlock import UnlockPage
 
@@ -118,16 +120,41 @@ def test_where_typing_does_not_help_there_are_ways_out(qtbot: QtBot, tmp_path: P
     page = shown(qtbot, tmp_path / "vault")
     page.field.line.setText("something else")
     page.button.click()
-    assert not page.failure.isVisible()
+    assert not page.failure.again_button.isVisible()
     keys = tmp_path / "vault" / "vault.keys"
     whole = keys.read_bytes()
     keys.write_bytes(whole[:100])
     page.field.line.setText(PASSPHRASE)
     page.button.click()
-    assert page.again.isVisible()
+    assert page.failure.again_button.isVisible()
     assert page._other.isVisible()
     assert "restore a backup" in page.field.below.text()
     keys.write_bytes(whole)
     with qtbot.waitSignal(page.opened):
-        page.again.click()
+        page.failure.again_button.click()
+    page.session.close()
+
+
+def test_an_older_state_asks_and_is_opened_knowingly(qtbot: QtBot, tmp_path: Path) -> None:
+    space = windows.vault(tmp_path / "vault")
+    space.close()
+    shutil.copytree(tmp_path / "vault", tmp_path / "old")
+    space = workspace.open(tmp_path / "vault", passphrase=PASSPHRASE, now=windows.NOW)
+    add(space, "Anna")
+    space.close()
+    shutil.rmtree(tmp_path / "vault")
+    shutil.move(tmp_path / "old", tmp_path / "vault")
+    page = UnlockPage(windows.session(), tmp_path / "vault")
+    qtbot.addWidget(page)
+    page.show()
+    page.field.line.setText(PASSPHRASE)
+    page.button.click()
+    assert "Changes that are missing: 1." in page.field.below.text()
+    assert page.failure.go_on_button.isVisible()
+    page.failure.again_button.click()
+    assert page.failure.go_on_button.isVisible()
+    with qtbot.waitSignal(page.restoring):
+        page.failure.restore_button.click()
+    with qtbot.waitSignal(page.opened):
+        page.failure.go_on_button.click()
     page.session.close()
