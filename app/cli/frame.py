@@ -17,7 +17,7 @@ from typing import Any
 from app import paths, workers, workspace
 from app.cli import passphrase
 from app.cli.driving import drive
-from app.cli.output import Answer, plain
+from app.cli.output import Answer, iso, plain
 from app.cli.sentences import Sentences
 from app.errors import AppError, Cancelled
 from app.records.backup import Why
@@ -72,6 +72,7 @@ class Call:
         else:
             opened = workspace.open(self.folder, passphrase=self.passphrase(), now=self.now, accepted=self.accepted)
         try:
+            self._warn(opened)
             yield opened
             self._back_up(opened)
         finally:
@@ -85,6 +86,14 @@ class Call:
     def tell(self, line: str) -> None:
         """A message beside the answer, on standard error."""
         print(plain(line), file=sys.stderr)
+
+    def _warn(self, opened: Workspace) -> None:
+        """What endangers the vault and nobody would look for."""
+        found = opened.keys.info()
+        if found.synced:
+            self.tell(self.sentences.word("synced"))
+        if found.elsewhere_at is not None:
+            self.tell(self.sentences.word("elsewhere", at=iso(found.elsewhere_at)))
 
     def _back_up(self, opened: Workspace) -> None:
         """The day's backup. One that cannot be made is told and spoils nothing."""

@@ -38,6 +38,16 @@ class Why(StrEnum):
     MOVE = "move"
 
 
+class Danger(StrEnum):
+    """What endangers a vault and should be known: it lies in a sync program's folder, another computer opened it since
+    this one did, or days have passed since its last backup although it was changed.
+    """
+
+    SYNCED = "synced"
+    ELSEWHERE = "elsewhere"
+    NOT_BACKED_UP = "not_backed_up"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
     """One copy, as it can be told without its key. ``uid`` is the vault's; ``made_on`` the day its name says;

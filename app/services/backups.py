@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from app.errors import AppError, ChangedMeanwhile
-from app.records.backup import Backup, Examined, Holding, Made, PlaceMissing, Safety, SecondPlace, Why
+from app.records.backup import Backup, Danger, Examined, Holding, Made, PlaceMissing, Safety, SecondPlace, Why
 from app.records.batch import Progress
 from app.records.job import Beside, Halt, Job
 from app.records.reminder import zone
@@ -18,6 +18,8 @@ from app.store.vault import Vault
 
 #: A vault that nobody changed is copied again after this time all the same, since disks forget.
 _STALE = timedelta(days=7)
+#: After so long without the daily backup something is wrong.
+_LATE = timedelta(days=3)
 
 
 class Backups:
@@ -58,6 +60,18 @@ class Backups:
         if newest.made_on == today:
             return False
         return newest.commits != self._vault.freshness.commits or now - newest.made_at >= _STALE
+
+    def danger(self, now: datetime) -> tuple[Danger | None, datetime | None]:
+        """The worst that endangers the vault, and since when, where that can be said."""
+        info = self._vault.info(self._database)
+        if info.synced:
+            return Danger.SYNCED, None
+        if info.elsewhere_at is not None:
+            return Danger.ELSEWHERE, info.elsewhere_at
+        known = self.list()
+        if known and now - known[0].made_at >= _LATE and self.due(now):
+            return Danger.NOT_BACKED_UP, known[0].made_at
+        return None, None
 
     def make(self, *, now: datetime, why: Why = Why.ASKED) -> Job[Made]:
         """Make a backup, copy it to the second place if that is there, and let go of what is older than is kept.

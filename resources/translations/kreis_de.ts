@@ -3233,7 +3233,7 @@
         <name>RestorePage</name>
         <message>
             <source>Kreis</source>
-            <translation>Kreis</translation>
+            <translation type="vanished">Kreis</translation>
         </message>
     </context>
     <context>
@@ -4335,6 +4335,33 @@
         <message>
             <source>Choose at least one verified peer.</source>
             <translation>Wählen Sie mindestens eine geprüfte Person.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WarningLine</name>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Verstanden</translation>
+        </message>
+        <message>
+            <source>Your vault lies in a folder of a sync program, which can damage it. Move it elsewhere.</source>
+            <translation>Ihr Tresor liegt im Ordner eines Abgleichprogramms, das ihn beschädigen kann. Legen Sie ihn woandershin.</translation>
+        </message>
+        <message>
+            <source>Your vault lies in the folder of a sync program, which can damage it. Move it elsewhere.</source>
+            <translation type="vanished">Ihr Tresor liegt im Ordner eines Abgleichprogramms, das ihn beschädigen kann. Legen Sie ihn woandershin.</translation>
+        </message>
+        <message>
+            <source>Another computer opened this vault on %1. If both use it at once, changes get lost.</source>
+            <translation>Ein anderer Rechner hat diesen Tresor am %1 geöffnet. Benutzen ihn beide zugleich, gehen Änderungen verloren.</translation>
+        </message>
+        <message>
+            <source>The last backup is of %1. What was changed since lies in one place only.</source>
+            <translation>Die letzte Sicherung ist vom %1. Was seither geändert wurde, liegt nur an einem Ort.</translation>
         </message>
     </context>
     <context>

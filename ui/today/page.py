@@ -24,6 +24,7 @@ from ui.today.lead_step import LeadStep
 from ui.today.look_up import Behind, Day, Shown, look_at, look_back, look_up
 from ui.today.owed import OwedWord
 from ui.today.safety_line import SafetyLine
+from ui.today.warning_line import WarningLine
 from ui.widgets.debt_bars import DebtBars
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.head import Head
@@ -61,10 +62,10 @@ class TodayPage(Page):
         self.code_line = Notice("", Mood.CAUTION)
         self.code_button = self.code_line.add(self.tr("See to it"))
         self.code_button.setObjectName("today.code")
-        self.safety_line = SafetyLine(session)
+        self.warning_line, self.safety_line = WarningLine(session), SafetyLine(session)
         self._fresh = Notice("", icon="person")
         self._fresh_button = self._fresh.add(self.tr("Look"))
-        self._lines = (self.code_line, self.safety_line, self._fresh)
+        self._lines = (self.warning_line, self.code_line, self.safety_line, self._fresh)
         self._model = RowList()
         self._list = RecordList(self.tr("Open replies"), self._actions())
         self._list.setObjectName("today.list")
@@ -126,7 +127,8 @@ class TodayPage(Page):
         self._list.acted.connect(self._on_acted)
         self._detail.acted.connect(self._on_detail_acted)
         self._detail.opened.connect(partial(self.session.seek, "people"))
-        self.safety_line.asked.connect(lambda shown: self._show_line(self.safety_line, shown))
+        for line in (self.warning_line, self.safety_line):
+            line.asked.connect(partial(self._show_line, line))
         self.code_button.clicked.connect(lambda: self.session.seek("keys"))
         self._step.done.connect(self._on_step_done)
         self._step.put_off.connect(self._on_step_later)
@@ -145,6 +147,7 @@ class TodayPage(Page):
         self._head.set_texts(self.tr("Today"), i18n.long_day(now))
         self.session.read(lambda workspace: look_up(workspace, now), owner=self, then=self._on_day, slot="day")
         self.session.read(lambda workspace: look_back(workspace, now), owner=self, then=self._on_behind, slot="behind")
+        self.warning_line.reload()
         self.safety_line.reload()
 
     def clear(self) -> None:

@@ -1,6 +1,7 @@
 """Nouns and verbs register themselves; a call finds its vault."""
 
 import argparse
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from app import paths
 from app.cli.frame import Call, Nouns
 from app.cli.output import Answer
 from app.cli.sentences import Sentences
+from tests.support.command import Cli
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
@@ -49,3 +51,13 @@ def test_a_noun_without_a_verb_is_wrong_usage(capsys: pytest.CaptureFixture[str]
         whole.parse_args(["people"])
     assert end.value.code == 2
     assert "VERB" in capsys.readouterr().err
+
+
+def test_what_endangers_the_vault_is_told_beside_the_answer(cli: Cli, home: Path) -> None:
+    (cli.folder / ".stfolder").mkdir()
+    shutil.rmtree(home / "state")
+    code, _, err = cli.run("contacts", "list")
+    assert code == 0
+    assert "sync program" in err
+    assert "Another computer opened this vault since: 2026-11-24T09:30:00Z" in err
+    assert "Another computer" not in cli.run("contacts", "list")[2]
