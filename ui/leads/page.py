@@ -84,7 +84,7 @@ class LeadsPage(Page):
         self._pane, self._wall = ListPane(_LIST_WIDTH), QWidget()
         self._lay_out()
         self._arrange()
-        self.setFocusProxy(self._list)
+        self.enter_at(self._list)
         self._connect()
 
     def _lay_out(self) -> None:

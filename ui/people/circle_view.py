@@ -15,6 +15,7 @@ from ui.runtime.theme import tokens
 from ui.runtime.type_roles import Role, font, metrics
 from ui.widgets.avatar import initials
 from ui.widgets.circle_picture import CirclePicture, Node
+from ui.widgets.entrance import Entrance
 from ui.widgets.head import Head
 from ui.widgets.paint import baseline, dashed_circle, dot, line_of_text
 
@@ -44,7 +45,7 @@ def _node(contact: Contact, owing: bool, now: datetime) -> Node:
     )
 
 
-class CircleView(QWidget):
+class CircleView(Entrance):
     """``opened(id)`` leads to the person's page, ``written(contact)`` to the mail program, ``asked(contact, at)`` asks
     for the menu of rings at a place of the screen.
     """
@@ -74,7 +75,7 @@ class CircleView(QWidget):
         self.card.opened.connect(self.opened)
         self.card.written.connect(self.written)
         self.card.asked.connect(self.asked)
-        self.setFocusProxy(self.picture)
+        self.enter_at(self.picture)
         self.card.hide()
 
     def clear(self) -> None:

@@ -77,7 +77,7 @@ class ImportsPage(Page):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._on_cancelled)
-        self.setFocusProxy(self._list)
+        self.enter_at(self._list)
 
     def _arrange(self, head: Head) -> None:
         pane = ListPane(_WIDTH)

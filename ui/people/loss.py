@@ -67,7 +67,7 @@ class LossPage(Page):
         across.setSpacing(0)
         across.addWidget(pane)
         across.addLayout(side, 1)
-        self.setFocusProxy(self._list)
+        self.enter_at(self._list)
 
     def reload(self) -> None:
         self.session.read(lambda workspace: workspace.insight.loss(), owner=self, then=self._on_read, slot="loss")

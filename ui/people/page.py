@@ -104,7 +104,7 @@ class PeoplePage(Page):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._views)
-        self.setFocusProxy(self._list)
+        self.enter_at(self._list)
 
     def _connect(self) -> None:
         for ways in (self._ways, self._circle_ways):

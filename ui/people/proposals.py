@@ -78,7 +78,7 @@ class ProposalsPage(Page):
         across.setSpacing(0)
         across.addWidget(pane)
         across.addLayout(side, 1)
-        self.setFocusProxy(self._list)
+        self.enter_at(self._list)
 
     def _actions(self) -> tuple[RowAction, ...]:
         into = [RowAction(code=ring, icon="into-circle", name=ring_name(ring), key=key) for ring, key in _KEYS.items()]

@@ -66,7 +66,7 @@ class HistoryPage(Page):
         self._arrange()
         self.list.chosen.connect(self._on_chosen)
         self.take_back.clicked.connect(self._on_take_back)
-        self.setFocusProxy(self.list)
+        self.enter_at(self.list)
 
     def _detail(self) -> QWidget:
         body = Scrolled(top=24)

@@ -115,7 +115,7 @@ class ReferralsPage(Page):
         across.setSpacing(0)
         across.addWidget(pane)
         across.addWidget(self._side, 1)
-        self.setFocusProxy(self._list)
+        self.enter_at(self._list)
         self._connect()
 
     def _connect(self) -> None:

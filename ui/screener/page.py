@@ -61,7 +61,7 @@ class ScreenerPage(Page):
         across.setSpacing(0)
         across.addWidget(pane)
         across.addWidget(self._side, 1)
-        self.setFocusProxy(self._list)
+        self.enter_at(self._list)
         self._list.chosen.connect(self._on_chosen)
         self._list.acted.connect(lambda code, _: self._decide(Standing(code)))
         self._detail.decided.connect(self._decide)

@@ -1,7 +1,7 @@
 """The rail at the left: the mark, the six places with their counts, lock and settings at the foot."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.runtime import icons
@@ -9,6 +9,7 @@ from ui.runtime.theme import tokens
 from ui.runtime.tokens import RADIUS_CARD
 from ui.runtime.type_roles import Role, font, metrics
 from ui.shell.places import PLACES, Place
+from ui.widgets.enter import is_enter
 from ui.widgets.mark import Mark
 from ui.widgets.paint import hairline, ring, rounded
 
@@ -36,6 +37,12 @@ class RailItem(QAbstractButton):
 
     def count(self) -> int:
         return self._count
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(metrics(Role.CAPTION, strong=True).horizontalAdvance(self.text()) + 12, _ITEM)

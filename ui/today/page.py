@@ -120,7 +120,7 @@ class TodayPage(Page):
         across.setSpacing(0)
         across.addWidget(pane)
         across.addWidget(self._side, 1)
-        self.setFocusProxy(self._list)
+        self.enter_at(self._list)
 
     def _connect(self) -> None:
         self._list.chosen.connect(self._on_chosen)

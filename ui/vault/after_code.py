@@ -48,7 +48,7 @@ class AfterCode(Backdrop):
         self.button.clicked.connect(self._set)
         self.chosen.entered.connect(self._set)
         self.later.clicked.connect(self._on_done)
-        self.setFocusProxy(self.chosen)
+        self.enter_at(self.chosen)
 
     def _set(self) -> None:
         if not self.button.isEnabled() or (self.chosen.text() and not self.chosen.agreed()):

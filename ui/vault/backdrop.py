@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from ui.runtime.theme import tokens
+from ui.widgets.entrance import Entrance
 
 _RINGS = (264, 348, 464, 612)
 
 
-class Backdrop(QWidget):
+class Backdrop(Entrance):
     """List ground with four rings around the form's centre."""
 
     def paintEvent(self, event: QPaintEvent) -> None:

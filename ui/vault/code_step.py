@@ -31,7 +31,7 @@ class CodeStep(Step):
         self.next_button.setObjectName("first_run.code_done")
         self.next_button.clicked.connect(self.recovery.confirm)
         self.recovery.confirmed.connect(self._on_done)
-        self.setFocusProxy(self.recovery)
+        self.enter_at(self.recovery)
 
     def show_code(self, code: str) -> None:
         """Show the code and ask for two of its groups."""

@@ -17,13 +17,14 @@ from ui.vault.place_step import PlaceStep
 from ui.vault.reminders_step import RemindersStep
 from ui.vault.steps import Steps
 from ui.widgets.button import Button, Kind
+from ui.widgets.entrance import Entrance
 from ui.widgets.label import Label
 from ui.widgets.mark import Mark
 
 _WIDTH = 680
 
 
-class FirstRun(QWidget):
+class FirstRun(Entrance):
     """``finished(paths)`` with the files to take in, perhaps none; ``spoken(code)`` when a language is chosen;
     ``restoring`` if there is a vault already, in a backup or on another computer.
     """
@@ -50,6 +51,7 @@ class FirstRun(QWidget):
         for page in (self.language, self.passphrase, self.code, self.place, self.people, self.three, self.reminders):
             self._pages.addWidget(page)
         self._arrange()
+        self.enter_at(self.language)
         self.language.spoken.connect(self.spoken)
         self.language.done.connect(lambda: self._go(self.passphrase, 1))
         self.passphrase.back.connect(lambda: self._go(self.language, 0))

@@ -28,7 +28,7 @@ class LanguageStep(Step):
         self.back_button.hide()
         self.next_button.setObjectName("first_run.next")
         self.next_button.clicked.connect(self.done)
-        self.setFocusProxy(self.next_button)
+        self.enter_at(self.next_button)
 
     def _choose(self, code: str) -> None:
         self.spoken.emit(code)

@@ -29,7 +29,7 @@ class PassphraseStep(Step):
         self.next_button.setObjectName("first_run.create")
         self.chosen.entered.connect(self._create)
         self.next_button.clicked.connect(self._create)
-        self.setFocusProxy(self.chosen)
+        self.enter_at(self.chosen)
 
     def _create(self) -> None:
         if not self.next_button.isEnabled() or (self.chosen.text() and not self.chosen.agreed()):

@@ -53,7 +53,7 @@ class PeopleStep(Step):
         self.next_button.setText(self.tr("Later"))
         self.next_button.setObjectName("first_run.people_later")
         self.next_button.clicked.connect(lambda: self.done.emit([]))
-        self.setFocusProxy(self.drop)
+        self.enter_at(self.drop)
 
 
 class ThreeStep(Step):
@@ -81,7 +81,7 @@ class ThreeStep(Step):
         self.column.addWidget(self.below)
         self.next_button.setObjectName("first_run.three_done")
         self.next_button.clicked.connect(self._add)
-        self.setFocusProxy(self.rows[0][0])
+        self.enter_at(self.rows[0][0])
 
     def _add(self) -> None:
         """One after the other; who is in stays in, and pressing again goes on with the rest."""

@@ -48,7 +48,7 @@ class PlaceStep(Step):
         self.next_button.setObjectName("first_run.place_done")
         self.next_button.setEnabled(False)
         self.next_button.clicked.connect(self.done)
-        self.setFocusProxy(self.choose)
+        self.enter_at(self.choose)
 
     def take(self, folder: Path) -> None:
         """Make a folder the second place."""

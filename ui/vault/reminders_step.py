@@ -27,4 +27,4 @@ class RemindersStep(Step):
         self.next_button.setText(self.tr("To Today"))
         self.next_button.setObjectName("first_run.finish")
         self.next_button.clicked.connect(self.done)
-        self.setFocusProxy(self.next_button)
+        self.enter_at(self.next_button)

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.runtime.type_roles import Role
 from ui.widgets.button import Button, Kind
+from ui.widgets.entrance import Entrance
 from ui.widgets.label import Text
 from ui.widgets.marked_text import Prose
 
 
-class Step(QWidget):
+class Step(Entrance):
     """``column`` takes the parts; ``foot`` holds ``back_button``, a stretch and ``next_button``."""
 
     back = Signal()

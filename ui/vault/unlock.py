@@ -75,7 +75,7 @@ class UnlockPage(Backdrop):
         self._other.clicked.connect(lambda: self._ask(by_code=not self._by_code))
         self._arrange(language)
         self._ask(by_code=False)
-        self.setFocusProxy(self.field)
+        self.enter_at(self.field)
         QTimer.singleShot(0, self, self._prepare)  # after the first picture
         if self.keyring is not None:
             self.keyring.begun.connect(self._on_keyring_asked)

@@ -7,13 +7,14 @@ is painted here. ``text()`` stays on the widget for screen readers.
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ui.runtime import icons
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import RADIUS_FIELD, Tokens
 from ui.runtime.type_roles import Role, control_height, font, large_control_height, metrics
+from ui.widgets.enter import is_enter
 from ui.widgets.paint import baseline, line_of_text, ring, rounded
 
 _GAP = 8
@@ -103,6 +104,12 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()

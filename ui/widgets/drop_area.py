@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.runtime import icons
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import RADIUS_CARD
 from ui.runtime.type_roles import font
+from ui.widgets.enter import is_enter
 from ui.widgets.paint import rounded
 
 
@@ -35,6 +36,12 @@ class DropArea(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(480, 128)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):

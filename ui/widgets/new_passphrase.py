@@ -8,12 +8,13 @@ from ui.runtime import sentences
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
 from ui.widgets.button import Button, Kind
+from ui.widgets.entrance import Entrance
 from ui.widgets.label import Label, Text
 from ui.widgets.secret import SecretField
 from ui.widgets.strength import Strength
 
 
-class NewPassphrase(QWidget):
+class NewPassphrase(Entrance):
     """``entered`` on Enter in the last field; ``place`` begins the object names."""
 
     entered = Signal()
@@ -39,23 +40,22 @@ class NewPassphrase(QWidget):
         self.second.entered.connect(self.entered)
         self.draw.clicked.connect(self.offer)
         self.use.clicked.connect(self._on_use)
-        self.setFocusProxy(self.first)
+        self.enter_at(self.first)
         self._show_words("")
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for name, part in (
-            (self.tr("Passphrase"), self.first),
-            ("", self.strength),
-            (self.tr("The same once more"), self.second),
-        ):
-            if name:
-                label = Label(name, Role.SMALL, ink="soft")
-                label.setBuddy(part)
-                column.addWidget(label)
-            column.addWidget(part)
+        for name, part in ((self.tr("Passphrase"), self.first), (self.tr("The same once more"), self.second)):
+            label = Label(name, Role.SMALL, ink="soft")
+            label.setBuddy(part)
+            block = QVBoxLayout()
+            block.setSpacing(4)
+            block.addWidget(label)
+            block.addWidget(part)
+            column.addLayout(block)
+        column.insertWidget(1, self.strength)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.draw)

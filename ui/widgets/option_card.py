@@ -1,13 +1,14 @@
 """Cards to choose from: an icon, what it does, what follows from it, and its key or a chevron."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.runtime import icons
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import RADIUS_CARD
 from ui.runtime.type_roles import Role, font, metrics
+from ui.widgets.enter import is_enter
 from ui.widgets.keycap import keycap_width, paint_keycap
 from ui.widgets.paint import line_of_text, ring, rounded
 
@@ -45,6 +46,12 @@ class _Card(QAbstractButton):
         """Frames the card that most people would choose; it is a hint and chooses nothing."""
         self.preferred = preferred
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.changes import ChangeSet, Kind
 from ui.runtime.session import Session
+from ui.widgets.entrance import Entrance
 
 #: What a page's open editor holds: names and values that JSON knows.
 type Draft = Mapping[str, object]
 
 
-class Page(QWidget):
+class Page(Entrance):
     """Derive, name ``KINDS``, and say in ``reload`` what to read and in ``clear`` what to forget."""
 
     KINDS: ClassVar[frozenset[Kind]] = frozenset()

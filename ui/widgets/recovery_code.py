@@ -12,6 +12,7 @@ from ui.runtime import handing, sentences
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
 from ui.widgets.button import Button
+from ui.widgets.entrance import Entrance
 from ui.widgets.field import Field
 from ui.widgets.file_choice import choose_new_file
 from ui.widgets.label import Text
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
 
 
-class RecoveryCode(QWidget):
+_ANY_WIDTH = 16_777_215  # Qt knows no other way to say it
+
+
+class RecoveryCode(Entrance):
     """``confirmed`` once two groups were typed back rightly and the vault knows it; ``place`` begins object names."""
 
     confirmed = Signal()
@@ -34,6 +38,7 @@ class RecoveryCode(QWidget):
         self._asked = (1, 4)
         self.code = Text("", Role.NUMBER)
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.code.setMaximumWidth(_ANY_WIDTH)
         self.code.setAccessibleName(self.tr("Recovery code"))
         self.print_button = Button(self.tr("Print the sheet …"), icon="print")
         self.print_button.setObjectName(f"{place}.print")
@@ -57,7 +62,7 @@ class RecoveryCode(QWidget):
         self.save_button.clicked.connect(self._on_save)
         self.fields[0].line.returnPressed.connect(self.fields[1].setFocus)
         self.fields[1].line.returnPressed.connect(self.confirm)
-        self.setFocusProxy(self.fields[0])
+        self.enter_at(self.fields[0])
         self.clear()
 
     def _arrange(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -94,6 +95,31 @@ def test_without_a_vault_the_first_run_begins_and_speaks(window: MainWindow, hom
     assert isinstance(page, FirstRun)
     assert page.passphrase.title.text() == "Wählen Sie eine Passphrase"
     assert page.people.back_button.text() == "Zurück"
+
+
+def test_the_tab_key_reaches_the_search_before_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    unlock(window)
+    assert window.desk is not None
+    window.desk.go("people")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    reached = set()
+    for _ in range(12):
+        part = window.focusWidget()
+        reached.add(part.accessibleName())
+        qtbot.keyClick(part, Qt.Key.Key_Tab)
+    assert {"People", "List", "Find people", "Add a person", "Bring people in", "Lock"} <= reached
+
+
+def test_the_first_run_begins_with_enter(window: MainWindow, qtbot: QtBot) -> None:
+    window._exists = lambda folder: False
+    window._begin()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    page = window._stack.currentWidget()
+    assert isinstance(page, FirstRun)
+    assert page._pages.currentWidget() is page.passphrase
 
 
 def test_a_bug_is_shown_as_its_report(window: MainWindow, qtbot: QtBot) -> None:
