@@ -4,23 +4,15 @@ import re
 
 from app.reading.phrases import Phrases
 
+# fmt: off
 RHETORICAL = Phrases(
     # schön, oder? lustig, nicht wahr?
-    (
-        "oder ne gell nich wa was",
-        r"^(?!.*\b(?:sie|du|ihr|ihnen|dir|euch|\d+)\b)\W*(?:\w+ ){0,2}\w+, (?:oder|ne|nö|gell|nicht wahr|wa|was|nicht|odr|woll)\?+$",
-    ),
+    ("oder ne gell nich wa was", r"^(?!.*\b(?:sie|du|ihr|ihnen|dir|euch|\d+)\b)\W*(?:\w+ ){0,2}\w+, (?:oder|ne|nö|gell|nicht wahr|wa|was|nicht|odr|woll)\?+$"),
     ("gibt", r"\bwo gibt(?:'s| es)? (?:es )?(?:denn |noch )?(?:so ?was|so etwas)\b"),
     ("kann muss", r"\bwie \w+ (?:kann|muss) (?:man|einer) (?:nur |bloß |denn |eigentlich )?sein\b"),
-    (
-        "wer was wie wo waru",
-        r"^\W*(?:und )?(?:wer|was|wie|wo|warum) (?:\w+ ){0,6}(?:bloß|nur|wohl) (?:\w+ ){0,3}\w+\?!",
-    ),
+    ("wer was wie wo waru", r"^\W*(?:und )?(?:wer|was|wie|wo|warum) (?:\w+ ){0,6}(?:bloß|nur|wohl) (?:\w+ ){0,3}\w+\?!"),
     ("waru wozu", r"\bwarum einfach\b|^\W*wozu auch\b"),
-    (
-        "alle bloß denn eige etwa geda gegl nich scho sowa",
-        r"\bwer (?:hätte|würde|könnte|macht|tut|glaubt|braucht|will|kann|weiß|sagt|hat)\b.{0,40}\b(?:gedacht|geglaubt|denn|schon|bloß|sowas|so etwas|eigentlich|das alles|es nicht)\b",
-    ),
+    ("alle bloß denn eige etwa geda gegl nich scho sowa", r"\bwer (?:hätte|würde|könnte|macht|tut|glaubt|braucht|will|kann|weiß|sagt|hat)\b.{0,40}\b(?:gedacht|geglaubt|denn|schon|bloß|sowas|so etwas|eigentlich|das alles|es nicht)\b"),
     ("ohne", r"\bwas (?:wären?|würden?) (?:wir|ich|die) (?:\w+ )?ohne\b"),
     ("mehr", r"\bwas will man mehr\b"),
     ("nich sich", r"\bwer (?:kennt|hat|möchte|will|freut|liebt) (?:\w+ )?(?:nicht|das nicht|es nicht|sich nicht)\b"),
@@ -29,23 +21,19 @@ RHETORICAL = Phrases(
     ("schö", r"\bwie schön ist das\b"),
     ("weiß", r"\bweißt du noch\b"),
     ("wiss", r"\bwissen sie noch\b"),
-    (
-        "waru",
-        r"\bwarum (?:muss|müssen|ist|sind|passiert|geht) (?:\w+ )?(?:das |so |es |sowas )?(?:immer|eigentlich|ausgerechnet|nur|bloß)\b",
-    ),
+    ("waru", r"\bwarum (?:muss|müssen|ist|sind|passiert|geht) (?:\w+ )?(?:das |so |es |sowas )?(?:immer|eigentlich|ausgerechnet|nur|bloß)\b"),
     ("wo", r"\bwo (?:kommen|kämen) wir\b"),
     ("zeit", r"\bwo (?:ist|bleibt) (?:\w+ )?die zeit\b"),
-    (
-        "kann konn mach scha soll",
-        r"\bwie (?:machst du|machen sie|schaffst du|schaffen sie|kann man|konnte|soll man) (?:das |es |nur |bloß |so )",
-    ),
+    ("kann konn mach scha soll", r"\bwie (?:machst du|machen sie|schaffst du|schaffen sie|kann man|konnte|soll man) (?:das |es |nur |bloß |so )"),
     ("muss", r"\bmuss (?:man|ich) (?:mehr|das|da|noch mehr) (?:\w+ )?(?:sagen|verstehen|wissen|dazu)"),
     ("kenn", r"\bkennen sie das\b"),
     ("kenn", r"\bkennst du das\b"),
     ("wuss", r"\bwussten sie\b"),
     ("wuss", r"\bwusstest du\b"),
     ("sags sagt und", r"\bna,? (?:und|was sagst du|wer sagt)\b"),
-    ("soll", r"\bwas soll(?:'s|s| man| ich) (?:machen|sagen|tun|dazu)?"),
+    ("soll", r"\bwas soll(?:'s|s| man| ich)(?: (?:da|dazu|noch|schon))*(?: (?:machen|sagen|tun))?\W*$"),
+    ("soll", r"\bwer soll (?:das|den|die|so ?was)\b.{0,20}\b(?:bezahlen|alles|machen|essen|glauben|verstehen)\b|\bwo soll das\b.{0,20}\b(?:hin|hinführen|enden)\b"),
+    ("wie", r"^\W*(?:ja,? )?wie denn(?: auch)?\W*$"),
     ("nich", r"\bist es nicht\b"),
     ("oder", r"\boder (?:etwa )?nicht\?"),
     ("stim", r"\bstimmt'?s\?"),
@@ -62,6 +50,7 @@ RHETORICAL = Phrases(
     ("zeit", r"\bwie die zeit (?:ver)?(?:geht|fliegt)\b"),
     ("geht", r"\bgeht es (?:\w+ )?(?:ihnen|dir|euch) (?:auch )?so\b"),
 )
+# fmt: on
 
 #: Half a question that the writer answers in the next sentence ("Das Ergebnis? Niemand kam.").
 ELLIPTIC = re.compile(

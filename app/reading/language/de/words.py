@@ -11,6 +11,7 @@
 ``b``  bitten, ersuchen                          ``t``  morgen, bis, sobald: a time to come
 ``G``  schick, sag: to give or to say            ``g``  schicken, sagen
 ``K``  prüf, kläre: work to be done              ``k``  prüfen, klären
+``H``  hol, mach: at home too                    ``J``  holen, machen
 ``V``  komm, nimm: other imperatives             ``v``  other verbs in -en
 ``2``  schickst, kommst: with du                 ``p``  geschickt, geprüft
 ``N``  Antwort, Bescheid: what is waited for     ``q``  brauche, benötige
@@ -21,6 +22,7 @@
 ``e``  der, die, das, ein                        ``R``  zu, nach, weiter: parted from its verb
 ``j``  ja, gern, hallo                           ``&``  und, dann, also
 ``s``  er, es, man, jemand                       ``r``  other prepositions
+``i``  "'s" behind a verb
 =====  ========================================  =====  ========================================
 """
 
@@ -87,29 +89,32 @@ CUES = frozenset(
 
 #: Stems of regular verbs of giving and saying, of work, and others that are asked for.
 _GIVE = (
-    "schick send mail meld bring liefer reich zeig ruf sag schreib teil leit antwort nenn erklär erzähl bericht "
+    "schick send mail meld liefer reich zeig ruf sag schreib teil leit antwort nenn erklär erzähl bericht "
     "übermittel informier benachrichtig bestätig kontaktier leih faxe überweis bezahl zahl verrat beantwort erstatt "
     "begleich überlass unterricht zuschick zusend zukomm mitteil weiterleit nachreich einreich durchgeb zurückruf "
     "zurückschick zurücksend rückmeld"
 )
 _WORK = (
-    "prüf klär kümmer erledig mach frag schau guck les überleg besprech besorg hol kauf bestell buch reservier stell trag "
-    "setz korrigier ergänz änder aktualisier unterschreib unterzeichn füll erstell bereit such scann druck kopier lad "
+    "prüf klär kümmer erledig frag überleg besprech besorg bestell buch reservier "
+    "korrigier ergänz änder aktualisier unterschreib unterzeichn erstell bereit scann druck kopier "
     "organisier regel veranlass versuch erkundig rechn lass stimm verschieb stornier kündig bearbeit entscheid wähl "
     "überprüf check recherchier vereinbar formulier übersetz repariere abstimm notier speicher sorg vorbereit nachschau "
-    "nachfrag abklär durchseh gegenles freigeb freischalt ausfüll heraussuch abhol mitbring mitnehm anruf vorbeibring"
+    "nachfrag abklär durchseh gegenles hak durchruf freigeb freischalt ausfüll heraussuch abhol mitbring mitnehm anruf vorbeibring"
 )
-_OTHER = "komm denk erinner warte setz beacht pass räum gieß fütter leg park schließ öffn schalt schlag bewahr"
+#: Of one's own household too: a promise only where it says to whom.
+_HOUSE = "hol kauf lad les mach stell trag setz füll such schau guck bring koch back räum putz pack"
+_OTHER = "komm denk erinner warte setz beacht pass gieß fütter leg park schließ öffn schalt schlag bewahr"
 
 
 def _forms(stems: str, singular: str, plural: str) -> dict[str, str]:
     """The words of regular verbs: imperative and "ich", infinitive and "wir", with "du", participle."""
-    found: dict[str, list[str]] = {singular: [], plural: [], "2": [], "p": []}
+    found: dict[str, list[str]] = {singular: [], plural: [], "2": [], "p": [], f"{singular}i": []}
     for stem in stems.split():
         stem = stem.removesuffix("e") if stem in ("faxe", "warte", "repariere") else stem
         joint = "" if stem.endswith(("el", "er")) else "e"
         found[singular] += [stem, f"{stem}e", f"{stem}'"]
         found[plural] += [f"{stem}{joint}n", f"{stem}t", f"{stem}et"]
+        found[f"{singular}i"] += [f"{stem}'s", f"{stem}s"]
         found["2"] += [f"{stem}st", f"{stem}est"]
         found["p"] += [f"ge{stem}t"]
     return {tag: " ".join(words) for tag, words in found.items()}
@@ -126,6 +131,7 @@ def _joined(*tables: dict[str, str]) -> dict[str, str]:
 _FIRST = {
     "I": "ich wir",
     "a": "habe hab bin",
+    "Gi": "geb's gib's gebs gibs",
     "m": "mich mir uns ma",
     "S": "sie",
     "D": "du ihr",
@@ -149,9 +155,9 @@ _FIRST = {
     "genehmigung zustimmung einwilligung auskunft angebot vorschlag vorschläge terminvorschlag terminvorschläge "
     "empfangsbestätigung terminbestätigung rücksendung kenntnisnahme weiterleitung erledigung klärung prüfung ok okay "
     "daten zahlen anmeldung anmeldungen einverständnis votum urteil wunschtermin info infos reaktion mitteilung "
-    "überweisung begleichung zahlung verständigung vollmacht kostenvoranschlag",
+    "überweisung begleichung zahlung verständigung vollmacht kostenvoranschlag hinweis hinweise tipp tipps rat ratschlag idee ideen",
     "q": "brauche brauchen brauch bräuchte bräuchten bräucht benötige benötigen benötigte",
-    "o": "wissen wüsste wüssten erfahren hören interessieren interessiert gewusst nachgefragt gespannt neugierig erkundigen "
+    "o": "wissen wüsste wüssten erfahren hören interessieren interessiert gespannt neugierig erkundigen "
     "nachfragen fragen anfragen nachhaken",
     "f": "ob",
     "w": "wann wie was wer wo wohin woher warum wieso weshalb welche welcher welches welchen welchem wem wen wieviel wieviele "
@@ -165,7 +171,7 @@ _FIRST = {
     "s": "er es man jemand niemand keiner alle alles",
     "e": "der die das den dem des ein eine einen einem einer eines dies diese diesen dieser dieses beide beiden ihn ihm dazu "
     "damit mein meine meinen meinem meiner unser unsere unseren unserem unserer etwas was'",
-    "R": "nach weiter zurück rein raus ab an vor bei fertig durch ein her hin mit rüber rum drum darum rund dran raus zusammen",
+    "R": "nach weiter zurück rein raus ab an vor bei fertig durch ein her hin mit rüber rum drum darum rund dran hinterher los zusammen",
     "j": "ja gern gerne klar hallo hi hey danke okay super lieber liebe moin so",
     "&": "und dann also aber oder daher deshalb sonst denn",
     "r": "in im am aus von vom zum zur mit wegen bezüglich zwecks ohne unter bei seit gegen statt hierzu hierfür",
@@ -182,6 +188,8 @@ _FIRST = {
     "v": "seien kommen gehen fahren vergessen denken sein haben",
 }
 CLASSES = WordClasses(
-    _joined(_FIRST, _forms(_GIVE, "G", "g"), _forms(_WORK, "K", "k"), _forms(_OTHER, "V", "v")),
+    _joined(
+        _FIRST, _forms(_GIVE, "G", "g"), _forms(_WORK, "K", "k"), _forms(_HOUSE, "H", "J"), _forms(_OTHER, "V", "v")
+    ),
     {"en": "v", "rn": "v", "ln": "v"},
 )

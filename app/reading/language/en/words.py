@@ -126,7 +126,7 @@ CLASSES = WordClasses(
         "G": "send resend give tell call ring email e-mail text write drop forward return bring show pass mail ping phone "
         "message contact reply respond answer confirm advise inform notify remind update share submit provide post deliver "
         "fax upload supply re-send circulate relay copy cc keep lend quote name hand report revert explain describe pop shout",
-        "i": "sending giving telling calling ringing emailing writing forwarding returning bringing passing mailing posting "
+        "i": "sending giving telling calling ringing emailing writing forwarding returning passing mailing posting "
         "delivering uploading circulating sharing replying dropping popping",
         "R": "look check review read sign countersign do handle sort fix arrange book prepare draft finish complete "
         "investigate follow chase find pay settle transfer order make print scan put try approve fill sort amend correct "
@@ -135,7 +135,7 @@ CLASSES = WordClasses(
         "translate repair deal",
         "M": "meet talk speak discuss schedule join come visit attend chat reschedule lunch catch grab participate view hire "
         "apply enrol enroll register rent buy purchase",
-        "V": "pick choose consider think use click take get go see remember forget note include remove change switch open close "
+        "V": "receive pick choose consider think use click take get go see remember forget note include remove change switch open close "
         "lock turn attach enter start stop wait bear stay enjoy say watch help leave cover decide suggest propose pencil",
         "K": "know hear learn understand",
         "Q": "ask enquire inquire see request",
