@@ -322,7 +322,8 @@ def prepare() -> None:
     """Load what opening a vault needs, while somebody types: afterwards opening waits for the passphrase alone."""
     from app.crypto import box
     from app.crypto.passphrase import CHEAP, stretch
-    from app.store import history, vault
+    from app.services import history
+    from app.store import vault
 
     stretch("", bytes(16), CHEAP)
     box.seal(box.derive(bytes(32), "loads"), b"", b"")

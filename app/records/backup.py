@@ -138,6 +138,16 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Renewed:
+    """A backup that was made after the vault was encrypted anew, and how many were removed that only the keys from
+    before open. Where ``made`` has no copy, those at the second place stayed.
+    """
+
+    made: Made
+    removed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Examined:
     """A backup and what is wrong with it; ``opens`` is false where it needs other keys than the vault has now."""
 

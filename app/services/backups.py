@@ -7,7 +7,18 @@ from pathlib import Path
 from typing import cast
 
 from app.errors import AppError, ChangedMeanwhile
-from app.records.backup import Backup, Danger, Examined, Holding, Made, PlaceMissing, Safety, SecondPlace, Why
+from app.records.backup import (
+    Backup,
+    Danger,
+    Examined,
+    Holding,
+    Made,
+    PlaceMissing,
+    Renewed,
+    Safety,
+    SecondPlace,
+    Why,
+)
 from app.records.batch import Progress
 from app.records.job import Beside, Halt, Job
 from app.records.reminder import zone
@@ -91,6 +102,20 @@ class Backups:
         except AppError as error:  # the backup itself is made, and the stick may have been pulled out
             return Made(backup=made, refused=error)
         return Made(backup=made, copy=copy)
+
+    def renew(self, *, now: datetime) -> Job[Renewed]:
+        """After the vault was encrypted anew: make a backup, then remove those that only the keys from before open,
+        at the second place too if the new one could be copied there. Raises as ``make``; then none is removed.
+        """
+        made = yield from self.make(now=now)
+        second = self.second()
+        known = list(self.list())
+        if made.copy is not None and second.folder is not None:
+            known += self.list(second.folder)
+        old = [one for one in known if not backups.opens(one, self._source.key)]
+        for one in old:
+            backups.remove(one)
+        return Renewed(made=made, removed=len(old))
 
     def copy_to(self, folder: Path, *, now: datetime, made: Backup | None = None) -> Job[Backup]:
         """Copy a backup, or a new one, into any folder outside; raises as ``make``."""

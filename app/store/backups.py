@@ -216,11 +216,18 @@ def tidy(place: Path) -> None:
             shutil.rmtree(one, ignore_errors=True)
 
 
-def examine(backup: Backup, key: bytes, halt: Halt) -> Examined:
-    """Read all of a backup. Raises ``Cancelled``."""
+def opens(backup: Backup, key: bytes) -> bool:
+    """Whether the keys of a backup are of this vault's present key."""
     try:
         keys_of(backup.folder).check(key)
     except (DamagedVault, OSError):
+        return False
+    return True
+
+
+def examine(backup: Backup, key: bytes, halt: Halt) -> Examined:
+    """Read all of a backup. Raises ``Cancelled``."""
+    if not opens(backup, key):
         return Examined(backup=backup, opens=False)
     try:
         snapshot = Snapshot.open(backup.folder / FILE, key, halt, still=True)

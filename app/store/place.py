@@ -9,6 +9,8 @@ from app.errors import AppError
 from app.store.synced import is_synced
 
 FILE, KEYS, LOCK = "vault.db", "vault.keys", "vault.lock"
+#: The vault under another key, on the way to its place (``app.store.rotation``).
+NEXT = f"{FILE}.next"
 #: Says that other files are being put in place (``app.store.swap``); until that is finished some may be missing.
 SWAP = "vault.swap"
 

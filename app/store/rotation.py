@@ -15,11 +15,10 @@ from pathlib import Path
 
 from app.errors import AppError, DamagedVault, KeysDoNotFit
 from app.store.database import Database
-from app.store.place import FILE
+from app.store.place import FILE, NEXT
 from app.store.snapshot import Snapshot
 from app.store.whole import discard, expected, replace, sync_file, sync_folder
 
-NEXT = f"{FILE}.next"
 _JOURNALS = ("-wal", "-shm", "-journal")
 
 

@@ -13,13 +13,12 @@ from datetime import date
 from pathlib import Path
 
 from app.errors import DamagedVault
-from app.store.lock import FileLock
-from app.store.place import FILE, KEYS, LOCK, SWAP
+from app.store.place import FILE, KEYS, NEXT, SWAP
 from app.store.whole import expected, sync_folder, write_whole
 
 ASIDE, FRESH = "aside", ".new-"
-#: The logs go first: a vault never stands beside the log of another.
-_OUT = (f"{FILE}-shm", f"{FILE}-wal", FILE, KEYS)
+#: The logs go first: a vault never stands beside the log of another. What a killed rotation left belongs to its keys.
+_OUT = (f"{FILE}-shm", f"{FILE}-wal", NEXT, FILE, KEYS)
 _IN = (FILE, KEYS)
 _NAMES = re.compile(r"\.new-[0-9a-f]{8}"), re.compile(r"\d{4}-\d\d-\d\d(-\d{1,4})?|")
 _MOST = 1024
@@ -73,16 +72,6 @@ def finish(folder: Path) -> None:
         (folder / SWAP).unlink()
         sync_folder(folder)
     shutil.rmtree(fresh, ignore_errors=True)
-
-
-def finish_under_lock(folder: Path) -> None:
-    """Finish what a journal says, for somebody who does not hold the lock yet. Raises ``VaultInUse``."""
-    if (folder / SWAP).exists():
-        lock = FileLock.take(folder / LOCK)
-        try:
-            finish(folder)
-        finally:
-            lock.release()
 
 
 def tidy(folder: Path) -> None:

@@ -102,9 +102,9 @@ class Vault:
         """
         if not exists(folder):
             raise NoVault(folder=str(folder))
-        swap.finish_under_lock(folder)
         lock = FileLock.take(folder / LOCK)
         try:
+            swap.finish(folder)
             given = key_file.read(folder)
             key, kind = _unwrap(given, passphrase, recovery_code, keyring)
             keys = given.trusted(key, kind)

@@ -3254,6 +3254,25 @@
             <source>This computer's keyring did not answer and no longer opens it.</source>
             <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet und öffnet ihn nicht mehr.</translation>
         </message>
+        <message>
+            <source>Back up anew, remove the old</source>
+            <translation>Neu sichern, alte entfernen</translation>
+        </message>
+        <message>
+            <source>The vault is encrypted anew. Backups made until now still open with the old keys, as do copies elsewhere, which are beyond Kreis's reach.</source>
+            <translation>Der Tresor ist neu verschlüsselt. Bisherige Sicherungen öffnen sich weiterhin mit den alten Schlüsseln, ebenso Kopien anderswo, die Kreis nicht erreicht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up. Backups that were removed: %n.</source>
+            <translation>
+                <numerusform>Gesichert. Entfernte Sicherungen: %n.</numerusform>
+                <numerusform>Gesichert. Entfernte Sicherungen: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The second place could not be reached: its backups still open with the old keys.</source>
+            <translation>Der zweite Ort war nicht erreichbar: Seine Sicherungen öffnen sich weiterhin mit den alten Schlüsseln.</translation>
+        </message>
     </context>
     <context>
         <name>RotationCard</name>
@@ -4246,12 +4265,12 @@
             <translation>Wird geöffnet …</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation type="vanished">Noch einmal versuchen</translation>
-        </message>
-        <message>
             <source>This computer's keyring is being asked …</source>
             <translation>Der Schlüsselbund dieses Computers wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
         </message>
     </context>
     <context>

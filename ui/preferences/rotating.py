@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
+from app.records.backup import Renewed
 from app.records.batch import Progress
 from app.records.vault import Rotated
 from ui.preferences.card import Card
@@ -35,6 +36,10 @@ class Rotating(Card):
         self.passphrase = SecretField(self.tr("Passphrase"))
         self.progress = ProgressPanel()
         self.stop = Button(self.tr("Stop"), Kind.SECONDARY)
+        self.renew = self.told.add(self.tr("Back up anew, remove the old"))
+        self.renew.setObjectName("keys.renew_backups")
+        self.renew.clicked.connect(self._on_renew)
+        self.renew.hide()
         self._running = False
         self._work: Work | None = None
         self.progress.hide()
@@ -83,13 +88,40 @@ class Rotating(Card):
     def _on_rotated(self, done: Rotated) -> None:
         self.clear()
         said = self.tr(
-            "The vault is encrypted anew. Backups and copies made until now still open with the old keys: make a new "
-            "backup, then delete the old ones. Copies elsewhere are beyond Kreis's reach."
+            "The vault is encrypted anew. Backups made until now still open with the old keys, as do copies elsewhere, "
+            "which are beyond Kreis's reach."
         )
         if done.keyring_lost:
             said += " " + self.tr("This computer's keyring did not answer and no longer opens it.")
         self.tell(said, Mood.GOOD)
+        self.renew.show()
         self.rotated.emit(done.recovery_code)
+
+    def tell(self, text: str, mood: Mood = Mood.PLAIN) -> None:
+        self.renew.hide()
+        super().tell(text, mood)
+
+    def _on_renew(self) -> None:
+        now = self.session.now()
+        self.renew.setEnabled(False)
+        self.session.work(
+            lambda workspace: workspace.backups.renew(now=now),
+            owner=self,
+            then=self._on_renewed,
+            refused=self._on_not_renewed,
+        )
+
+    def _on_renewed(self, done: Renewed) -> None:
+        self.renew.setEnabled(True)
+        said = self.tr("Backed up. Backups that were removed: %n.", "", done.removed)
+        if done.made.refused is not None:
+            said += " " + self.tr("The second place could not be reached: its backups still open with the old keys.")
+        self.tell(said, Mood.GOOD)
+
+    def _on_not_renewed(self, error: AppError) -> None:
+        self.renew.setEnabled(True)
+        self.tell(sentences.of_error(error), Mood.DANGER)
+        self.renew.show()
 
     def _on_refused(self, error: AppError) -> None:
         self._running = False

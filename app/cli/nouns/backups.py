@@ -13,7 +13,9 @@ from app.workspace import Workspace
 
 def register(noun: Noun) -> None:
     """Add the verbs to the noun ``vault``."""
-    noun.verb("backup", backup).argument("--to", metavar="DIR")
+    making = noun.verb("backup", backup)
+    making.argument("--to", metavar="DIR")
+    making.argument("--remove-old-keys", action="store_true")
     noun.verb("backups", backups)
     place = noun.verb("place", second_place)
     place.argument("folder", nargs="?", metavar="DIR")
@@ -26,9 +28,16 @@ def register(noun: Noun) -> None:
 
 
 def backup(call: Call) -> Answer:
-    """Make one now, and read it back; with ``--to`` copy it there, else to the second place if that is there."""
+    """Make one now, and read it back; with ``--to`` copy it there, else to the second place if that is there. After the
+    vault was encrypted anew, ``--remove-old-keys`` removes those that the keys from before open.
+    """
+    removed = 0
     with call.workspace() as opened:
-        made = call.drive(opened.backups.make(now=call.now))
+        if call.arguments.remove_old_keys:
+            renewed = call.drive(opened.backups.renew(now=call.now))
+            made, removed = renewed.made, renewed.removed
+        else:
+            made = call.drive(opened.backups.make(now=call.now))
         if call.arguments.to:
             copy = call.drive(opened.backups.copy_to(Path(call.arguments.to), now=call.now, made=made.backup))
             made = Made(backup=made.backup, copy=copy)
@@ -39,9 +48,12 @@ def backup(call: Call) -> Answer:
         lines.append(word("copied", folder=made.copy.folder))
     if made.refused is not None:
         lines.append(word("not_copied", why=call.sentences.error(made.refused)))
+    if call.arguments.remove_old_keys:
+        lines.append(word("old_removed", count=removed))
     return Answer(
         document={
             **shape(made.backup),
+            "removed": removed,
             "rows": dict(rows),
             "copy": None if made.copy is None else str(made.copy.folder),
             "not_copied": None if made.refused is None else type(made.refused).__name__,

@@ -12,7 +12,8 @@ from app.records.job import Beside
 from app.store.place import FILE
 from app.workspace import Workspace
 from tests.support.jobs import finish
-from tests.support.people import NOW, add
+from tests.support.keyrings import Ring
+from tests.support.people import NOW, PASSPHRASE, add
 
 LATER = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -149,3 +150,19 @@ def test_a_move_that_is_stopped_leaves_nothing(space: Workspace, tmp_path: Path)
             with pytest.raises(Exception, match=r"Cancelled|DamagedVault|CannotWrite"):
                 step.function()
         assert list(tmp_path.glob("stick/Kreis/*")) == []
+
+
+def test_after_encrypting_anew_those_of_the_old_keys_go(space: Workspace, tmp_path: Path) -> None:
+    add(space, "Anna")
+    (tmp_path / "stick").mkdir()
+    space.backups.choose_place(tmp_path / "stick", now=NOW)
+    make(space)
+    make(space)
+    finish(space.keys.rotate(PASSPHRASE, now=NOW, away=Ring()))
+    assert {one.opens for one in finish(space.backups.check())} == {False}
+    done = finish(space.backups.renew(now=NOW))
+    assert done.removed == 4
+    examined = finish(space.backups.check())
+    assert [one.sound for one in examined] == [True, True]
+    again = finish(space.backups.renew(now=NOW))
+    assert again.removed == 0

@@ -10,8 +10,7 @@ from app.crypto.passphrase import WeakPassphrase
 from app.errors import DamagedVault, KeysDoNotFit, WrongPassphrase
 from app.records.batch import Progress
 from app.store import rotation
-from app.store.place import FILE, KEYS
-from app.store.rotation import NEXT
+from app.store.place import FILE, KEYS, NEXT
 from app.store.vault import Vault
 from app.workspace import Created
 from tests.support.people import NOW, PASSPHRASE, add

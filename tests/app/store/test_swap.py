@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 
 from app import paths
-from app.errors import DamagedVault, VaultInUse
+from app.errors import DamagedVault
 from app.store import swap
-from app.store.lock import FileLock
-from app.store.place import FILE, KEYS, LOCK, SWAP, exists
+from app.store.place import FILE, KEYS, NEXT, SWAP, exists
 
 DAY = date(2026, 11, 24)
-OLD = {FILE: b"old vault", f"{FILE}-wal": b"old log", f"{FILE}-shm": b"old index", KEYS: b"old keys"}
+OLD = {FILE: b"old vault", f"{FILE}-wal": b"old log", f"{FILE}-shm": b"old index", KEYS: b"old keys", NEXT: b"old next"}
 NEW = {FILE: b"new vault", KEYS: b"new keys"}
 
 
@@ -55,7 +54,7 @@ def test_where_there_was_no_vault_nothing_is_set_aside(tmp_path: Path) -> None:
 @pytest.mark.parametrize("old", [OLD, {FILE: b"old vault"}, {KEYS: b"old keys"}], ids=["whole", "no keys", "keys only"])
 def test_every_place_at_which_it_can_stop(old: dict[str, bytes], tmp_path: Path) -> None:
     """The states between two renames, as they lie on the disk after a crash."""
-    names_out = [name for name in (f"{FILE}-shm", f"{FILE}-wal", FILE, KEYS) if name in old]
+    names_out = [name for name in (f"{FILE}-shm", f"{FILE}-wal", NEXT, FILE, KEYS) if name in old]
     for stopped in range(len(names_out) + 1 + len(NEW) + 1):
         folder = laid(tmp_path / str(stopped), old)
         fresh = laid(folder / ".new-0123abcd", NEW)
@@ -69,26 +68,17 @@ def test_every_place_at_which_it_can_stop(old: dict[str, bytes], tmp_path: Path)
             source.rename(target)
         assert exists(folder)
         assert paths.has_vault(folder)
-        swap.finish_under_lock(folder)
-        assert lying(folder) == NEW | {LOCK: b""}
+        swap.finish(folder)
+        assert lying(folder) == NEW
         assert lying(aside) == old
         assert not fresh.exists()
 
 
 def test_without_a_journal_nothing_happens(folder: Path) -> None:
-    swap.finish_under_lock(folder)
+    swap.finish(folder)
     assert lying(folder) == OLD
     swap.tidy(folder)
     assert not (folder / ".new-0123abcd").exists()
-
-
-def test_a_vault_in_use_is_left_alone(folder: Path) -> None:
-    laid(folder, {SWAP: b'{"fresh": ".new-0123abcd", "aside": "2026-11-24", "out": false}'})
-    lock = FileLock.take(folder / LOCK)
-    with pytest.raises(VaultInUse):
-        swap.finish_under_lock(folder)
-    lock.release()
-    assert (folder / FILE).read_bytes() == OLD[FILE]
 
 
 @pytest.mark.parametrize(

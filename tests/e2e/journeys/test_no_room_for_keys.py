@@ -112,10 +112,9 @@ def _fill(place: Path, left: int) -> None:
 def test_a_full_disk(made: tuple[Path, str], small: Path, act: str) -> None:
     seen = set()
     for left in (0, 8192, 65_536, 300_000, 4_000_000):
-        shutil.rmtree(small / "vault", ignore_errors=True)
-        (small / "filler").unlink(missing_ok=True)
-        shutil.copytree(made[0] / "vault", small / "vault")
-        space = workspace.open(small / "vault", passphrase=passphrase(0), now=NOW)
+        folder = small / str(left)
+        shutil.copytree(made[0] / "vault", folder / "vault")
+        space = workspace.open(folder / "vault", passphrase=passphrase(0), now=NOW)
         _fill(small, left)
         try:
             ACTS[act](space)
@@ -126,7 +125,8 @@ def test_a_full_disk(made: tuple[Path, str], small: Path, act: str) -> None:
         assert sum(space.contacts.counts().values()) == PEOPLE + (said == "done" and act == "person")
         (small / "filler").unlink()
         space.close()
-        _nothing_lost(small, made[1], said, act)
+        _nothing_lost(folder, made[1], said, act)
+        shutil.rmtree(folder)
         seen.add(said)
     assert "done" in seen
     assert "DiskFull" in seen

@@ -89,3 +89,13 @@ def test_a_move_to_another_computer_and_back(cli: Cli) -> None:
     assert cli.json("contacts", "list", *there)["contacts"][0]["name"] == "Eva Heide"
     assert cli.json("contacts", "list", "--accept", "moved")["contacts"][0]["name"] == "Eva Heide"
     assert cli.json("vault", "info")["epoch"] == 2
+
+
+def test_those_of_the_old_keys_are_removed(cli: Cli) -> None:
+    cli.json("contacts", "add", "--name", "Eva Heide")
+    assert cli.json("vault", "backup")["removed"] == 0
+    cli.json("vault", "rotate")
+    made = cli.json("vault", "backup", "--remove-old-keys")
+    assert made["removed"] >= 1
+    assert [one["folder"] for one in cli.json("vault", "backups")["backups"]] == [made["folder"]]
+    assert "Removed" in cli.run("vault", "backup", "--remove-old-keys")[1]
