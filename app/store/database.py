@@ -33,8 +33,6 @@ _SETTINGS = (
     "PRAGMA busy_timeout = 5000",
     "PRAGMA cache_size = -16000",
 )
-#: How many are copied in one go.
-_PAGES = 4096
 _WRITE = re.compile(r"\s*(?:INSERT(?:\s+OR\s+IGNORE)?\s+INTO|UPDATE|DELETE\s+FROM)\s+([a-z_]+)\b", re.IGNORECASE)
 
 
@@ -73,15 +71,6 @@ class Database:
         self._connection.close()
         self._connection = _opened(path, key, "rw")
         self._before_commit.clear()
-
-    def copy_to(self, other: "Database") -> None:
-        """Copy every page of this file to ``other``, which is empty and keeps its own key."""
-        try:
-            other._connection.execute("PRAGMA query_only = OFF")
-            self._connection.backup(other._connection, pages=_PAGES)
-            other._connection.execute("PRAGMA query_only = ON")
-        except sqlcipher.DatabaseError as error:
-            raise faults.of_sql(error) from error
 
     def prepare(self) -> None:
         """Make ready for noted writes; called once the tables exist, and again after they were changed."""

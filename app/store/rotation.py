@@ -11,63 +11,85 @@ first: its pages are of the old key, and SQLite would lay them over the new file
 
 import os
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import cast
 
 from app.errors import AppError, DamagedVault, KeysDoNotFit
+from app.records.batch import Progress
+from app.records.job import Beside, Halt, Job
 from app.store.database import Database
 from app.store.place import FILE, NEXT
 from app.store.snapshot import Snapshot
 from app.store.whole import discard, expected, replace, sync_file, sync_folder
 
+#: As progress counts them.
+STEPS = 4
+#: So often the vault is copied beside whoever writes to it; then nobody writes meanwhile.
+_PATIENCE = 3
 _JOURNALS = ("-wal", "-shm", "-journal")
 
 
-def copy(source: Database, folder: Path, key: bytes) -> int:
-    """Write the copy under the new key; gives what ``source`` had written by then.
+def ready(
+    source: Database, folder: Path, key: bytes, fresh: bytes, generation: int, now: datetime, halt: Halt
+) -> Job[None]:
+    """Have a checked copy under a ``fresh`` key, beside the core, that holds all that ``source`` has written."""
+    for _ in range(_PATIENCE):
+        so_far = written(source)
+        yield Progress(step="rotate.copy", done=1, total=STEPS)
+        rows = cast("dict[str, int]", (yield Beside(partial(copy, folder, key, fresh, halt))))
+        yield Progress(step="rotate.check", done=2, total=STEPS)
+        yield Beside(partial(check, folder, fresh, rows, halt, generation=generation, now=now))
+        yield Progress(step="rotate.replace", done=3, total=STEPS)
+        if written(source) == so_far:
+            return
+    check(folder, fresh, copy(folder, key, fresh, halt), halt, generation=generation, now=now)
 
-    Raises ``DiskFull``, ``CannotWrite``; then there is no copy.
+
+def copy(folder: Path, key: bytes, fresh: bytes, halt: Halt) -> dict[str, int]:
+    """Write the vault as it is now, open under ``key``, to a copy under a ``fresh`` one; gives its rows by table.
+
+    Raises ``DiskFull``, ``CannotWrite``, ``Cancelled``; then there is no copy.
     """
     throw_away(folder)
-    so_far = written(source)
+    snapshot = Snapshot.open(folder / FILE, key, halt)
     try:
         with expected():
             os.close(os.open(folder / NEXT, os.O_CREAT | os.O_EXCL, 0o600))
-        fresh = Database.open(folder / NEXT, key)
-        try:
-            source.copy_to(fresh)
-        finally:
-            fresh.close()
+        snapshot.copy_to(folder / NEXT, fresh)
+        return snapshot.counts()
     except BaseException:
         throw_away(folder)
         raise
-    return so_far
-
-
-def written(source: Database) -> int:
-    """How many rows this connection has written: two equal answers mean that nothing changed between."""
-    return int(source.value("SELECT total_changes()"))
-
-
-def check(source: Database, folder: Path, key: bytes, *, generation: int, now: datetime) -> None:
-    """Mark the copy with its generation, read it whole, compare it with ``source``, and bring it to the disk.
-
-    Raises ``DamagedVault`` where it is not what it should be.
-    """
-    fresh = Database.open(folder / NEXT, key)
-    try:
-        with fresh.transaction("keys.rotate", now, noted=False):
-            fresh.write("UPDATE vault SET generation = ?, code_confirmed = 0", (generation,))
     finally:
-        fresh.close()
-    snapshot = Snapshot.open(folder / NEXT, key)
+        snapshot.close()
+
+
+def check(folder: Path, fresh: bytes, rows: dict[str, int], halt: Halt, *, generation: int, now: datetime) -> None:
+    """Mark the copy with its generation, read it whole, compare its ``rows``, and bring it to the disk.
+
+    Raises ``DamagedVault`` where it is not what it should be, and what ``copy`` raises.
+    """
+    database = Database.open(folder / NEXT, fresh)
     try:
-        if snapshot.faults() or snapshot.counts() != count_rows(source):
+        with database.transaction("keys.rotate", now, noted=False):
+            database.write("UPDATE vault SET generation = ?, code_confirmed = 0", (generation,))
+    finally:
+        database.close()
+    snapshot = Snapshot.open(folder / NEXT, fresh, halt)
+    try:
+        if snapshot.faults() or snapshot.counts() != rows:
             raise DamagedVault
     finally:
         snapshot.close()
     with expected():
         sync_file(folder / NEXT)
         sync_folder(folder)
+
+
+def written(database: Database) -> int:
+    """How many rows this connection has written: two equal answers mean that nothing changed between."""
+    return int(database.value("SELECT total_changes()"))
 
 
 def finish(folder: Path) -> None:
@@ -98,12 +120,6 @@ def resume(folder: Path, key: bytes) -> None:
 def throw_away(folder: Path) -> None:
     """Remove a copy that is nobody's vault."""
     discard(*(folder / f"{NEXT}{end}" for end in ("", *_JOURNALS)))
-
-
-def count_rows(database: Database) -> dict[str, int]:
-    """How many rows each table has."""
-    tables = database.read("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0")
-    return {row["name"]: int(database.value(f'SELECT count(*) FROM "{row["name"]}"')) for row in tables}
 
 
 def _opens(file: Path, key: bytes) -> bool:

@@ -68,11 +68,11 @@ class Snapshot:
         with self._told():
             yield from self._connection.execute(sql, values)
 
-    def copy_to(self, path: Path) -> None:
-        """Write this state to a new file under the same key, complete in one file; it is not on the disk before
-        ``sync``. Raises ``DiskFull``, ``CannotWrite``, ``Cancelled``.
+    def copy_to(self, path: Path, key: bytes | None = None) -> None:
+        """Write this state to a new file under the same key or another, complete in one file; it is not on the disk
+        before ``sync``. Raises ``DiskFull``, ``CannotWrite``, ``Cancelled``.
         """
-        target = connect(path, self._key, "rwc")
+        target = connect(path, key or self._key, "rwc")
         try:
             with self._told():
                 target.execute("PRAGMA synchronous = OFF")

@@ -10,11 +10,12 @@ one and is believed; an older file than the vault knows is an old copy, and ``in
 """
 
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Self
+from typing import Self, cast
 
 from app.crypto import slots
 from app.crypto.passphrase import MEMORIES, Cost, check_strength, work_for
@@ -22,6 +23,7 @@ from app.crypto.recovery import new_code
 from app.errors import AppError, CannotWrite, DamagedVault, DiskFull, KeysDoNotFit, WrongPassphrase
 from app.records.backup import Why
 from app.records.batch import Progress
+from app.records.job import Beside, Halt, Job
 from app.records.vault import Accept, VaultInfo
 from app.store import backups, epochs, key_file, rotation, search, swap
 from app.store.database import Database
@@ -36,8 +38,6 @@ from app.store.whole import discard, expected, write_whole
 
 #: A slot with less memory (KiB) is a throw-away vault's.
 LEAST_MEMORY = MEMORIES[-1]
-#: Of encrypting anew, as progress counts them.
-_STEPS = 4
 
 
 class Vault:
@@ -170,35 +170,29 @@ class Vault:
         now: datetime,
         keyring: tuple[bytes, bytes] | None = None,
         alone: Callable[[], AbstractContextManager[None]] = nullcontext,
-    ) -> Generator[Progress, object, str]:
+    ) -> Job[str]:
         """Encrypt the vault under another key, which ``passphrase``, a new recovery code and a secret that this
         computer's ``keyring`` keeps (with the salt of its slot) open; gives the code.
 
-        Yields between its steps; closed in between, it leaves all as it was. ``alone`` is held while the file is
-        replaced: inside, nobody else may have the vault open. What was written while the copy was made is copied
-        again. Raises ``WeakPassphrase``, ``NotEnoughMemory``, ``DiskFull``, ``CannotWrite``, ``DamagedVault``; then
+        Copying and checking run beside the core; what was written meanwhile is copied again. Closed in between, all is
+        left as it was. ``alone`` is held while the file is replaced: inside, nobody else may have the vault open.
+        Raises ``WeakPassphrase``, ``NotEnoughMemory``, ``DiskFull``, ``CannotWrite``, ``DamagedVault``; then
         nothing is changed.
         """
         check_strength(passphrase)
-        yield Progress(step="rotate.keys", done=0, total=_STEPS)
-        key, code = os.urandom(slots.KEY_BYTES), new_code()
-        keys = slots.KeyFile.empty(self._keys.uid, self._generation())
-        keys = keys.with_passphrase(key, passphrase, work_for(self._cost())).with_code(key, code)
+        yield Progress(step="rotate.keys", done=0, total=rotation.STEPS)
+        key, code, halt = os.urandom(slots.KEY_BYTES), new_code(), Halt()
+        empty = slots.KeyFile.empty(self._keys.uid, self._generation())
+        wrapping = partial(_wrapped, empty, key, passphrase, self._cost())
+        keys = cast(slots.KeyFile, (yield Beside(wrapping))).with_code(key, code)
         if keyring is not None:
             keys = keys.with_keyring(key, *keyring)
         try:
-            yield Progress(step="rotate.copy", done=1, total=_STEPS)
-            written = rotation.copy(self.database, self.folder, key)
-            for step, done in (("rotate.check", 2), ("rotate.replace", 3)):
-                yield Progress(step=step, done=done, total=_STEPS)
-                fresh = rotation.written(self.database) == written
-                if not fresh:
-                    written = rotation.copy(self.database, self.folder, key)
-                if not fresh or done == 2:
-                    rotation.check(self.database, self.folder, key, generation=keys.generation, now=now)
+            yield from rotation.ready(self.database, self.folder, self._key, key, keys.generation, now, halt)
             with alone():
                 self._move_to(key, keys)
         except BaseException:
+            halt.asked = True
             if self._key != key:
                 rotation.throw_away(self.folder)
             raise
@@ -368,6 +362,10 @@ class Vault:
         self.database.reopen(self.folder / FILE, key)
         self._prepare()
         self.freshness.go_on(key)
+
+
+def _wrapped(keys: slots.KeyFile, key: bytes, passphrase: str, cost: Cost) -> slots.KeyFile:
+    return keys.with_passphrase(key, passphrase, work_for(cost))
 
 
 def _unwrap(

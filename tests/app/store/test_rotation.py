@@ -1,5 +1,6 @@
 """Encrypting anew: whole at every step, and nothing of the old key opens the new file."""
 
+import contextlib
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from app.crypto.passphrase import WeakPassphrase
-from app.errors import DamagedVault, KeysDoNotFit, WrongPassphrase
+from app.errors import Cancelled, DamagedVault, KeysDoNotFit, WrongPassphrase
 from app.records.batch import Progress
+from app.records.job import Beside, Halt, Job
 from app.store import rotation
 from app.store.place import FILE, KEYS, NEXT
 from app.store.vault import Vault
 from app.workspace import Created
+from tests.support.jobs import finish
 from tests.support.people import NOW, PASSPHRASE, add
 
 OTHER = "sieben bunte wolken ziehen heim"
@@ -36,14 +39,23 @@ def people(vault: Vault) -> int:
 
 def rotated(vault: Vault, passphrase: str = PASSPHRASE) -> str:
     """Encrypt anew; gives the new code."""
-    job = vault.rotate(passphrase, now=NOW)
-    steps = []
-    while True:
-        try:
-            steps.append(next(job))
-        except StopIteration as end:
-            assert [step.done for step in steps] == [0, 1, 2, 3]
-            return str(end.value)
+    return finish(vault.rotate(passphrase, now=NOW))
+
+
+def advanced(job: Job[str]) -> Progress:
+    """Go on to the next progress, doing what is to be done beside."""
+    step = next(job)
+    while isinstance(step, Beside):
+        step = job.send(step.function())
+    assert isinstance(step, Progress)
+    return step
+
+
+def ended(job: Job[str]) -> None:
+    """Go on to the end."""
+    with contextlib.suppress(StopIteration):
+        while True:
+            advanced(job)
 
 
 def test_another_key_another_file_and_the_services_go_on(filled: Created) -> None:
@@ -95,13 +107,11 @@ def _stages(filled: Created, tmp_path: Path) -> Iterator[tuple[str, Path]]:
     vault, folder = filled.workspace._vault, filled.workspace._vault.folder
     job = vault.rotate(OTHER, now=NOW)
     for name in ("keys", "copy", "check", "replace"):
-        step = next(job)
-        assert isinstance(step, Progress)
+        assert advanced(job).step == f"rotate.{name}"
         for place in (tmp_path / name, tmp_path / f"{name} untouched"):
             shutil.copytree(folder, place)
         yield name, tmp_path / name
-    for _ in job:
-        pass
+    ended(job)
     filled.workspace.close()
     for name, missing in (("committed", ()), ("journal", ("-wal", "-shm"))):
         shutil.copytree(tmp_path / "replace untouched", tmp_path / name)
@@ -150,7 +160,7 @@ def test_stopped_in_between_all_is_as_it_was(filled: Created) -> None:
     for steps in range(1, 5):
         job = vault.rotate(OTHER, now=NOW)
         for _ in range(steps):
-            next(job)
+            advanced(job)
         job.close()
         assert not (vault.folder / NEXT).exists()
         assert (vault.folder / KEYS).read_bytes() == before
@@ -161,18 +171,29 @@ def test_stopped_in_between_all_is_as_it_was(filled: Created) -> None:
 
 def test_what_was_written_meanwhile_comes_along(filled: Created) -> None:
     job = filled.workspace._vault.rotate(OTHER, now=NOW)
-    for number in range(4):
-        next(job)
+    for number in range(30):  # as long as it waits for a pause; then nobody writes meanwhile
+        try:
+            advanced(job)
+        except StopIteration:
+            break
         add(filled.workspace, f"Meanwhile {number}")
-    for _ in job:
-        pass
-    assert len(filled.workspace.contacts.find("Meanwhile")) == 4
+    assert 4 < number < 12
+    assert len(filled.workspace.contacts.find("Meanwhile")) == number
+    assert filled.workspace.keys.check() == ()
 
 
 def test_a_copy_that_differs_is_never_put_in_place(filled: Created) -> None:
     vault = filled.workspace._vault
     key = bytes(range(32))
-    rotation.copy(vault.database, vault.folder, key)
-    add(filled.workspace, "One more")
+    rows = rotation.copy(vault.folder, vault._key, key, Halt())
     with pytest.raises(DamagedVault):
-        rotation.check(vault.database, vault.folder, key, generation=9, now=NOW)
+        rotation.check(vault.folder, key, {**rows, "contact": 51}, Halt(), generation=9, now=NOW)
+    rotation.check(vault.folder, key, rows, Halt(), generation=9, now=NOW)
+
+
+def test_stopped_while_it_copies_there_is_no_copy(filled: Created) -> None:
+    vault, halt = filled.workspace._vault, Halt()
+    halt.asked = True
+    with pytest.raises(Cancelled):
+        rotation.copy(vault.folder, vault._key, bytes(range(32)), halt)
+    assert not (vault.folder / NEXT).exists()

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,9 +63,18 @@ def _copy(made: tuple[Path, str], to: Path) -> tuple[Path, str]:
     return to, made[1]
 
 
+@pytest.fixture
+def readable() -> Iterator[Path]:
+    """A folder in which everybody may read, as whoever has lost the right to write still does."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
 @pytest.mark.parametrize("act", ACTS)
-def test_a_folder_that_cannot_be_written(made: tuple[Path, str], tmp_path: Path, act: str) -> None:
-    folder, code = _copy(made, tmp_path / "here")
+def test_a_folder_that_cannot_be_written(made: tuple[Path, str], readable: Path, act: str) -> None:
+    folder, code = _copy(made, readable / "here")
+    folder.chmod(0o755)
     said, people = _act(folder, "deny", act)
     assert said == ("done" if act == "person" else "CannotWrite")
     assert people == PEOPLE + (act == "person")
