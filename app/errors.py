@@ -40,10 +40,6 @@ class Cancelled(AppError):
     """The user stopped a job; what it had begun was taken back."""
 
 
-class Paused(AppError):
-    """The vault is being locked while a job runs; what it finished stands, and the same job asked for again goes on."""
-
-
 class WrongPassphrase(AppError):
     """The passphrase or recovery code opens no slot of this vault."""
 

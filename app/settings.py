@@ -11,6 +11,10 @@ from pathlib import Path
 
 from app import paths
 
+#: Minutes without anybody at the computer after which the vault may be locked, and those usual.
+LOCK_MINUTES = range(5, 61)
+USUAL_MINUTES = 15
+
 
 class Theme(StrEnum):
     """Which colours the window takes; ``SYSTEM`` follows the desktop."""
@@ -22,11 +26,17 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """``language`` is "de", "en" or "" for the desktop's; ``geometry`` is Qt's own opaque bytes."""
+    """``language`` is "de", "en" or "" for the desktop's; ``geometry`` is Qt's own opaque bytes.
+
+    The vault is locked after ``lock_minutes`` without anybody at the computer, and if wished when the window is
+    minimised.
+    """
 
     language: str = ""
     theme: Theme = Theme.SYSTEM
     geometry: bytes = b""
+    lock_minutes: int = USUAL_MINUTES
+    lock_minimised: bool = False
 
 
 def file() -> Path:
@@ -52,6 +62,8 @@ def load() -> Settings:
         language=_language(values.get("language")),
         theme=_theme(values.get("theme")),
         geometry=_geometry(values.get("geometry")),
+        lock_minutes=_minutes(values.get("lock_minutes")),
+        lock_minimised=values.get("lock_minimised") is True,
     )
 
 
@@ -64,8 +76,14 @@ def save(settings: Settings) -> None:
         "language": settings.language,
         "theme": settings.theme.value,
         "geometry": base64.b64encode(settings.geometry).decode("ascii"),
+        "lock_minutes": settings.lock_minutes,
+        "lock_minimised": settings.lock_minimised,
     }
     paths.write_private(file(), json.dumps(values, indent=2).encode("utf-8"))
+
+
+def _minutes(value: object) -> int:
+    return value if type(value) is int and value in LOCK_MINUTES else USUAL_MINUTES
 
 
 def _language(value: object) -> str:

@@ -29,6 +29,7 @@ def arguments(given: Sequence[str]) -> argparse.Namespace:
     way.add_argument("--background", action="store_true", help="start without a window, which a second start shows")
     way.add_argument("--capture", action="store_true", help="write something down at once")
     way.add_argument("--selftest", action="store_true", help="check that the program works on this machine")
+    parser.add_argument("--minimised", action="store_true", help="start with the window minimised")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="files to take in")
     return parser.parse_args(given)
 
@@ -64,7 +65,7 @@ def main(given: Sequence[str] | None = None) -> int:
     if instance is None:
         return 0
     window = build(application, folder, instance, left)
-    window.begin(shown=not wanted.background, files=call["files"], capture=wanted.capture)
+    window.begin(shown=not wanted.background, minimised=wanted.minimised, files=call["files"], capture=wanted.capture)
     return application.exec()
 
 
@@ -116,7 +117,7 @@ def build(
     )
     crash.show_with(window.tell_bug)
     if successor is not None:
-        _stand_alone(application, window, folder, successor)
+        _stand_alone(application, window, folder, successor, after_lock=left is not None)
     return window
 
 
@@ -137,7 +138,9 @@ def _dress(application: "QApplication", kept: "Settings") -> "tuple[Theme, Trans
     return theme, translations
 
 
-def _stand_alone(application: "QApplication", window: "MainWindow", folder: Path, successor: "Successor") -> None:
+def _stand_alone(
+    application: "QApplication", window: "MainWindow", folder: Path, successor: "Successor", *, after_lock: bool
+) -> None:
     """What belongs to a process of its own and to no test of the window: calls, signals, and its memory."""
     import signal
 
@@ -148,7 +151,9 @@ def _stand_alone(application: "QApplication", window: "MainWindow", folder: Path
     def listen() -> None:
         from ui.runtime import instance
         from ui.runtime.doorbell import Doorbell
+        from ui.shell.locking import Locking
 
+        Locking(window, successor, after_lock=after_lock)
         bell = Doorbell(instance.socket(folder), window)
         bell.rung.connect(window.answer)
         successor.leaving.connect(bell.close)

@@ -2,13 +2,21 @@
 
 Each step on the core thread is SQL only and takes at most 15 ms; it yields ``Progress`` to be shown, or ``Elsewhere``
 for work that the driver runs in another process and whose result it sends back, or ``Beside`` for work that needs the
-vault's key and so stays in this process, on a connection of its own. Closing the generator cancels.
+vault's key and so stays in this process, on a connection of its own. Closing the generator cancels; ``Paused`` thrown
+into it stops it where it is.
 """
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 
 from app.records.batch import Progress
+
+
+class Paused(Exception):
+    """The vault is being locked: what the job finished stands, and the same job asked for again goes on from there.
+
+    No ``AppError``: a job that goes on past a file it cannot read must not go on past this.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -3233,7 +3233,7 @@
         <name>RestorePage</name>
         <message>
             <source>Kreis</source>
-            <translation type="vanished">Kreis</translation>
+            <translation>Kreis</translation>
         </message>
     </context>
     <context>
@@ -3818,6 +3818,22 @@
         <message>
             <source>This is no mail address: %1</source>
             <translation>Das ist keine Mailadresse: %1</translation>
+        </message>
+        <message>
+            <source>Lock after</source>
+            <translation>Sperren nach</translation>
+        </message>
+        <message>
+            <source>Minutes with nobody at this computer</source>
+            <translation>Minuten, in denen niemand am Computer ist</translation>
+        </message>
+        <message>
+            <source>Lock as well</source>
+            <translation>Auch sperren</translation>
+        </message>
+        <message>
+            <source>Always with the screen and in sleep</source>
+            <translation>Mit dem Bildschirm und im Ruhezustand immer</translation>
         </message>
     </context>
     <context>
@@ -4437,6 +4453,21 @@
         <message>
             <source>%1, line %2</source>
             <translation>%1, Zeile %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locks</name>
+        <message>
+            <source>Lock when the window is minimised</source>
+            <translation>Sperren, wenn das Fenster minimiert wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoginGuard</name>
+        <message>
+            <source>Locks the vault first</source>
+            <extracomment>Desktops that tell of their own lock: the standard's name and those that came before it.</extracomment>
+            <translation>Sperrt zuerst den Tresor</translation>
         </message>
     </context>
 </TS>

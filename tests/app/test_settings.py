@@ -18,6 +18,8 @@ def test_without_a_file_there_are_defaults() -> None:
         language=st.sampled_from(["", "de", "en"]),
         theme=st.sampled_from(Theme),
         geometry=st.binary(max_size=80),
+        lock_minutes=st.sampled_from(settings.LOCK_MINUTES),
+        lock_minimised=st.booleans(),
     )
 )
 def test_what_is_saved_is_loaded(values: Settings) -> None:
@@ -27,7 +29,16 @@ def test_what_is_saved_is_loaded(values: Settings) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"[]", b"\xff", b'{"language": 3, "theme": ["dark"], "geometry": "*"}', b'{"theme": "pink"}'],
+    [
+        b'{"lock_minutes": 4, "lock_minimised": 1}',
+        b'{"lock_minutes": true}',
+        b"",
+        b"{",
+        b"[]",
+        b"\xff",
+        b'{"language": 3, "theme": ["dark"], "geometry": "*"}',
+        b'{"theme": "pink"}',
+    ],
 )
 def test_a_damaged_file_gives_defaults(content: bytes) -> None:
     settings.file().parent.mkdir(parents=True)

@@ -39,6 +39,7 @@ def test_arguments() -> None:
     assert given.files == [Path("a.vcf"), Path("b.mbox")]
     assert arguments(["--selftest"]).selftest
     assert arguments(["--background", "a.vcf"]).background
+    assert arguments(["--locked", "--minimised"]).minimised
     with pytest.raises(SystemExit):
         arguments(["--locked", "--capture"])
 

@@ -12,6 +12,7 @@ from app.records.calendar import GERMAN_REGIONS
 from app.records.choices import Choices
 from app.settings import Settings
 from app.settings import Theme as Scheme
+from ui.preferences.locks import Locks
 from ui.runtime import sentences
 from ui.runtime.i18n import Language
 from ui.runtime.session import Session
@@ -61,6 +62,7 @@ class SettingsPage(Page):
         self.addresses.line.setAccessibleName(self.tr("My mail addresses"))
         self.name = Field("")
         self.name.line.setAccessibleName(self.tr("My name"))
+        self.locks = Locks(self)
         self.keys = Button(self.tr("Show the keys"), icon="key")
         self.keys.setObjectName("settings.keys")
         self.backups = Button(self.tr("Show the backups"), icon="archive")
@@ -150,6 +152,8 @@ class SettingsPage(Page):
             (
                 self.tr("Safety"),
                 (
+                    (self.tr("Lock after"), self.tr("Minutes with nobody at this computer"), self.locks.minutes),
+                    (self.tr("Lock as well"), self.tr("Always with the screen and in sleep"), self.locks.minimised),
                     (self.tr("Backups"), self.tr("Here, and outside this computer"), self.backups),
                     (self.tr("What is protected"), self.tr("And what is not, in plain words"), protected),
                 ),
@@ -161,6 +165,7 @@ class SettingsPage(Page):
         now = Language(self.locale().name()[:2]) if self.locale().name()[:2] in Language else Language.EN
         self.language.choose(list(Language).index(Language(kept.language) if kept.language else now))
         self.scheme.choose(_SCHEMES.index(kept.theme))
+        self.locks.show_settings(kept)
 
     def reload(self) -> None:
         self.session.read(

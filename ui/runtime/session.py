@@ -20,6 +20,7 @@ from shiboken6 import isValid
 
 from app.changes import ChangeSet
 from app.errors import AppError
+from app.records.job import Paused
 from ui.runtime.runner import PATIENCE, Outcome, Runner, attempt
 from ui.runtime.ticker import utc_now
 
@@ -320,7 +321,7 @@ class Session(QObject):
             return
         self._calls.pop(ticket, None)
         self._drives.pop(ticket, None)
-        if thing.error is not None and not isinstance(thing.error, AppError | _Closed):
+        if thing.error is not None and not isinstance(thing.error, AppError | Paused | _Closed):
             self._on_bug(thing.error)
         elif call is not None and isValid(call.owner):
             self._deliver(ticket, call, thing)

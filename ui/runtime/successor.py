@@ -38,8 +38,11 @@ class Successor(QObject):
     asked = Signal(object)
 
     @abstractmethod
-    def lock(self, left: Heritage, drafts: "Sequence[Draft]") -> None:
-        """Clear the windows, keep the drafts, close the vault, and ask for the passphrase again."""
+    def lock(self, left: Heritage, drafts: "Sequence[Draft]", *, quiet: bool = False) -> None:
+        """Clear the windows, keep the drafts, close the vault, and ask for the passphrase again.
+
+        ``quiet``: where the user just minimised the window, the new one comes up minimised too.
+        """
 
 
 class SameProcess(Successor):
@@ -49,7 +52,7 @@ class SameProcess(Successor):
         super().__init__(parent)
         self._session = session
 
-    def lock(self, left: Heritage, drafts: "Sequence[Draft]") -> None:
+    def lock(self, left: Heritage, drafts: "Sequence[Draft]", *, quiet: bool = False) -> None:
         self.leaving.emit()
         self._session.lock(
             last=partial(last_words, drafts, self._session.now()),
@@ -72,13 +75,13 @@ class NewProcess(Successor):
         super().__init__(parent)
         self._session, self._folder, self._instance, self._leave = session, folder, instance, leave
         self._left: Heritage | None = None
-        self._ended = False
+        self._ended, self._quiet = False, False
         self.started: Popen[bytes] | None = None
 
-    def lock(self, left: Heritage, drafts: "Sequence[Draft]") -> None:
+    def lock(self, left: Heritage, drafts: "Sequence[Draft]", *, quiet: bool = False) -> None:
         if self._left is not None:
             return
-        self._left = left
+        self._left, self._quiet = left, quiet
         for window in QGuiApplication.topLevelWindows():
             window.hide()
         self.leaving.emit()
@@ -95,7 +98,7 @@ class NewProcess(Successor):
             return
         self._ended = True
         try:
-            self.started = start(self._folder, self._left)
+            self.started = start(self._folder, self._left, quiet=self._quiet)
         except OSError:
             pass  # without a successor the lock is as good: the user starts Kreis herself
         self._instance.release()
@@ -120,11 +123,11 @@ def due_times(workspace: "Workspace", now: datetime) -> tuple[datetime, ...]:
     return tuple(sorted(moments))
 
 
-def start(folder: Path, left: Heritage) -> "Popen[bytes]":
+def start(folder: Path, left: Heritage, *, quiet: bool = False) -> "Popen[bytes]":
     """Start the new process and hand it what is left. Raises ``OSError``."""
     import subprocess  # only a lock needs it
 
-    command = [*children.program(), "--locked", "--vault", str(folder.absolute())]
+    command = [*children.program(), "--locked", *(["--minimised"] * quiet), "--vault", str(folder.absolute())]
     # A session of its own: closing the terminal that the old one was started from does not end it.
     new = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
     assert new.stdin is not None

@@ -12,9 +12,9 @@ from functools import partial
 from time import monotonic
 from typing import Any, Protocol, cast
 
-from app.errors import Cancelled, Paused
+from app.errors import Cancelled
 from app.records.batch import Progress
-from app.records.job import Beside, Elsewhere, Job, Step
+from app.records.job import Beside, Elsewhere, Job, Paused, Step
 from ui.runtime.runner import Outcome, Runner, attempt
 
 #: Seconds between two reports of progress within one step.

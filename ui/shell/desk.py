@@ -41,7 +41,8 @@ class Desk(QWidget):
     """Pages are made when somebody first goes there.
 
     ``locking`` asks for the lock, ``restoring`` for a backup in the vault's place; ``moved(folder)``: the vault goes on
-    in a copy there; ``spoken(code)`` and ``themed(scheme)`` pass on what was chosen under Settings.
+    in a copy there; ``spoken(code)``, ``themed(scheme)`` and ``guarded(minutes, minimised)`` pass on what was chosen
+    under Settings.
     """
 
     locking = Signal()
@@ -49,6 +50,7 @@ class Desk(QWidget):
     themed = Signal(str)
     restoring = Signal()
     moved = Signal(object)
+    guarded = Signal(int, bool)
 
     def __init__(self, session: Session, ticker: Ticker | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +131,7 @@ class Desk(QWidget):
         assert isinstance(page, SettingsPage)
         page.spoken.connect(self.spoken)
         page.themed.connect(self.themed)
+        page.locks.changed.connect(self.guarded)
         page.show_settings(self._settings)
 
     def show_settings(self, kept: Settings) -> None:

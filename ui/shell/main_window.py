@@ -6,12 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app import settings
 from app.settings import Settings
+from ui.runtime.guards.reasons import Reason
 from ui.runtime.heritage import Heritage
 from ui.runtime.i18n import Language, Translations, choose
 from ui.runtime.runner import Runner
@@ -34,8 +35,10 @@ class MainWindow(QMainWindow):
     """Owns what is shown and the settings that are not private. ``folder`` is the vault's.
 
     ``successor`` says what a lock leads to; ``left`` is what the process before left when it was locked; ``asking``
-    makes the lane on which this computer's keyring is asked.
+    makes the lane on which this computer's keyring is asked. ``kept(settings)`` when one of them was changed.
     """
+
+    kept = Signal(object)
 
     def __init__(
         self,
@@ -163,6 +166,7 @@ class MainWindow(QMainWindow):
         desk.themed.connect(self.paint_in)
         desk.restoring.connect(self.restore)
         desk.moved.connect(self._on_moved)
+        desk.guarded.connect(self.guard)
         desk.show_settings(self.settings)
         self.desk = desk
         self._show(desk)
@@ -175,16 +179,29 @@ class MainWindow(QMainWindow):
         if self._capturing:
             self.capture()
 
-    def lock(self) -> None:
+    def lock(self, reason: str = Reason.ASKED) -> None:
         """Close the vault and ask for the passphrase; what is being typed comes back after unlocking."""
         if self.session.is_open:
-            from app import workspace
-            from app.records.vault import Presence
-
-            workspace.note_presence(self._folder, Presence.LOCKED)
+            if reason != Reason.SESSION:  # whoever passes the system's own lock screen may use the keyring again
+                self._note(locked=True)
             page = self.desk.place if self.desk is not None else "today"
             left = Heritage(geometry=bytes(self.saveGeometry().data()), page=page)
-            self._successor.lock(left, self._drafts())
+            self._successor.lock(left, self._drafts(), quiet=reason == Reason.MINIMISED)
+
+    def ask_again(self) -> None:
+        """The system's own lock screen was passed: the keyring may serve, unless Kreis itself was locked."""
+        page = self._stack.currentWidget()
+        if self.session.is_open or not isinstance(page, UnlockPage):
+            return
+        self._note(locked=False)
+        if not page.field.text():  # whoever types already is not interrupted
+            self._show_unlock()
+
+    def _note(self, *, locked: bool) -> None:
+        from app import workspace
+        from app.records.vault import Presence
+
+        workspace.note_presence(self._folder, Presence.LOCKED if locked else Presence.SIGNED_IN)
 
     def _drafts(self) -> "tuple[Draft, ...]":
         return self.desk.drafts() if self.desk is not None else ()
@@ -201,9 +218,13 @@ class MainWindow(QMainWindow):
         else:
             self._waiting += paths
 
-    def begin(self, *, shown: bool = True, files: Sequence[Path] = (), capture: bool = False) -> None:
+    def begin(
+        self, *, shown: bool = True, minimised: bool = False, files: Sequence[Path] = (), capture: bool = False
+    ) -> None:
         """Do what the start of the program, or a second one, asks for."""
-        if shown:
+        if minimised:
+            self.showMinimized()
+        elif shown:
             self.show()
         if files:
             self.take_in(list(files))
@@ -247,8 +268,13 @@ class MainWindow(QMainWindow):
         self._keep(replace(self.settings, theme=settings.Theme(scheme)))
         self._theme.choose(Scheme(scheme))
 
+    def guard(self, minutes: int, minimised: bool) -> None:
+        """Change when the window locks by itself."""
+        self._keep(replace(self.settings, lock_minutes=minutes, lock_minimised=minimised))
+
     def _keep(self, kept: Settings) -> None:
         self.settings = kept
+        self.kept.emit(kept)
         if self.desk is not None:
             self.desk.show_settings(kept)
         try:
@@ -277,6 +303,11 @@ class MainWindow(QMainWindow):
 
         event.acceptProposedAction()
         self.take_in(local_files(event.mimeData()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and self.isMinimized() and self.settings.lock_minimised:
+            self.lock(Reason.MINIMISED)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep(replace(self.settings, geometry=bytes(self.saveGeometry().data())))

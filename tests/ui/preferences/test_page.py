@@ -43,4 +43,5 @@ def test_language_and_theme_are_told(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(page.themed) as themed:
         page.scheme._group.button(1).click()
     assert themed.args == ["light"]
+    assert page.locks.minutes.value() == 15
     session.close()

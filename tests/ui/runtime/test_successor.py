@@ -131,10 +131,12 @@ def _is_held(folder: Path) -> bool:
 def test_the_real_program_takes_over_and_lets_go_when_the_session_ends(
     leaving: _Leaving, qtbot: QtBot, home: Path
 ) -> None:
-    leaving.successor.lock(LEFT, [])
+    leaving.successor.lock(LEFT, [], quiet=True)
     qtbot.waitUntil(lambda: bool(leaving.ends), timeout=20_000)
     new = leaving.successor.started
     assert new is not None
+    assert isinstance(new.args, list)
+    assert new.args[-4:] == ["--locked", "--minimised", "--vault", str(home / "vault")]
     try:
         qtbot.waitUntil(
             lambda: _is_held(home / "vault") and bool(list((home / "run").glob("*.socket"))), timeout=60_000

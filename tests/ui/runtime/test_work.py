@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.errors import Cancelled, Paused
+from app.errors import Cancelled
 from app.records.batch import Progress
-from app.records.job import Beside, Elsewhere
+from app.records.job import Beside, Elsewhere, Paused
 from tests.support.desk import Desk, double
 from ui.runtime.runner import InlineRunner, Outcome
 from ui.runtime.work import Drive, InlineWorkers

@@ -11,10 +11,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.settings import LOCK_MINUTES, USUAL_MINUTES
 from ui.runtime.guards.reasons import Reason
 
-#: Minutes that may be chosen.
-LEAST, MOST, USUAL = 5, 60, 15
 #: Seconds between two looks, at most; the system is asked each time.
 PACE = 30.0
 #: Seconds by which two readings may disagree without an input between them.
@@ -36,7 +35,7 @@ class IdleGuard(QObject):
         self,
         source: Source,
         *,
-        minutes: int = USUAL,
+        minutes: int = USUAL_MINUTES,
         deferred: Callable[[], bool] = lambda: False,
         wall: Callable[[], float] = time.time,
         steady: Callable[[], float] = time.monotonic,
@@ -67,7 +66,7 @@ class IdleGuard(QObject):
 
     def set_minutes(self, minutes: int) -> None:
         """Holds at once."""
-        self._limit = min(MOST, max(LEAST, minutes)) * 60.0
+        self._limit = min(LOCK_MINUTES[-1], max(LOCK_MINUTES[0], minutes)) * 60.0
         self.look()
 
     def look(self) -> None:

@@ -26,28 +26,33 @@ _SAVERS = (
 
 
 class LoginGuard(QObject):
-    """``due(reason)`` for the system's lock, a switch of users and sleep."""
+    """``due(reason)`` for the system's lock, a switch of users and sleep; ``passed`` after its lock screen."""
 
     due = Signal(str)
+    passed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ears: list[Ear] = []
         self._inhibitor: Any = None  # jeepney's owner of a file descriptor
         self._session = ""
+        self._locked = False
 
-    def start(self) -> None:
+    def start(self, *, opened: bool = True) -> None:
+        """Hear all of it, and hold up sleep while a vault is ``opened``."""
         self.stop()
         system, desktop = Ear(Bus.SYSTEM, self), Ear(Bus.SESSION, self)
         self._ears = [system, desktop]
         self._session = _own_session()
         if self._session:
-            system.listen(self._session, _SESSION, "Lock", lambda _: self.due.emit(Reason.SESSION))
+            system.listen(self._session, _SESSION, "Lock", lambda _: self._tell(locked=True))
+            system.listen(self._session, _SESSION, "Unlock", lambda _: self._tell(locked=False))
             system.listen(self._session, _PROPERTIES, "PropertiesChanged", self._on_changed)
         system.listen(_LOGIN_PATH, _MANAGER, "PrepareForSleep", self._on_sleep)
         for saver in _SAVERS:
             desktop.listen("", saver, "ActiveChanged", self._on_saver)
-        self._hold_up_sleep()
+        if opened:
+            self._hold_up_sleep()
 
     def stop(self) -> None:
         """Hear nothing more, and let the machine sleep."""
@@ -60,21 +65,30 @@ class LoginGuard(QObject):
     def _on_changed(self, _arguments: list[Any]) -> None:
         """Some property of the session changed; what it is now is asked for."""
         try:
-            if property_of(Bus.SYSTEM, _LOGIN, self._session, _SESSION, "LockedHint"):
-                self.due.emit(Reason.SESSION)
-            elif not property_of(Bus.SYSTEM, _LOGIN, self._session, _SESSION, "Active"):
-                self.due.emit(Reason.SWITCH)
+            locked = property_of(Bus.SYSTEM, _LOGIN, self._session, _SESSION, "LockedHint")
+            active = property_of(Bus.SYSTEM, _LOGIN, self._session, _SESSION, "Active")
         except NoReply:
-            pass  # an older logind has no such property; its signals stay
+            return  # an older logind has no such property; its signals stay
+        if not active:
+            self.due.emit(Reason.SWITCH)
+        if locked or self._locked:
+            self._tell(locked=bool(locked))
 
     def _on_saver(self, arguments: list[Any]) -> None:
-        if arguments and arguments[0] is True:
+        if arguments:
+            self._tell(locked=arguments[0] is True)
+
+    def _tell(self, *, locked: bool) -> None:
+        self._locked = locked
+        if locked:
             self.due.emit(Reason.SESSION)
+        else:
+            self.passed.emit()
 
     def _on_sleep(self, arguments: list[Any]) -> None:
         if arguments and arguments[0] is True:
             self.due.emit(Reason.SLEEP)
-        else:
+        elif self._inhibitor is not None:
             self._hold_up_sleep()  # awake again with the vault open: it could not be locked before
 
     def _hold_up_sleep(self) -> None:

@@ -1,4 +1,4 @@
-"""macOS: the last input of the session, and the system's word that the screen was locked.
+"""macOS: the last input of the session, and the system's word that the screen was locked and unlocked.
 
 Sleep and a switch of users are told through Objective-C alone, which we do not speak. Both lock the screen first where
 the system asks for a password afterwards; where it does not, the idle guard locks on waking by the clock on the wall.
@@ -17,7 +17,7 @@ if sys.platform == "darwin":
     # From CGEventTypes.h, CGEventSource.h and CFNotificationCenter.h.
     _COMBINED_SESSION, _ANY_INPUT = 0, 0xFFFFFFFF
     _UTF8, _DELIVER_AT_ONCE = 0x08000100, 4
-    _LOCKED = b"com.apple.screenIsLocked"
+    _LOCKED, _UNLOCKED = b"com.apple.screenIsLocked", b"com.apple.screenIsUnlocked"
     _CALLBACK = ctypes.CFUNCTYPE(
         None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p
     )
@@ -37,15 +37,19 @@ if sys.platform == "darwin":
             return float(self._ask(_COMBINED_SESSION, _ANY_INPUT))
 
     class MacGuard(QObject):
-        """``due(reason)`` when the screen is locked. It listens as long as the process lives."""
+        """``due(reason)`` when the screen is locked, ``passed`` afterwards. It listens as long as the process lives."""
 
         due = Signal(str)
+        passed = Signal()
 
         def __init__(self, parent: QObject | None = None) -> None:
             super().__init__(parent)
             self._listens = False
-            # Kept alive as long as the system may call it.
-            self._callback = _CALLBACK(lambda *_: self.due.emit(Reason.SESSION) if self._listens else None)
+            # Kept alive as long as the system may call them.
+            self._callbacks = (
+                _CALLBACK(lambda *_: self.due.emit(Reason.SESSION) if self._listens else None),
+                _CALLBACK(lambda *_: self.passed.emit() if self._listens else None),
+            )
             core = _framework("CoreFoundation")
             core.CFNotificationCenterGetDistributedCenter.restype = ctypes.c_void_p
             core.CFStringCreateWithCString.restype = ctypes.c_void_p
@@ -59,11 +63,12 @@ if sys.platform == "darwin":
                 ctypes.c_void_p,
                 ctypes.c_long,
             )
-            name = core.CFStringCreateWithCString(None, _LOCKED, _UTF8)
             centre = core.CFNotificationCenterGetDistributedCenter()
-            core.CFNotificationCenterAddObserver(centre, None, self._callback, name, None, _DELIVER_AT_ONCE)
+            for word, callback in zip((_LOCKED, _UNLOCKED), self._callbacks, strict=True):
+                name = core.CFStringCreateWithCString(None, word, _UTF8)
+                core.CFNotificationCenterAddObserver(centre, None, callback, name, None, _DELIVER_AT_ONCE)
 
-        def start(self) -> None:
+        def start(self, *, opened: bool = True) -> None:
             self._listens = True
 
         def stop(self) -> None:

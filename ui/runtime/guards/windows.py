@@ -8,7 +8,7 @@ from ui.runtime.guards.reasons import Reason
 # From winuser.h and wtsapi32.h.
 _POWER, _SESSION = 0x0218, 0x02B1
 _SUSPEND: Final = 4
-_CONSOLE_LEFT, _REMOTE_LEFT, _LOGGED_OFF, _LOCKED = 2, 4, 6, 7
+_CONSOLE_LEFT, _REMOTE_LEFT, _LOGGED_OFF, _LOCKED, _UNLOCKED = 2, 4, 6, 7, 8
 _REASONS = {
     (_POWER, _SUSPEND): Reason.SLEEP,
     (_SESSION, _LOCKED): Reason.SESSION,
@@ -23,6 +23,11 @@ _ROUND = 2**32
 def reason_of(message: int, word: int) -> Reason | None:
     """Why a window's message asks for the lock, if it does."""
     return _REASONS.get((message, word))
+
+
+def is_passed(message: int, word: int) -> bool:
+    """Whether the system's lock screen was passed."""
+    return (message, word) == (_SESSION, _UNLOCKED)
 
 
 def since(now: int, last: int) -> float:
@@ -62,19 +67,22 @@ if sys.platform == "win32":
             reason = reason_of(found.message, found.wParam)
             if reason is not None:
                 self._guard.due.emit(reason)
+            elif is_passed(found.message, found.wParam):
+                self._guard.passed.emit()
             return False, 0
 
     class WindowsGuard(QObject):
-        """``due(reason)`` for the system's lock, a switch of users and sleep."""
+        """``due(reason)`` for the system's lock, a switch of users and sleep; ``passed`` once its screen was passed."""
 
         due = Signal(str)
+        passed = Signal()
 
         def __init__(self, parent: QObject | None = None) -> None:
             super().__init__(parent)
             self._filter: _Filter | None = None
             self._window = 0
 
-        def start(self) -> None:
+        def start(self, *, opened: bool = True) -> None:
             self.stop()
             windows = QGuiApplication.topLevelWindows()
             if windows:

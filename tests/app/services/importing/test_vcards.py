@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import Paused
 from app.records.batch import Report
 from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
-from app.records.job import Elsewhere
+from app.records.job import Elsewhere, Paused
 from app.services.importing import vcards
 from app.workspace import Workspace
 from tests.support.data import shared

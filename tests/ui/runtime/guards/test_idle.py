@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.runtime.guards.idle import LEAST, MOST, IdleGuard
+from ui.runtime.guards.idle import IdleGuard
 
 
 class _Computer:
@@ -125,9 +125,9 @@ def test_the_limit_is_kept_within_bounds_and_holds_at_once(computer: _Computer) 
     computer.guard.set_minutes(1)
     assert computer.heard == ["idle"]  # five at least, and six have passed
     computer.guard.set_minutes(1000)
-    assert computer.guard._limit == MOST * 60
-    computer.guard.set_minutes(LEAST)
-    assert computer.guard._limit == LEAST * 60
+    assert computer.guard._limit == 60 * 60
+    computer.guard.set_minutes(5)
+    assert computer.guard._limit == 5 * 60
 
 
 def test_the_timer_looks_in_time(computer: _Computer) -> None:

@@ -17,7 +17,9 @@ class _Watched:
     def __init__(self) -> None:
         self.guard = LoginGuard()
         self.heard: list[str] = []
+        self.passed: list[bool] = []
         self.guard.due.connect(self.heard.append)
+        self.guard.passed.connect(lambda: self.passed.append(True))
         self.guard.start()
 
     def has_heard(self, reasons: list[str]) -> bool:
@@ -108,3 +110,28 @@ def test_without_any_bus_nothing_is_heard(qtbot: QtBot, home: Path, monkeypatch:
     watched = _Watched()
     watched.guard.stop()
     assert watched.heard == []
+
+
+def test_whoever_passes_the_lock_screen_is_told_of(watched: _Watched, login: Login, qtbot: QtBot) -> None:
+    login.says("/any", SAVER, "ActiveChanged", "b", True)
+    login.says("/any", SAVER, "ActiveChanged", "b", False)
+    qtbot.waitUntil(lambda: len(watched.passed) == 1)
+    _changed(login, LockedHint=True)
+    qtbot.waitUntil(lambda: watched.heard == ["session"] * 2)
+    _changed(login, LockedHint=False)
+    qtbot.waitUntil(lambda: len(watched.passed) == 2)
+    login.says(SESSION_PATH, SESSION, "Unlock")
+    qtbot.waitUntil(lambda: len(watched.passed) == 3)
+    _changed(login, IdleHint=True)  # nothing was locked, so nothing was passed
+    login.says(SESSION_PATH, SESSION, "Lock")
+    qtbot.waitUntil(lambda: watched.heard == ["session"] * 3)
+    assert len(watched.passed) == 3
+
+
+def test_over_a_locked_vault_sleep_does_not_wait(watched: _Watched, login: Login, qtbot: QtBot) -> None:
+    watched.guard.start(opened=False)
+    qtbot.waitUntil(lambda: login.held() == 0)
+    login.says(LOGIN_PATH, MANAGER, "PrepareForSleep", "b", False)
+    login.says(SESSION_PATH, SESSION, "Unlock")
+    qtbot.waitUntil(lambda: bool(watched.passed))
+    assert login.held() == 0

@@ -17,6 +17,7 @@ def test_it_watches_from_unlocking_to_the_lock(login: Login, qtbot: QtBot, monke
     made = Watch(15, lambda: False)
     heard: list[str] = []
     made.due.connect(heard.append)
+    made.passed.connect(lambda: heard.append("passed"))
     login.says(SESSION_PATH, SESSION, "Lock")
     for _ in range(2):
         heard.clear()
@@ -24,17 +25,20 @@ def test_it_watches_from_unlocking_to_the_lock(login: Login, qtbot: QtBot, monke
         qtbot.waitUntil(lambda: login.held() == 1)
         login.says(SESSION_PATH, SESSION, "Lock")
         login.says(LOGIN_PATH, MANAGER, "PrepareForSleep", "b", True)
-        qtbot.waitUntil(lambda: len(heard) == 2)
-        assert heard == ["session", "sleep"]
-        made.stop()
+        qtbot.waitUntil(lambda: heard == ["session", "sleep"])
+        made.wait()
         qtbot.waitUntil(lambda: login.held() == 0)
+        login.says(SESSION_PATH, SESSION, "Lock")  # it is locked already
+        login.says(SESSION_PATH, SESSION, "Unlock")
+        qtbot.waitUntil(lambda: heard == ["session", "sleep", "passed"])
+    made.stop()
 
 
-def test_the_minutes_reach_the_guard_before_and_after_it_is_made(
-    login: Login, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nobody_there_is_one_of_the_reasons(login: Login, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watch, "LATER", 0)
     made = Watch(15, lambda: False)
+    heard: list[str] = []
+    made.due.connect(heard.append)
     made.set_minutes(7)
     made.start()
     qtbot.waitUntil(lambda: made._idle is not None)
@@ -42,4 +46,10 @@ def test_the_minutes_reach_the_guard_before_and_after_it_is_made(
     assert made._idle._limit == 7 * 60
     made.set_minutes(20)
     assert made._idle._limit == 20 * 60
+    made._idle._limit = 0
+    made._idle.look()
+    assert heard == ["idle"]
+    made.wait()
+    made._idle.due.emit("idle")
+    assert heard == ["idle"]
     made.stop()

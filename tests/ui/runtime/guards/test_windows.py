@@ -25,6 +25,11 @@ def test_which_messages_lock(message: int, word: int, reason: Reason | None) -> 
     assert reason_of(message, word) is reason
 
 
+def test_the_lock_screen_is_passed() -> None:
+    assert windows.is_passed(0x02B1, 0x8)
+    assert not windows.is_passed(0x02B1, 0x7)
+
+
 def test_the_counter_begins_anew_every_fifty_days() -> None:
     assert since(5_000, 2_000) == 3.0
     assert since(500, 2**32 - 500) == 1.0
