@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Sicherung einspielen</translation>
+        <translation type="vanished">Sicherung einspielen</translation>
     </message>
     <message>
         <source>Use it here again</source>
@@ -827,6 +827,10 @@
     <message>
         <source>not readable</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>would be taken in</source>
+        <translation>kämen herein</translation>
     </message>
 </context>
 <context>
@@ -2392,11 +2396,11 @@
     </message>
     <message>
         <source>Drop an address book or mailbox here</source>
-        <translation>Adressbuch oder Postfach hier ablegen</translation>
+        <translation type="vanished">Adressbuch oder Postfach hier ablegen</translation>
     </message>
     <message>
         <source>.vcf, .mbox or .eml; or click</source>
-        <translation>.vcf, .mbox oder .eml; oder klicken</translation>
+        <translation type="vanished">.vcf, .mbox oder .eml; oder klicken</translation>
     </message>
     <message>
         <source>Choose an address book or mailbox</source>
@@ -2425,6 +2429,14 @@
     <message>
         <source>Later</source>
         <translation>Später nachholen</translation>
+    </message>
+    <message>
+        <source>Drop an address book or export here</source>
+        <translation>Adressbuch oder Export hier ablegen</translation>
+    </message>
+    <message>
+        <source>.vcf, .csv, .mbox, .eml, or the .zip of LinkedIn or WhatsApp</source>
+        <translation>.vcf, .csv, .mbox, .eml oder die .zip von LinkedIn und WhatsApp</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +3274,6 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>The vault is encrypted anew. Backups and copies made until now still open with the old keys: make a new backup, then delete the old ones. Copies elsewhere are beyond Kreis&apos;s reach.</source>
-        <translation type="vanished">Der Tresor ist neu verschlüsselt. Bisherige Sicherungen und Kopien öffnen sich weiterhin mit den alten Schlüsseln: Legen Sie eine neue Sicherung an und löschen Sie dann die alten. Kopien anderswo erreicht Kreis nicht.</translation>
-    </message>
-    <message>
         <source>This computer&apos;s keyring did not answer and no longer opens it.</source>
         <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet und öffnet ihn nicht mehr.</translation>
     </message>
@@ -3287,6 +3295,10 @@
     <message>
         <source>The second place could not be reached: its backups still open with the old keys.</source>
         <translation>Der zweite Ort war nicht erreichbar: Seine Sicherungen öffnen sich weiterhin mit den alten Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>The vault is encrypted anew. Backups and copies made until now still open with the old keys: make a new backup, then delete the old ones. Copies elsewhere are beyond Kreis&apos;s reach.</source>
+        <translation type="vanished">Der Tresor ist neu verschlüsselt. Bisherige Sicherungen und Kopien öffnen sich weiterhin mit den alten Schlüsseln: Legen Sie eine neue Sicherung an und löschen Sie dann die alten. Kopien anderswo erreicht Kreis nicht.</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4282,10 @@
     <message>
         <source>Kreis is locked</source>
         <translation>Kreis ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung einspielen</translation>
     </message>
     <message>
         <source>The vault lies on this computer only.</source>

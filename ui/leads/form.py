@@ -5,12 +5,13 @@ from datetime import date
 from typing import TypedDict
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError, Invalid
 from app.records.lead import Advert, Lead, LeadDraft, Vacancy
 from ui.runtime import sentences
 from ui.widgets.button import Button, Kind
+from ui.widgets.check_box import CheckBox
 from ui.widgets.date_field import DateField, NoDay
 from ui.widgets.field import Field
 from ui.widgets.head import Head
@@ -66,7 +67,7 @@ class LeadForm(QWidget):
         self._link = Field(self.tr("Link"))
         self._step, self.step_on = Field(self.tr("Next step")), DateField(self.tr("On"))
         self._contact, self._source = Field(self.tr("Application goes to")), Field(self.tr("Where you heard of it"))
-        self.confidential = QCheckBox(self.tr("Told in confidence: I do not pass it on"))
+        self.confidential = CheckBox(self.tr("Told in confidence: I do not pass it on"))
         self._advert = Notice("", Mood.PLAIN, icon="file")
         self.paste_button = self._advert.add(self.tr("Paste an advert"))
         self.open_button = self._advert.add(self.tr("Open a file …"))
@@ -82,6 +83,9 @@ class LeadForm(QWidget):
         self._lay_out()
         self.keep_button.clicked.connect(self._on_keep)
         self._leave.clicked.connect(self.left)
+        for part in self._parts().values():
+            if isinstance(part, Field):
+                part.line.returnPressed.connect(self._on_keep)
         self.paste_button.clicked.connect(self.pasted)
         self.open_button.clicked.connect(self.sought)
 

@@ -102,7 +102,7 @@ class CircleCard(QWidget):
                 (
                     OF_MEDIUM[one.medium],
                     "due" if one.side is Side.MINE else "owed",
-                    f"{one.sentence or one.subject}\n{words.owed(one, seen.waited.get(one.id, 0))}",
+                    f"{i18n.begun(one.sentence or one.subject)}\n{words.owed(one, seen.waited.get(one.id, 0))}",
                     "",
                 )
                 for one in seen.open

@@ -37,9 +37,10 @@ class ReportLines(QWidget):
         self._grid.setColumnMinimumWidth(0, 56)
         self._grid.setColumnStretch(1, 1)
 
-    def show_report(self, report: Report | None) -> None:
+    def show_report(self, report: Report | None, *, foreseen: bool = False) -> None:
         _empty(self._grid)
-        for row, (count, words, bad) in enumerate(import_words.lines(report) if report is not None else []):
+        lines = import_words.lines(report, foreseen=foreseen) if report is not None else []
+        for row, (count, words, bad) in enumerate(lines):
             figure = Label(count, strong=True, ink="due" if bad else "", tabular=True)
             figure.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(figure, row, 0)
@@ -120,6 +121,10 @@ class Question(QWidget):
         for box in self._boxes:
             self._choice.addWidget(box)
         self.other.set_text("")
+
+    def first(self) -> QWidget:
+        """Where one begins to answer."""
+        return self._boxes[0] if self._boxes else self.other
 
     def _answer(self) -> None:
         chosen = [box.text() for box in self._boxes if box.isChecked()]
@@ -241,7 +246,7 @@ class ImportDetail(QWidget):
     def show_preview(self, title: str, report: Report) -> None:
         self.head.set_texts(title, self.tr("This would be taken in; nothing has changed yet."))
         self._report_title.tell(self.tr("Preview"))
-        self._show_report(report)
+        self._show_report(report, foreseen=True)
         self._mode(preview=True)
 
     def show_finished(self, title: str, second: str, report: Report) -> None:
@@ -256,8 +261,13 @@ class ImportDetail(QWidget):
         self._show_report(None)
         self._mode(asks=True)
 
-    def _show_report(self, report: Report | None) -> None:
-        self._report.show_report(report)
+    def focus(self) -> None:
+        """To what the user is asked for."""
+        part = self.question.first() if self.question.isVisibleTo(self) else self.take
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_report(self, report: Report | None, *, foreseen: bool = False) -> None:
+        self._report.show_report(report, foreseen=foreseen)
         self._refusals.show_refused(report.refused if report is not None else ())
 
 

@@ -60,11 +60,12 @@ def so_far(progress: Progress) -> str:
     return translate("Imports", "%Ln message(s) read", "", count)
 
 
-def lines(report: Report) -> list[tuple[str, str, bool]]:
-    """Count, what it counts, and whether it deserves attention."""
+def lines(report: Report, *, foreseen: bool = False) -> list[tuple[str, str, bool]]:
+    """Count, what it counts, and whether it deserves attention; ``foreseen`` is what would be taken in."""
     translate = QCoreApplication.translate
+    taken = translate("Imports", "would be taken in") if foreseen else translate("Imports", "taken in")
     found = [
-        (report.taken, translate("Imports", "taken in"), False),
+        (report.taken, taken, False),
         (report.people, translate("Imports", "new people"), False),
         (report.known, translate("Imports", "known already"), False),
         *((count, sentences.of_code("skipped", code), False) for code, count in sorted(report.skipped.items())),

@@ -153,6 +153,7 @@ class ImportsPage(Page):
         )
 
     def _begin(self, run: Run) -> None:
+        self._first = all(batch.kind in import_words.BOOKS for batch in self._batches.values())
         self._run = replace(run, shown=None, foreseen=None, asks=())
         self.problem.hide()
         self._show_list()
@@ -181,6 +182,7 @@ class ImportsPage(Page):
         self._show_list()
         self._list.choose(self._model.place_of(_RUNNING))
         self._show_run()
+        self.detail.focus()
 
     def draft(self) -> Draft | None:
         return self._run.draft() if self._run is not None else None
@@ -244,7 +246,6 @@ class ImportsPage(Page):
         if run.preview:
             self._wait(replace(run, foreseen=together(reports)))
             return
-        self._first = all(batch.kind in import_words.BOOKS for batch in self._batches.values())
         self._run = None
         told = together(reports)
         said = self.tr("%1: %2.").replace("%1", run.title)
@@ -257,6 +258,7 @@ class ImportsPage(Page):
 
     def _on_taking(self) -> None:
         if self._run is not None:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)  # before its button goes
             self._start(replace(self._run, preview=False, began_at=self.session.now()))
 
     def _on_undone(self) -> None:

@@ -13,6 +13,7 @@ from app.records.obligation import Obligation, Side
 from app.records.query import ContactQuery
 from app.records.reminder import REMINDING
 from ui.people import rows
+from ui.runtime import i18n
 from ui.runtime.rows import Entry
 
 if TYPE_CHECKING:
@@ -95,5 +96,5 @@ def _sentences(open_now: Sequence[Obligation]) -> dict[int, str]:
     """By contact the sentence of what has been open longest."""
     found: dict[int, str] = {}
     for one in sorted(open_now, key=lambda obligation: obligation.since):
-        found.setdefault(one.contact_id, one.sentence)
+        found.setdefault(one.contact_id, i18n.begun(one.sentence))
     return found

@@ -58,7 +58,7 @@ class MailboxesPage(Page):
         self.password.line.returnPressed.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)
         self._arrange()
-        self.setFocusProxy(self.user)
+        self.enter_at(self.user)
 
     def _arrange(self) -> None:
         pane = ListPane(_WIDTH)

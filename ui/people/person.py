@@ -51,6 +51,7 @@ class Person(QWidget):
             self._head.add(part)
         self.erasure = Erasure()
         self._pills = Flow()
+        self._year = QWidget()  # takes no room where nobody wrote
         self._year_title = SectionTitle(self.tr("One year"))
         self._legend = Legend(self.tr("Mail"), self.tr("Call"), self.tr("Chat"))
         self._lane = TimelineLane(self.tr("From them"), self.tr("From you"))
@@ -80,10 +81,12 @@ class Person(QWidget):
         above = QHBoxLayout()
         above.addWidget(self._year_title, 1)
         above.addWidget(self._legend)
-        column.addLayout(above)
-        column.addSpacing(12)
-        column.addWidget(self._lane)
-        column.addSpacing(32)
+        year_of = QVBoxLayout(self._year)
+        year_of.setContentsMargins(0, 0, 0, 32)
+        year_of.setSpacing(12)
+        year_of.addLayout(above)
+        year_of.addWidget(self._lane)
+        column.addWidget(self._year)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side, parts in (
             (left, ((self._open_title, self._open), (self._met_title, self._met), (self._notes_title, self._notes))),
@@ -139,8 +142,7 @@ class Person(QWidget):
         self._write.setEnabled(any(channel.kind is ChannelKind.MAIL for channel in contact.channels))
         self._show_pills(contact, now)
         beats = year.beats(exchanges, open_now)
-        for part in (self._year_title, self._legend, self._lane):
-            part.setVisible(bool(beats))
+        self._year.setVisible(bool(beats))
         today = now.astimezone().date()
         spoken = year.spoken(exchanges, now)
         self._lane.show_year(beats, today, year.months(today), self.tr("silent, %1 days"), spoken)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.records.contact import Channel
 from app.records.obligation import Obligation, Side
 from ui.people import words
+from ui.runtime import i18n
 from ui.runtime.media import OF_CHANNEL
 from ui.runtime.theme import tokens
 from ui.runtime.type_roles import Role, metrics
@@ -35,7 +36,7 @@ class _OpenReply(QWidget):
         self._mine = obligation.side is Side.MINE
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(Text(obligation.sentence or obligation.subject))
+        texts.addWidget(Text(i18n.begun(obligation.sentence or obligation.subject)))
         texts.addWidget(Text(words.owed(obligation, days), Role.SMALL, ink="soft"))
         across = QHBoxLayout(self)
         across.setContentsMargins(15, 0, 0, 0)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.ids import StatementId
 from app.records.referral import Basis
@@ -11,6 +11,7 @@ from app.records.statement import StatementKind
 from ui.runtime import sentences
 from ui.runtime.type_roles import Role
 from ui.widgets.button import Button, Kind
+from ui.widgets.check_box import CheckBox
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
 from ui.widgets.label import Text
@@ -46,7 +47,7 @@ class Composer(QWidget):
         self._title, self._line = Text("", Role.LEAD, strong=True), Text("", ink="soft")
         self.words = Paragraph(self.tr("Your words"))
         self.name, self._reach = Field(self.tr("Who")), Field(self.tr("How to reach them"))
-        self.consent = QCheckBox(self.tr("The person agreed to be named"))
+        self.consent = CheckBox(self.tr("The person agreed to be named"))
         bases = [(one, _begun(sentences.of_code("basis", one.value))) for one in Basis]
         self.basis = Choice(self.tr("How do you know it?"), bases, placeholder=self.tr("Please choose"))
         self._error = Notice("", Mood.DANGER)

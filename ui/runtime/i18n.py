@@ -70,6 +70,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def begun(text: str) -> str:
+    """With a capital letter, since it stands alone: the first sentence of a German letter begins with a small one."""
+    return text[:1].upper() + text[1:]
+
+
 def day(value: date | datetime, *, today: date | None = None) -> str:
     """A day in words, short: "20. Okt." or "20 Oct", with the year if it is not that of ``today``."""
     value = _local_day(value)

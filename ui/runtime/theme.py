@@ -154,6 +154,7 @@ QComboBox:disabled { background: @sunken; color: @edge; border-color: @line; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @line;
   selection-background-color: @select; selection-color: @select_text; outline: 0; }
+QPushButton { outline: 0; }
 QPushButton { background: @raised; color: @text; border: 1px solid @outline; border-radius: @field; padding: 0 15px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @press; }

@@ -106,7 +106,8 @@ class ScreenerDetail(QWidget):
         self._whom.setVisible(bool(rows.domain(waiting)))
         self._on_whom(0)
         self._error.hide()
-        mood = Mood.GOOD if waiting.personal else Mood.CAUTION if waiting.reason in _DOUBTFUL else Mood.PLAIN
+        sure = waiting.personal and waiting.reason is Reason.PERSONAL
+        mood = Mood.GOOD if sure else Mood.CAUTION if waiting.reason in _DOUBTFUL else Mood.PLAIN
         self._reason.set_mood(mood)
         self._reason.tell(rows.sentence(waiting.reason), rows.title(waiting.reason))
         self._wrote.tell(self.tr("What this person wrote"), i18n.number(waiting.count))

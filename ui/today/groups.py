@@ -85,7 +85,7 @@ def entries(sorted_: Sorted, now: datetime, choices: Choices, more: Sequence[Ent
 def sentence(obligation: Obligation) -> str:
     """The sentence as the list says it: mine are introduced, so that one sees who speaks."""
     translate = QCoreApplication.translate
-    said = obligation.sentence or obligation.subject
+    said = i18n.begun(obligation.sentence or obligation.subject)
     if obligation.level is Level.PROMISED:
         form = (
             translate("Today", "You wrote: %1") if obligation.side is Side.MINE else translate("Today", "Promised: %1")

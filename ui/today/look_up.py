@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.records.batch import Source
+from app.records.batch import Source, SourceKind
 from app.records.calendar import is_working_day
 from app.records.choices import Choices
 from app.records.contact import Contact
@@ -21,6 +21,8 @@ from app.records.vault import VaultInfo
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
+#: What holds addresses and no messages.
+_BOOKS = frozenset({SourceKind.VCARD, SourceKind.TABLE, SourceKind.LDIF})
 #: Working days of the picture, today last, and days of the calendar that hold so many, holidays left out.
 DAYS = 31
 _CALENDAR_DAYS = DAYS * 7 // 5 + 8
@@ -45,6 +47,12 @@ class Behind:
     debt: tuple[DebtDay, ...]
     sources: tuple[Source, ...]
     keys: VaultInfo | None = None
+
+    @property
+    def heard(self) -> bool:
+        """Whether any messages were read, so that nothing open means that all is answered."""
+        messages = any(one.kind not in _BOOKS for one in self.sources)
+        return messages or any(one.mine or one.theirs for one in self.debt)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,6 +52,8 @@ class TodayPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._day: Day | None = None
+        self._behind: Behind | None = None
+        self._idle = False
         self._debt: tuple[DebtDay, ...] = ()
         self._open: dict[int, Obligation] = {}
         self._wanted = 0
@@ -151,7 +153,7 @@ class TodayPage(Page):
         self.safety_line.reload()
 
     def clear(self) -> None:
-        self._day, self._open, self._debt = None, {}, ()
+        self._day, self._behind, self._open, self._debt, self._idle = None, None, {}, (), False
         self._model.show([])
         self._bars.show_days([])
         for line in self._lines:
@@ -180,8 +182,9 @@ class TodayPage(Page):
         today = now.astimezone(zone(day.choices)).date()
         more = [*owed.entries(day.owed, now, day.choices), *lead_step.entries(day.leads, today)]
         self._model.show(groups.entries(sorted_, now, day.choices, more))
-        if sorted_.all_answered and not more:
-            self._side.setCurrentWidget(self._answered if day.people else self._new)
+        self._idle = sorted_.all_answered and not more
+        if self._idle:
+            self._show_idle()
             return
         if (wanted := self._model.place_of(self._wanted)) is not None:
             self._wanted = 0
@@ -194,14 +197,22 @@ class TodayPage(Page):
             again = self._near(place)
         self._list.choose(again)
 
+    def _show_idle(self) -> None:
+        """All is answered, or nothing has been read that could ask; known once the days behind are."""
+        if self._day is not None and (self._behind is not None or not self._day.people):
+            heard = self._behind is not None and self._behind.heard
+            self._side.setCurrentWidget(self._answered if self._day.people and heard else self._new)
+
     def _near(self, place: int) -> int | None:
         """The row at a place, or the next one, so that working through the list needs no pointer."""
         rows = [one for one in range(self._model.rowCount()) if not self._model.is_section(one)]
         return next((one for one in rows if one >= place), rows[-1] if rows else None)
 
     def _on_behind(self, behind: Behind) -> None:
-        self._debt = behind.debt
+        self._behind, self._debt = behind, behind.debt
         self._show_picture()
+        if self._idle:
+            self._show_idle()
         said = reasons.keys(behind.keys) if behind.keys is not None else ""
         self.code_line.tell(said)
         self._show_line(self.code_line, bool(said))

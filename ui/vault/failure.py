@@ -11,11 +11,10 @@ _NO_USE = ("WrongPassphrase", "MistypedCode", "MovedVault")
 
 
 class Failure(QWidget):
-    """``go_on`` takes the state on knowingly, ``again`` tries once more, ``restore`` leads to the backups."""
+    """``go_on`` takes the state on knowingly, ``again`` tries once more; a backup is offered beside them anyway."""
 
     go_on = Signal()
     again = Signal()
-    restore = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,16 +22,13 @@ class Failure(QWidget):
         self.go_on_button.setObjectName("unlock.go_on")
         self.again_button = Button(self.tr("Try again"), Kind.GHOST, icon="renew")
         self.again_button.setObjectName("unlock.again")
-        self.restore_button = Button(self.tr("Restore a backup"), Kind.GHOST, icon="archive")
-        self.restore_button.setObjectName("unlock.restore")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for button in (self.go_on_button, self.again_button, self.restore_button):
+        for button in (self.go_on_button, self.again_button):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.go_on_button.clicked.connect(self.go_on)
         self.again_button.clicked.connect(self.again)
-        self.restore_button.clicked.connect(self.restore)
         self.hide()
 
     def show_for(self, error: AppError) -> None:
@@ -41,4 +37,4 @@ class Failure(QWidget):
         self.go_on_button.setVisible(moved or older)
         self.go_on_button.setText(self.tr("Use it here again") if moved else self.tr("Go on with this state"))
         self.again_button.setVisible(type(error).__name__ not in _NO_USE)
-        self.show()
+        self.setVisible(moved or older or not self.again_button.isHidden())

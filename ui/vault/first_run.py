@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from ui.runtime.session import Session
 from ui.runtime.theme import tokens
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, control_height
 from ui.vault.code_step import CodeStep
 from ui.vault.language_step import LanguageStep
 from ui.vault.passphrase_step import PassphraseStep
@@ -71,6 +71,7 @@ class FirstRun(Entrance):
         head.addWidget(Mark(28))
         head.addWidget(Label(self.tr("Kreis"), Role.LEAD, strong=True))
         head.addStretch(1)
+        head.addStrut(control_height())  # the same with and without the button
         head.addWidget(self.have)
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH)
@@ -90,7 +91,7 @@ class FirstRun(Entrance):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(across)
         column = QVBoxLayout(self)
-        head.setContentsMargins(24, 16, 24, 0)
+        head.setContentsMargins(24, 14, 16, 0)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)

@@ -30,7 +30,10 @@ class PeopleStep(Step):
                 "into the circle you take the few for whom you vouch."
             )
         )
-        self.drop = DropArea(self.tr("Drop an address book or mailbox here"), self.tr(".vcf, .mbox or .eml; or click"))
+        self.drop = DropArea(
+            self.tr("Drop an address book or export here"),
+            self.tr(".vcf, .csv, .mbox, .eml, or the .zip of LinkedIn or WhatsApp"),
+        )
         self.drop.setObjectName("first_run.drop")
         self.drop.dropped.connect(self.done)
         self.drop.clicked.connect(

@@ -98,7 +98,7 @@ class KeyStep(Step):
         self.next_button.setObjectName("restore.look")
         self.next_button.clicked.connect(self._on_given)
         self.field.entered.connect(self._on_given)
-        self.setFocusProxy(self.field)
+        self.enter_at(self.field)
         self.busy(False)
         self._ask(by_code=False)
 
@@ -154,7 +154,7 @@ class HoldingStep(Step):
         self.column.addWidget(self.facts)
         self.next_button.setText(self.tr("Restore this backup"))
         self.next_button.setObjectName("restore.agree")
-        self.setFocusProxy(self.next_button)
+        self.enter_at(self.next_button)
 
     def show_holding(self, holding: "Holding") -> None:
         names = (
@@ -179,7 +179,7 @@ class DoneStep(Step):
         self.back_button.hide()
         self.next_button.setText(self.tr("Open it"))
         self.next_button.setObjectName("restore.open")
-        self.setFocusProxy(self.next_button)
+        self.enter_at(self.next_button)
 
     def show_restored(self, restored: "Restored") -> None:
         if restored.aside is None:

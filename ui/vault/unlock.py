@@ -19,7 +19,7 @@ from ui.vault.keyring import KeyringAsk
 from ui.vault.language import LanguageButton
 from ui.widgets.button import Button, Kind
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.label import Label
+from ui.widgets.label import Label, Text
 from ui.widgets.mark import Mark
 from ui.widgets.secret import SecretField
 
@@ -63,11 +63,14 @@ class UnlockPage(Backdrop):
         self.failure = Failure()
         self.failure.go_on.connect(self._on_go_on)
         self.failure.again.connect(self._unlock)
-        self.failure.restore.connect(self.restoring)
         self._title = Label(self.tr("Kreis is locked"), Role.PAGE, strong=True)
-        self._second = Label("", ink="soft")
+        self._second = Text("", ink="soft")
+        self._second.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._other = Button("", Kind.GHOST, icon="key")
         self._other.setObjectName("unlock.other")
+        self.restore_button = Button(self.tr("Restore a backup"), Kind.GHOST, icon="archive")
+        self.restore_button.setObjectName("unlock.restore")
+        self.restore_button.clicked.connect(self.restoring)
         language = LanguageButton()
         language.spoken.connect(self.spoken)
         self.field.entered.connect(self._unlock)
@@ -106,18 +109,20 @@ class UnlockPage(Backdrop):
         parts.addWidget(Mark(56), 0, Qt.AlignmentFlag.AlignHCenter)
         for part, gap in (
             *((self._title, 20), (self._second, 6), (self.field, 28)),
-            *((self.button, 16), (self.failure, 4), (self._other, 12)),
+            *((self.button, 16), (self.failure, 4)),
         ):
             parts.addSpacing(gap)
-            wide = part in (
-                self.field,
-                self.button,
-                self.failure,
-            )  # nothing else: an alignment would ask for one line alone
-            parts.addWidget(part, 0, Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignHCenter)
-        middle = QHBoxLayout()
+            narrow = part is self._title  # the others wrap, and aligned would be asked for one line
+            parts.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag(0))
+        middle, others = QHBoxLayout(), QHBoxLayout()
         middle.addWidget(form)
+        others.addStretch(1)
+        others.addWidget(self._other)
+        others.addWidget(self.restore_button)
+        others.addStretch(1)
         column.addLayout(middle)
+        column.addSpacing(12)
+        column.addLayout(others)
         column.addStretch(1)
         column.addLayout(foot)
 

@@ -9,7 +9,7 @@ from ui.runtime.theme import tokens
 from ui.runtime.tokens import DETAIL_LEFT, HEAD_HEIGHT, INSET, SECOND_BASELINE, TITLE_BASELINE
 from ui.runtime.type_roles import Role, font
 from ui.widgets.avatar import HEAD, paint_avatar
-from ui.widgets.paint import hairline, line_of_text
+from ui.widgets.paint import baseline, hairline, line_of_text
 
 _AVATAR_TOP, _AVATAR_GAP = 20, 16
 #: A list ends its actions where its rows end their numbers.
@@ -72,7 +72,10 @@ class Head(QWidget):
         lefts = [widget.x() for widget in self._shown if widget.isVisible()]
         width = min([self.width() - self._right, *(left - 12 for left in lefts)]) - x
         size = Role.TITLE if self._detail else Role.PAGE
-        line_of_text(painter, self._title, x, TITLE_BASELINE, width, table.text, font(size, strong=True))
+        line = TITLE_BASELINE
+        if self._look is not None and not self._second:
+            line = baseline(QRect(0, _AVATAR_TOP, 1, HEAD), size, strong=True)  # beside the middle of the avatar
+        line_of_text(painter, self._title, x, line, width, table.text, font(size, strong=True))
         line_of_text(painter, self._second, x, SECOND_BASELINE, width, table.soft, font())
         if self._detail:
             hairline(painter, QRect(self._left, HEAD_HEIGHT, self.width() - self._left - INSET, 1), table.line)

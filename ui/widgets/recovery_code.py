@@ -88,7 +88,7 @@ class RecoveryCode(Entrance):
         groups = QHBoxLayout()
         groups.setSpacing(12)
         for field in self.fields:
-            groups.addWidget(field)
+            groups.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         groups.addStretch(1)
         column.addLayout(groups)
 

@@ -154,7 +154,7 @@ def test_an_older_state_asks_and_is_opened_knowingly(qtbot: QtBot, tmp_path: Pat
     page.failure.again_button.click()
     assert page.failure.go_on_button.isVisible()
     with qtbot.waitSignal(page.restoring):
-        page.failure.restore_button.click()
+        page.restore_button.click()
     with qtbot.waitSignal(page.opened):
         page.failure.go_on_button.click()
     page.session.close()
