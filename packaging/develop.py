@@ -11,6 +11,7 @@ system libraries that Qt needs come from the system's packages, if this is Debia
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -84,7 +85,8 @@ def find_python() -> str | None:
         commands += [["py", f"-{major}.{minor}"] for major, minor in PREFERRED] + [["py", "-3"]]
     roots = {Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv"), Path.home() / ".pyenv"}
     for root in sorted(roots):
-        commands += [[str(path)] for path in sorted(root.glob("versions/*/bin/python"), reverse=True)]
+        with contextlib.suppress(OSError):  # somebody else's
+            commands += [[str(path)] for path in sorted(root.glob("versions/*/bin/python"), reverse=True)]
     found: dict[tuple[int, int], str] = {}
     for command in commands:
         version, program = _ask(command)
