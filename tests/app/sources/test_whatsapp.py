@@ -152,11 +152,11 @@ def test_one_chat_in_two_languages_and_on_two_phones_is_one_chat() -> None:
 @pytest.mark.parametrize(
     ("file", "count", "first"),
     [
-        ("whatsapp-whats-reader/parser-tests/german-format-test.txt", 5, "2024-12-10T14:30:00"),
+        ("whatsapp-whats-reader/parser-tests/german-format-test.txt", 6, "2024-12-10T14:30:00"),
         ("whatsapp-whats-reader/parser-tests/asian-format-test.txt", 5, "2024-12-10T14:30:00"),
         ("whatsapp-whats-reader/parser-tests/bracketed-year-first-test.txt", 3, "2018-06-13T01:56:00"),
-        ("whatsapp-whats-reader/chats/ios-group-chat/_chat.txt", 32, "2024-12-05T08:10:23"),
-        ("whatsapp-whats-reader/chats/ios-private-chat/_chat.txt", 42, ""),
+        ("whatsapp-whats-reader/chats/ios-group-chat/_chat.txt", 33, "2024-12-05T08:10:23"),
+        ("whatsapp-whats-reader/chats/ios-private-chat/_chat.txt", 43, ""),
         ("whatsapp-whatstk/lorem-2000.txt", 2000, ""),
         ("whatsapp-whatstk/pokemon.txt", 18, ""),
     ],
