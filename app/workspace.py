@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.services.choices import Choices
     from app.services.circle import Circle
     from app.services.contacts import Contacts
+    from app.services.everything import Everything
     from app.services.history import History
     from app.services.imports import Imports
     from app.services.insight import Insight
@@ -145,7 +146,7 @@ class Workspace:
     def imports(self) -> "Imports":
         from app.services.imports import Imports
 
-        return Imports(self._database, self.replies.judge)
+        return Imports(self._database, self.replies.judge, self._everything)
 
     @cached_property
     def replies(self) -> "Replies":
@@ -163,7 +164,7 @@ class Workspace:
     def transfers(self) -> "Transfers":
         from app.services.transfers import Transfers
 
-        return Transfers(self._database)
+        return Transfers(self._database, self._everything)
 
     @cached_property
     def choices(self) -> "Choices":
@@ -182,6 +183,12 @@ class Workspace:
         from app.services.backups import Backups
 
         return Backups(self._database, self._vault)
+
+    @cached_property
+    def _everything(self) -> "Everything":
+        from app.services.everything import Everything
+
+        return Everything(self._database, self._vault, self.history.begin_here)
 
     def keep_mark(self) -> None:
         """Bring this computer's mark of the newest state up to date; called within a second of a commit."""

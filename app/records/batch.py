@@ -31,6 +31,7 @@ class SourceKind(StrEnum):
     SIGNAL = "signal"
     HAND = "hand"
     SAMPLE = "sample"
+    EVERYTHING = "everything"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """Copies of the vault that can be restored: on this computer each day, and outside it where the user said."""
 
-from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -20,8 +19,9 @@ from app.records.backup import (
     Why,
 )
 from app.records.batch import Progress
-from app.records.job import Beside, Halt, Job
+from app.records.job import Job
 from app.records.reminder import zone
+from app.services.beside import beside
 from app.store import backups, choices, moving, second_place
 from app.store.backups import OUTSIDE
 from app.store.database import Database
@@ -123,7 +123,7 @@ class Backups:
         if made is None:
             made = yield from self._write(self._source.place, now, Why.ASKED)
         yield Progress(step="copy_out")
-        copy = cast(Backup, (yield from _beside(partial(backups.copy_out, made, place))))
+        copy = cast(Backup, (yield from beside(partial(backups.copy_out, made, place))))
         backups.thin_out(place, self._source.uid, self._day(now))
         with self._database.transaction("backup.copied", now, noted=False):
             second_place.copied(self._database, now)
@@ -137,7 +137,7 @@ class Backups:
         for number, one in enumerate(known):
             yield Progress(step="check_backups", done=number, total=len(known))
             work = partial(backups.examine, one, self._source.key)
-            examined.append(cast(Examined, (yield from _beside(work))))
+            examined.append(cast(Examined, (yield from beside(work))))
         return tuple(examined)
 
     def choose_place(self, folder: Path, *, now: datetime) -> SecondPlace:
@@ -158,14 +158,14 @@ class Backups:
         source, day = self._source, self._day(now)
         yield Progress(step="copy_out")
         work = partial(backups.draft, source, folder / OUTSIDE, made_on=day, now=now, why=Why.MOVE)
-        draft = cast(backups.Draft, (yield from _beside(work)))
+        draft = cast(backups.Draft, (yield from beside(work)))
         try:
-            draft = cast(backups.Draft, (yield from _beside(partial(moving.open_epoch, draft, source.key, now))))
+            draft = cast(backups.Draft, (yield from beside(partial(moving.open_epoch, draft, source.key, now))))
             yield Progress(step="read_back")
         except BaseException:
             backups.drop(draft)
             raise
-        copy = cast(Backup, (yield from _beside(partial(backups.settle, draft, source.key))))
+        copy = cast(Backup, (yield from beside(partial(backups.settle, draft, source.key))))
         if copy.commits != self._vault.freshness.commits:
             backups.remove(copy)
             raise ChangedMeanwhile
@@ -182,23 +182,13 @@ class Backups:
         yield Progress(step="backup")
         day = self._day(now)
         work = partial(backups.draft, self._source, place, made_on=day, now=now, why=why)
-        draft = cast(backups.Draft, (yield from _beside(work)))
+        draft = cast(backups.Draft, (yield from beside(work)))
         try:
             yield Progress(step="read_back")
         except BaseException:
             backups.drop(draft)
             raise
-        return cast(Backup, (yield from _beside(partial(backups.settle, draft, self._source.key))))
+        return cast(Backup, (yield from beside(partial(backups.settle, draft, self._source.key))))
 
     def _day(self, now: datetime) -> date:
         return now.astimezone(zone(choices.get(self._database))).date()
-
-
-def _beside(work: Callable[..., object]) -> Job[object]:
-    """Run ``work(halt=…)`` beside the core; closing the job asks it to stop."""
-    halt = Halt()
-    try:
-        return (yield Beside(partial(work, halt=halt)))
-    except BaseException:  # closed, paused by a lock, or failed: in any case nobody waits for it any more
-        halt.asked = True
-        raise

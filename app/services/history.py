@@ -24,6 +24,10 @@ class History:
         action = store.last_since(self._database, self._start)
         return None if action is None else store.take_back(self._database, action.id, now)
 
+    def begin_here(self) -> None:
+        """Undo reaches back to now: other actions came into the vault than those of this unlocking."""
+        self._start = store.latest(self._database)
+
     def list(self, limit: int = 100) -> tuple[Action, ...]:
         """What was done, newest first; imports have their own list."""
         return store.actions(self._database, limit)

@@ -12,6 +12,7 @@ from app.records.batch import Batch, Found, Report, Source, SourceKind
 from app.records.contact import Standing
 from app.records.ids import BatchId
 from app.records.job import Elsewhere, Job
+from app.services.everything import Everything
 from app.services.importing import chats, mail, recognising, server_mail, vcards
 from app.services.importing.chats import Options
 from app.services.importing.recognising import CARDS, CHATS, MAIL, SERVER, TABLES, files_of
@@ -30,9 +31,12 @@ class Imports:
     ``mailboxes`` are those on servers.
     """
 
-    def __init__(self, database: Database, judge: mail.Judge | None = None) -> None:
+    def __init__(
+        self, database: Database, judge: mail.Judge | None = None, everything: Everything | None = None
+    ) -> None:
         self._database = database
         self._judge = judge
+        self._everything = everything
         self.mailboxes = Mailboxes(database, judge)
         self._busy = False  # one at a time: an import remembers people between its steps
 
@@ -91,6 +95,8 @@ class Imports:
                     self._database, files_of(some), now=now, standing=standing, preview=preview, kind=found,
                     mapping=tuple((columns or {}).items()),
                 )  # fmt: skip
+            elif found is SourceKind.EVERYTHING and self._everything is not None and len(paths) == 1:
+                job = self._everything.take_in(some[0], now=now, preview=preview)
             else:
                 raise Unreadable(file=str(some[0]), reason="unknown_kind")
             reports.append((yield from self._alone(job)))

@@ -1,13 +1,17 @@
 """What goes out: everything can be taken along, in forms that other programs read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
 
 from app.formats import contact_tables
 from app.formats.vcard import Card, write
 from app.formats.vcard.composing import compose
 from app.records.contact import Contact
+from app.records.job import Job
 from app.records.query import ContactQuery
 from app.records.transfer import ContactFormat
+from app.services.everything import Everything
 from app.store import addresses, cards
 from app.store import contacts as store
 from app.store.database import Database
@@ -18,8 +22,16 @@ _ALL = 10_000_000
 class Transfers:
     """Writes what the vault holds for other programs."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, everything: Everything) -> None:
         self._database = database
+        self._everything = everything
+
+    def everything(self, path: Path, *, now: datetime) -> Job[Mapping[str, int]]:
+        """All that the vault holds as documented JSON, not encrypted; gives how many rows of each table.
+
+        Raises ``DiskFull``, ``CannotWrite``; a file of that name is then untouched.
+        """
+        return self._everything.write(path, now=now)
 
     def contacts(self, kind: ContactFormat, query: ContactQuery | None = None) -> bytes:
         """People as one file; without a query, the circle and all who are known."""

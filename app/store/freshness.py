@@ -77,6 +77,15 @@ class Freshness:
         self._head.go_on(key)
         self._note()
 
+    def rejoin(self, now: datetime) -> None:
+        """An epoch was opened while the vault is open: count in it from now on."""
+        with self._database.transaction("vault.open", now, noted=False):
+            writer = epochs.join(self._database, machine(), now)
+        self._writer = writer
+        self._writers = epochs.vector(self._database)
+        self._epoch = epochs.number(self._database)
+        self._note()
+
     def keep(self) -> None:
         """Write the mark if commits came too quickly for it; within a second of the last commit, and on closing."""
         self._head.keep()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.changes import Kind as RecordKind
 from app.records.backup import Safety
+from ui.preferences.along_card import AlongCard
 from ui.preferences.backups_card import BackupsCard
 from ui.preferences.move_card import MoveCard
 from ui.preferences.place_card import PlaceCard
@@ -29,6 +30,7 @@ class BackupsPage(Page):
         self.place = PlaceCard(session)
         self.restoring = RestoreCard(session)
         self.moving = MoveCard(session)
+        self.along = AlongCard(session)
         for card in (self.backups, self.place):
             card.changed.connect(self.reload)
         back = Button(self.tr("Settings"), Kind.GHOST, icon="left", flush=True)
@@ -37,7 +39,7 @@ class BackupsPage(Page):
         head = Head(self.tr("Backups"), self.tr("So that nothing is ever lost"))
         head.add(back)
         body = Scrolled(top=8)
-        for part in (self.backups, rule(), self.place, rule(), self.restoring, rule(), self.moving):
+        for part in (self.backups, rule(), self.place, rule(), self.restoring, rule(), self.moving, rule(), self.along):
             body.column.addWidget(part)
         body.column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -53,6 +55,7 @@ class BackupsPage(Page):
         self.backups.clear()
         self.place.clear()
         self.moving.clear()
+        self.along.clear()
 
     def _on_read(self, safety: Safety) -> None:
         self.backups.show_safety(safety)

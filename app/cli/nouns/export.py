@@ -22,6 +22,7 @@ def register(nouns: Nouns) -> None:
     verb.argument("--vcard", choices=["3.0", "4.0"], default="4.0")
     verb.argument("--for-excel", action="store_true")
     verb.argument("--standing", action="append", choices=[one.value for one in Standing])
+    noun.verb("all", everything).argument("file", metavar="FILE")
     noun.verb("leads", leads).argument("file", metavar="FILE")
 
 
@@ -37,6 +38,17 @@ def contacts(call: Call) -> Answer:
     return Answer(
         document={"file": str(path), "contacts": count},
         lines=[call.sentences.word("exported", count=count, file=path)],
+    )
+
+
+def everything(call: Call) -> Answer:
+    """All that the vault holds, as documented JSON that ``import`` reads back into an empty vault."""
+    path = Path(call.arguments.file)
+    with call.workspace() as opened:
+        rows = call.drive(opened.transfers.everything(path, now=call.now))
+    return Answer(
+        document={"file": str(path), "rows": dict(rows)},
+        lines=[call.sentences.word("exported_all", rows=sum(rows.values()), file=path)],
     )
 
 

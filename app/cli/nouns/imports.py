@@ -165,6 +165,8 @@ def _report(report: Report, seconds: float) -> dict[str, object]:
 def _lines(call: Call, report: Report) -> list[str]:
     text, word = call.sentences.text, call.sentences.word
     preview = "took" if report.batch_id is not None else "would_take" if call.arguments.preview else "nothing_new"
+    if report.kind is SourceKind.EVERYTHING:
+        preview = "would_take_everything" if call.arguments.preview else "took_everything"
     lines = [
         word(
             preview,

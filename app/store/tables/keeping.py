@@ -45,5 +45,6 @@ KINDS: dict[str, frozenset[Kind]] = {
     "epoch": frozenset(),
     "writer": frozenset(),
     "second_place": frozenset({Kind.BACKUPS}),
+    "sqlite_sequence": frozenset(),
 }
 NOTED: tuple[str, ...] = ()

@@ -63,7 +63,7 @@ def test_every_table_says_what_it_concerns_and_those_with_history_have_an_id(tmp
             "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
         )
     }
-    assert tables - {"migration", "sqlite_schema", "sqlite_sequence"} == set(KINDS)
+    assert tables - {"migration", "sqlite_schema"} == set(KINDS)
     assert all("id" in database.columns(place) for place in NOTED)
     assert len(DDL) == len(set(DDL))
     database.close()

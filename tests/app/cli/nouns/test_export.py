@@ -38,3 +38,20 @@ def test_leads(cli: Cli, tmp_path: Path) -> None:
         assert lead["title"] == "Assistenz"
     assert "not encrypted" in cli.run("export", "leads", str(tmp_path / "a.json"))[1]
     assert "cannot be taken" in cli.refused("export", "leads", str(tmp_path / "a.xyz"))
+
+
+def test_everything_goes_out_and_into_an_empty_vault(cli: Cli) -> None:
+    cli.json("contacts", "add", "--name", "Eva Heide")
+    file = cli.folder / "all.json"
+    assert cli.json("export", "all", str(file))["rows"]["contact"] == 1
+    assert "not encrypted" in cli.run("export", "all", str(file))[1]
+    assert "into an empty vault only" in cli.refused("import", str(file))
+    fresh = ["--vault", str(cli.folder / "fresh")]
+    cli.json("vault", "create", *fresh)
+    assert "Nothing was changed" in cli.run("import", str(file), "--preview", *fresh)[1]
+    taken = cli.json("import", str(file), *fresh)
+    assert (taken["kind"], taken["people"]) == ("everything", 1)
+    assert cli.json("contacts", "list", *fresh)["contacts"][0]["name"] == "Eva Heide"
+    file.write_text('{"format": "kreis", "version": 1')
+    cli.json("vault", "create", "--vault", str(cli.folder / "third"))
+    assert "not a complete export" in cli.refused("import", str(file), "--vault", str(cli.folder / "third"))
