@@ -18,6 +18,14 @@ NOBODY = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What was last seen of a vault: its epoch's number and the commits of its writers."""
+
+    epoch: int
+    writers: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Writer:
     """This computer in the present epoch; ``elsewhere_at``: when another one opened the vault since this one did."""
 
@@ -44,6 +52,15 @@ def vector(database: Database) -> dict[str, int]:
 def missing(seen: Vector, there: Vector) -> int:
     """How many commits of those that were seen are not there."""
     return sum(max(0, count - there.get(writer, 0)) for writer, count in seen.items())
+
+
+def common(one: Seen, other: Seen) -> Seen:
+    """What both states hold: neither of them lacks any of it."""
+    both = one.writers.keys() & other.writers.keys()
+    return Seen(
+        epoch=max(one.epoch, other.epoch),
+        writers={writer: min(one.writers[writer], other.writers[writer]) for writer in both},
+    )
 
 
 def begin(database: Database, why: Epoch, machine: str, now: datetime, *, after: int = 0) -> None:

@@ -11,7 +11,8 @@ from app.errors import MovedVault, OlderVault
 from app.records.vault import Accept, Epoch
 from app.store import epochs
 from app.store.database import Database
-from app.store.head import Head, Seen, machine
+from app.store.epochs import Seen
+from app.store.head import Head, machine
 from app.store.times import moment
 
 

@@ -11,8 +11,7 @@ import json
 import os
 import re
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from typing import Any
 from app import paths
 from app.crypto import box
 from app.errors import AppError, UncertainVault
+from app.store.epochs import Seen
 from app.store.whole import write_whole
 
 FOLDER = "heads"
@@ -29,14 +29,6 @@ VERSION = 1
 _MAC_PURPOSE = "kreis head mac v1"
 _MOST_BYTES = 64 * 1024
 _MACHINE = re.compile(r"[0-9a-f]{32}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """What was last seen of a vault: its epoch's number and the commits of its writers."""
-
-    epoch: int
-    writers: Mapping[str, int]
 
 
 class Head:
@@ -73,6 +65,11 @@ class Head:
         self._waiting = seen
         if self._written_at is None or self._seconds() - self._written_at >= PACE:
             self.keep()
+
+    def write(self, seen: Seen) -> None:
+        """Write a mark now, whenever the last one was written."""
+        self._waiting = seen
+        self.keep()
 
     def expect(self, key: bytes, seen: Seen) -> None:
         """Write a mark that holds under another key too: killed on the way to it, the vault has one or the other."""

@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Self
 
 from app import paths
-from app.errors import DamagedVault, UncertainVault
+from app.errors import AppError, DamagedVault, UncertainVault
 from app.records.backup import TOLD, Backup, Holding, Restored
 from app.records.job import Halt
 from app.records.vault import Epoch
 from app.store import backups, epochs, swap
 from app.store.database import Database
-from app.store.head import Head, Seen, machine
+from app.store.epochs import Seen
+from app.store.head import Head, machine
 from app.store.lock import FileLock
 from app.store.migrations import known_version, migrate
 from app.store.place import FILE, KEYS, LOCK, NoVault, SyncFolder, exists
@@ -71,11 +72,18 @@ class Restoring:
 
     def finish(self, day: date) -> Restored:
         """Set the present vault aside and put the copy in its place. Raises ``DiskFull``, ``CannotWrite``."""
+        head = Head(self.holding.backup.uid, self._key, self._folder)
+        before = self._seen_before()
         try:
-            aside = swap.exchange(self._folder, self._fresh, day)
-            head = Head(self.holding.backup.uid, self._key, self._folder)
-            head.note(self._seen)
-            head.keep()
+            if before is not None:  # killed on the way, the vault is in one of two states, and neither is an older one
+                head.write(epochs.common(before, self._seen))
+            try:
+                aside = swap.exchange(self._folder, self._fresh, day)
+            except AppError:
+                if before is not None:
+                    head.write(before)
+                raise
+            head.write(self._seen)
         finally:
             self._lock.release()
         return Restored(holding=self.holding, aside=aside)
@@ -99,21 +107,22 @@ class Restoring:
             if database.value("SELECT uid FROM vault") != uid:
                 raise DamagedVault
             migrate(database, now)
+            before = self._seen_before()
             with database.transaction("vault.restore", now, noted=False):
                 if not _just_moved(database):
-                    epochs.begin(database, Epoch.RESTORED, machine(), now, after=self._last_epoch(uid))
+                    epochs.begin(database, Epoch.RESTORED, machine(), now, after=before.epoch if before else 0)
                 database.write("UPDATE vault SET moved_at = NULL")
             self._seen = Seen(epoch=epochs.number(database), writers=epochs.vector(database))
             self.holding = Holding(backup=self.holding.backup, rows=_rows(database))
         finally:
             database.close()
 
-    def _last_epoch(self, uid: str) -> int:
+    def _seen_before(self) -> Seen | None:
+        """What this computer saw of the vault until now, as far as the backup's key can read it."""
         try:
-            seen = Head(uid, self._key, self._folder).seen()
+            return Head(self.holding.backup.uid, self._key, self._folder).seen()
         except UncertainVault:
-            return 0
-        return seen.epoch if seen is not None else 0
+            return None
 
 
 def place_of(path: Path) -> Path:

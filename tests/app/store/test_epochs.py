@@ -47,3 +47,10 @@ def test_another_computer_is_noticed_if_it_was_here_later(space: Workspace) -> N
         assert epochs.join(database, HERE, NOW + timedelta(days=3)).elsewhere_at is None
         epochs.count(database, again)
     assert epochs.vector(database)[again.name] == 2
+
+
+@given(counts, counts)
+def test_neither_of_two_states_lacks_what_is_common(one: dict[str, int], other: dict[str, int]) -> None:
+    both = epochs.common(epochs.Seen(epoch=1, writers=one), epochs.Seen(epoch=2, writers=other))
+    assert both.epoch == 2
+    assert epochs.missing(both.writers, one) == epochs.missing(both.writers, other) == 0

@@ -7,7 +7,8 @@ import pytest
 from app import paths
 from app.errors import UncertainVault
 from app.store import head
-from app.store.head import Head, Seen, machine
+from app.store.epochs import Seen
+from app.store.head import Head, machine
 
 KEY, UID, HERE = bytes(range(32)), "ab" * 16, Path("here")
 

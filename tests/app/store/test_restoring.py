@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app import workspace
-from app.errors import Cancelled, DamagedVault, MovedVault, OlderVault, VaultInUse, WrongPassphrase
+from app.errors import Cancelled, CannotWrite, DamagedVault, MovedVault, OlderVault, VaultInUse, WrongPassphrase
 from app.records.backup import Candidate
 from app.records.job import Halt
 from app.store.place import FILE, KEYS, NoVault, SyncFolder
@@ -203,3 +203,18 @@ def test_the_moved_copy_goes_on_and_the_vault_here_says_where_it_is(tmp_path: Pa
     again = opened(tmp_path / "vault", accepted=Accept.MOVED)
     assert again.keys.info().epoch == 2  # the same number by another way: peers see that it runs twice
     again.close()
+
+
+def test_what_could_not_be_put_in_place_leaves_the_vault_the_newest(vault: Path, backup: Path) -> None:
+    candidate = begun(backup, vault)
+    (vault / "vault.swap.new").mkdir()  # nothing can be put in place
+    with pytest.raises(CannotWrite):
+        candidate.finish(TODAY)
+    (vault / "vault.swap.new").rmdir()
+    before = (vault / FILE).read_bytes()
+    assert names(vault, OTHER) == ["Anna", "Ben"]
+    shutil.copy(backup / FILE, vault / FILE)
+    with pytest.raises(OlderVault):
+        opened(vault, OTHER)
+    (vault / FILE).write_bytes(before)
+    assert names(vault, OTHER) == ["Anna", "Ben"]
