@@ -1,4 +1,4 @@
-"""What open editors held when the vault was locked: kept at the lock, taken up again once at the next unlocking."""
+"""What open editors held when the vault was locked: kept at the lock, given back at the next unlocking."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -15,17 +15,18 @@ class Drafts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def keep(self, drafts: Sequence[Draft], *, now: datetime) -> None:
-        """Keep all of them in one transaction, in place of those before; one that is too long is left out."""
-        if not drafts and not store.all_of(self._database):
+    def keep(self, drafts: Sequence[Draft] | None, *, now: datetime) -> None:
+        """Keep all of them in one transaction, in place of those before; one that is too long is left out.
+
+        None: the editors have not been given theirs yet, so those of the last lock stay.
+        """
+        if drafts is None or (not drafts and not store.all_of(self._database)):
             return
         with self._database.transaction("drafts.keep", now, noted=False):
             store.replace_all(self._database, [one for one in drafts if len(one.content) <= LONGEST], stamp(now))
 
-    def take(self, *, now: datetime) -> tuple[Draft, ...]:
-        """All drafts; from now on they are their editors' again and the vault has none."""
-        found = store.all_of(self._database)
-        if found:
-            with self._database.transaction("drafts.take", now, noted=False):
-                store.replace_all(self._database, (), stamp(now))
-        return found
+    def held(self) -> tuple[Draft, ...]:
+        """All of the last lock. The vault has them until the next: a lock or a kill before the editors have theirs
+        would lose them otherwise.
+        """
+        return store.all_of(self._database)

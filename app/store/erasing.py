@@ -5,6 +5,7 @@ writes the file anew, because pages keep pieces of what once stood on them. What
 others wrote, is not read for meaning: where it says the full name it is counted, so that the user can look.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -196,6 +197,8 @@ def _erase_names(database: Database, names: Iterable[str]) -> None:
         database.write("UPDATE organisation SET told_by = '' WHERE told_by = ?", (name,))
         database.write("UPDATE action SET detail = '' WHERE detail = ?", (name,))
     for name in _long(names):
+        spelt = json.dumps(name)[1:-1]  # as the editors' drafts spell it
+        database.write("DELETE FROM draft WHERE instr(content, ?) OR instr(content, ?)", (name, spelt))
         database.write("UPDATE batch SET name = '' WHERE instr(lower(name), lower(?))", (name,))
 
 

@@ -38,7 +38,7 @@ class Successor(QObject):
     asked = Signal(object)
 
     @abstractmethod
-    def lock(self, left: Heritage, drafts: "Sequence[Draft]", *, quiet: bool = False) -> None:
+    def lock(self, left: Heritage, drafts: "Sequence[Draft] | None", *, quiet: bool = False) -> None:
         """Clear the windows, keep the drafts, close the vault, and ask for the passphrase again.
 
         ``quiet``: where the user just minimised the window, the new one comes up minimised too.
@@ -52,7 +52,7 @@ class SameProcess(Successor):
         super().__init__(parent)
         self._session = session
 
-    def lock(self, left: Heritage, drafts: "Sequence[Draft]", *, quiet: bool = False) -> None:
+    def lock(self, left: Heritage, drafts: "Sequence[Draft] | None", *, quiet: bool = False) -> None:
         self.leaving.emit()
         self._session.lock(
             last=partial(last_words, drafts, self._session.now()),
@@ -78,7 +78,7 @@ class NewProcess(Successor):
         self._ended, self._quiet = False, False
         self.started: Popen[bytes] | None = None
 
-    def lock(self, left: Heritage, drafts: "Sequence[Draft]", *, quiet: bool = False) -> None:
+    def lock(self, left: Heritage, drafts: "Sequence[Draft] | None", *, quiet: bool = False) -> None:
         if self._left is not None:
             return
         self._left, self._quiet = left, quiet
@@ -105,7 +105,7 @@ class NewProcess(Successor):
         self._leave(0)
 
 
-def last_words(drafts: "Sequence[Draft]", now: datetime, workspace: "Workspace") -> tuple[datetime, ...]:
+def last_words(drafts: "Sequence[Draft] | None", now: datetime, workspace: "Workspace") -> tuple[datetime, ...]:
     """On the core thread, before the vault is closed: keep the drafts, and see when what falls due."""
     workspace.history.drafts.keep(drafts, now=now)
     return due_times(workspace, now)

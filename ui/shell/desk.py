@@ -56,6 +56,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self.session = session
         self._pages: dict[str, Page] = {}
+        self._drafts_on_the_way = False
         self._place = ""
         self._settings = Settings()
         self.rail = Rail()
@@ -187,17 +188,20 @@ class Desk(QWidget):
         assert isinstance(page, PeoplePage)
         page.add_person()
 
-    def drafts(self) -> tuple[Draft, ...]:
-        """What the editors of all pages hold, for the vault to keep over a lock."""
+    def drafts(self) -> tuple[Draft, ...] | None:
+        """What the editors of all pages hold, for the vault to keep over a lock; None while theirs are on the way."""
+        if self._drafts_on_the_way:
+            return None
         held = ((name, page.draft()) for name, page in self._pages.items())
         return tuple(Draft(place=name, content=json.dumps(draft)) for name, draft in held if draft is not None)
 
     def take_up_drafts(self) -> None:
-        """Give the editors back what they held at the last lock; the vault forgets it."""
-        now = self.session.now()
-        self.session.run(lambda workspace: workspace.history.drafts.take(now=now), owner=self, then=self._on_drafts)
+        """Give the editors back what they held at the last lock."""
+        self._drafts_on_the_way = True
+        self.session.read(lambda workspace: workspace.history.drafts.held(), owner=self, then=self._on_drafts)
 
     def _on_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        self._drafts_on_the_way = False
         for draft in drafts:
             if draft.place in ALL:
                 self.page(draft.place).restore(json.loads(draft.content))

@@ -203,8 +203,8 @@ class MainWindow(QMainWindow):
 
         workspace.note_presence(self._folder, Presence.LOCKED if locked else Presence.SIGNED_IN)
 
-    def _drafts(self) -> "tuple[Draft, ...]":
-        return self.desk.drafts() if self.desk is not None else ()
+    def _drafts(self) -> "tuple[Draft, ...] | None":
+        return self.desk.drafts() if self.desk is not None else None
 
     def _on_locked(self, left: Heritage) -> None:
         self._left = left

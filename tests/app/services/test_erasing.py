@@ -1,5 +1,6 @@
 """An erased person stands nowhere any more: no table, no history, no gap of the file."""
 
+import json
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -9,6 +10,7 @@ import pytest
 
 from app.errors import FileRefused, NotFound
 from app.records.contact import ContactDraft
+from app.records.draft import Draft
 from app.records.ids import ContactId
 from app.records.lead import LeadDraft, Vacancy
 from app.records.obligation import Side
@@ -135,6 +137,15 @@ def test_what_others_have_a_part_in_stays(filled: Filled) -> None:
     assert space.leads.list()[0].told_by is None
     assert space.peers.list() == ()
     assert space.keys.check() == ()
+
+
+def test_what_was_being_typed_about_them_goes_too(filled: Filled) -> None:
+    drafts = filled.space.history.drafts
+    other = Draft(place="leads", content='{"typed": {"title": "Assistenz"}}')
+    drafts.keep([Draft(place="people", content=json.dumps({"typed": {"name": NAME}})), other], now=NOW)
+    filled.space.contacts.erase(filled.person, now=NOW)
+    assert drafts.held() == (other,)
+    assert filled.found() == []
 
 
 def test_nobody_brings_them_back(filled: Filled) -> None:

@@ -95,7 +95,7 @@ def test_the_new_process_gets_times_geometry_and_page_and_nothing_else(
     assert left.keys() == {"version", "due", "geometry", "page"}
     assert (len(left["due"]) > 3, left["page"]) == (True, "people")
     opened = doorway.open(home / "vault", passphrase="sieben Zwerge tanzen leise", now=windows.NOW)
-    assert opened.history.drafts.take(now=windows.NOW) == (DRAFT,)
+    assert opened.history.drafts.held() == (DRAFT,)
     opened.close()
 
 
@@ -160,7 +160,7 @@ def test_times_are_of_replies_and_of_steps_and_say_nothing_else(qtbot: QtBot, ho
     assert [moment for moment in times if moment.astimezone().date() == day]
     assert list(times) == sorted(set(times))
     assert last_words([DRAFT], windows.NOW, workspace) == times
-    assert workspace.history.drafts.take(now=windows.NOW) == (DRAFT,)
+    assert workspace.history.drafts.held() == (DRAFT,)
     session.close()
 
 

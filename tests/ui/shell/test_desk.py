@@ -12,8 +12,10 @@ from app.records.contact import ContactDraft
 from app.records.draft import Draft
 from app.workspace import Workspace
 from tests.support.pairs import new_vault
-from tests.support.windows import NOW, opened
+from tests.support.windows import NOW, opened, vault
 from ui.referrals.page import ReferralsPage
+from ui.runtime.processes import Processes
+from ui.runtime.runner import InlineRunner, Task
 from ui.runtime.session import Session
 from ui.shell.desk import Desk
 
@@ -98,10 +100,33 @@ def test_drafts_of_all_editors_go_into_the_vault_and_back(shown: tuple[Desk, Ses
     desk.page("people").restore({"id": None, "typed": {"name": "Olga Petri"}})
     desk.page("leads").restore({"id": None, "typed": {"title": "Assistenz"}})
     drafts = desk.drafts()
+    assert drafts is not None
     assert [draft.place for draft in drafts] == ["people", "leads"]
     workspace.history.drafts.keep([*drafts, Draft(place="nowhere", content="{}")], now=NOW)
     other = Desk(session)
     qtbot.addWidget(other)
     other.take_up_drafts()
     assert other.drafts() == drafts
-    assert workspace.history.drafts.take(now=NOW) == ()
+    assert workspace.history.drafts.held()[:2] == drafts  # until the next lock
+
+
+class _Slow(InlineRunner):
+    """A lane on which nothing comes to its turn."""
+
+    def push(self, task: Task) -> None:
+        pass
+
+
+def test_a_lock_before_the_editors_have_their_drafts_keeps_them(qtbot: QtBot, tmp_path: Path) -> None:
+    session = Session(InlineRunner(), _Slow(), Processes, clock=lambda: NOW)
+    inside = vault(tmp_path / "vault")
+    session.unlock(lambda: inside, owner=session)
+    typed = Draft(place="people", content='{"id": null, "typed": {"name": "Olga Petri"}}')
+    inside.history.drafts.keep([typed], now=NOW)
+    desk = Desk(session)
+    qtbot.addWidget(desk)
+    desk.take_up_drafts()
+    assert desk.drafts() is None
+    inside.history.drafts.keep(desk.drafts(), now=NOW)
+    assert inside.history.drafts.held() == (typed,)
+    session.close()

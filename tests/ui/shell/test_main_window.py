@@ -145,7 +145,7 @@ def test_what_is_being_typed_comes_back_after_the_lock_and_after_leaving(
     assert (desk(window).place, desk(window).page("people").draft()) == ("people", draft)
     window.close()
     opened = workspace.open(home / "vault", passphrase="sieben Zwerge tanzen leise", now=windows.NOW)
-    (kept,) = opened.history.drafts.take(now=windows.NOW)
+    (kept,) = opened.history.drafts.held()
     assert (kept.place, "Olga Petri" in kept.content) == ("people", True)
     opened.close()
 
