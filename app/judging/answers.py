@@ -25,15 +25,19 @@ def _either(name: str, before: str = r"\b", after: str = r"\b", more: str = "") 
 _ALL = _either("ALL")
 _COUNT, _NUMBER = _either("COUNT"), _either("NUMBER", more=r"|\d")
 _PRICE, _SUM = _either("PRICE"), _either("SUM", more=r"|[€$£]|\d ?(?:eur|chf|usd)\b")
-_TIME, _MOMENT = _either("TIME"), _either("MOMENT", more=r"|\d")
+_TIME = _either("TIME")
+#: A telephone number is no time.
+_MOMENT = _either("MOMENT", more=r"|(?<![\d+-])\d{1,2}(?:[.:]\d\d)?(?![\d-])(?! \d{3})|\b(?:19|20)\d\d\b")
 _THING, _GIVEN = _either("THING"), _either("GIVEN", more=r"|https?://|\blink\b")
 _YES_OR_NO = _either("VERB_FIRST", before=r"^\W*(?:(?:and|or|but|und|also|oder|aber)\W+)?")
 _YES = _either("YES")
+_OTHERWISE = _either("OTHERWISE", before=r"^\W*")
 _PASSED = _either("PASSED", before=r"^\W*(?:hi|hallo|hello|moin|dear|liebe\w*|hey)?[^.!?\n]{0,30}?\W*", after="")
 #: How something is asked for, and the shape in which it is given.
 _SHAPES = ((_PRICE, _SUM), (_COUNT, _NUMBER), (_TIME, _MOMENT), (_THING, _GIVEN), (_YES_OR_NO, _YES))
 #: Numbers and times only count where the question did not hold them itself.
 _NEW = (_NUMBER, _MOMENT)
+_BEGS = _either("BEGS")
 _AWAITED = _either("AWAITED", more=r"|\?")
 
 
@@ -43,6 +47,8 @@ def left_open(asks: Sequence[tuple[str, str]], answer: str) -> list[int]:
     Each request comes with the text it stands in: "Is it there yet?" speaks of what the sentence before names.
     """
     if len(asks) < 2 or not answer:
+        return []
+    if any(_OTHERWISE.match(one.lower()) for one, _ in asks):
         return []
     low = answer.lower()
     if _ALL.search(low):
@@ -72,6 +78,11 @@ def awaits(sentence: str) -> bool:
     return _AWAITED.search(sentence.lower()) is not None
 
 
+def advises(sentence: str) -> bool:
+    """Whether a sentence tells somebody who asked how to do it ("Check the file dates."), and begs nothing of them."""
+    return not awaits(sentence) and _BEGS.search(sentence.lower()) is None
+
+
 def _wanted(ask: str) -> re.Pattern[str] | None:
     """The shape of what a request asks for; ``None`` for what has none to look for."""
     return next((shape for asked, shape in _SHAPES if asked.search(ask)), None)
@@ -87,7 +98,7 @@ def _shares(text: str, said: frozenset[str], answer: str) -> bool:
 
 def _before(ask: str, text: str) -> str:
     """The sentence before a request that names hardly anything itself ("Is it there yet?")."""
-    if len(_stems(ask.lower())) > 1:
+    if _stems(ask.lower()):
         return ""
     return re.split(r"[.!?\n]", text.partition(ask)[0].rstrip(" .!?\n")[-160:])[-1]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.judging.answers import awaits, left_open, passes_on
+from app.judging.answers import advises, awaits, left_open, passes_on
 from app.judging.screening import MASS, sells
 from app.judging.turns import Mine, Turn
 from app.records.exchange import Nature, Sentence, Speech
@@ -18,6 +18,12 @@ from app.records.obligation import Judgement, Level, Side, Why
 _PROMISES = (Speech.PROMISES, Speech.DEFERS)
 #: Somebody spoken to by name, at the beginning of the sentence that asks.
 _CALLED = re.compile(r"^@?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)\s?[:,!–-]|@([^\W\d_]{2,})")
+
+#: Who asks a whole mailing list asks nobody.
+_ANYBODY = re.compile(
+    r"\b(?:any (?:volunteers?|takers?|other ideas?)|anyone|anybody|someone|somebody|jemand\w*|irgend ?wer|"
+    r"wer (?:von|hat|kann|weiß))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,7 @@ def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
         state.promised = None
         if state.asked and state.asked.turn.sender == turn.sender:
             state.asked = None
-    asks = _asked_of_me(turn, mine)
+    asks = [one for one in _asked_of_me(turn, mine) if before is None or one.due_on or not advises(one.text)]
     if asks:
         state.asked = _open(turn, asks, turn.sender, None if state.last is None or state.last.sent else state.asked)
     elif state.asked and _answered_by_other(state.asked, turn):
@@ -145,9 +151,15 @@ def _asked_of_me(turn: Turn, mine: Mine) -> list[Sentence]:
     asks = [one for one in turn.sentences if one.speech is Speech.ASKS]
     if not asks or not turn.to_me:
         return []
+    if turn.nature is Nature.LIST:
+        asks = [one for one in asks if not _ANYBODY.search(one.text.lower()) or _named(one.text, mine)]
     if turn.to_me == "to":
         return [one for one in asks if _called(one.text, mine) is not False]
     return [one for one in asks if _called(one.text, mine)]
+
+
+def _named(text: str, mine: Mine) -> bool:
+    return not mine.names.isdisjoint(re.findall(r"[^\W\d_]+", text.lower()))
 
 
 def _called(text: str, mine: Mine) -> bool | None:

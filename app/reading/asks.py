@@ -31,6 +31,13 @@ _BEGINNING = 12
 _ASKED = re.compile(r"\?(?=[\s?!.)\"»“”’'*_:…-]|$)")
 _QUOTED = re.compile(r"[„“\"»«][^„“”\"»«]*\?[^„“”\"»«]*[“”\"«»]")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
+#: Lines of a program, a debugger or a table, which people paste into letters.
+_CODE = re.compile(
+    r"\b(?:return|break|goto|continue)\b[^.]*;\s*$|\)\s*;\s*$|[{}]\s*$|\w == \w|&&|\|\||\w->\w|^\W*0x[0-9a-f]+\b|"
+    r"\?\?\s*\(\)|^[#%$>]+ ?\w+ [-/\w]*$"
+)
+#: One of these stands in any such line; looking for them first is ten times as fast.
+_CODE_MARKS = frozenset("{};=&|>#$%?0")
 #: Scripts of languages that are not read here; of a text that is mostly such a script nothing is said.
 _FOREIGN = re.compile(r"[\u00a1-\u00a6\u00a9\u00ac-\u00ba\u00bc-\u00be\u0250-\u1dff\u2e80-\ufaff\uff00-\uffef]")
 #: Who laughs while asking had better ask plainly.
@@ -86,6 +93,8 @@ class _Told:
 def _said(part: str, low: str, following: str, on: date, told: _Told, tags: list[str]) -> list[Sentence]:
     """What one sentence asks, promises or settles, if anything; ``tags``: its word classes in each language."""
     languages = told.languages
+    if not _CODE_MARKS.isdisjoint(part) and _CODE.search(part):
+        return []
     if "?" in low and _ASKED.search(_URL.sub("", low) if "//" in low else low) is not None:
         wanted = all(_wants_answer(low, following.lower(), language) for language in languages)
         return [_sentence(part, low, Speech.ASKS, on, languages)] if wanted else []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.judging.answers import awaits, left_open, passes_on
+from app.judging.answers import advises, awaits, left_open, passes_on
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,13 @@ def test_awaits_something(text: str) -> None:
 @pytest.mark.parametrize("text", ["Höhen bitte vor Ort nachmessen.", "Please skip the hall this week."])
 def test_advice_awaits_nothing(text: str) -> None:
     assert not awaits(text)
+
+
+@pytest.mark.parametrize("text", ["Check the version and the file dates.", "Einfach den Stecker ziehen."])
+def test_how_to_do_it_is_advice(text: str) -> None:
+    assert advises(text)
+
+
+@pytest.mark.parametrize("text", ["Please check the dates.", "Schicken Sie es an Frau Kern.", "Call me."])
+def test_what_begs_is_none(text: str) -> None:
+    assert not advises(text)

@@ -1,6 +1,7 @@
 """Every case that each release must get right, in both languages, from texts as people write them."""
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -265,3 +266,33 @@ def test_the_order_of_reading_does_not_matter(language: str) -> None:
 
 def test_a_note_to_myself_owes_nothing() -> None:
     assert found(turn(ME, PROMISE["de"], to=(ME,))) == []
+
+
+def _short_conversations() -> list[list[str]]:
+    text = (Path(__file__).resolve().parents[2] / "corpora" / "short_conversations" / "all.txt").read_text("utf-8")
+    return [block.splitlines() for block in text.strip().split("\n---\n")]
+
+
+@pytest.mark.parametrize("lines", _short_conversations(), ids=lambda lines: lines[0][:40])
+def test_short_conversations(lines: list[str]) -> None:
+    *said, wanted = lines
+    group = any(line.startswith("third: ") for line in said)
+    turns = []
+    for line in said:
+        who, _, text = line.partition(": ")
+        if who == "third":
+            turns.append(turn(THIRD, text, to=(THEM, ME), to_me="cc"))
+        else:
+            turns.append(turn(ME if who == "me" else THEM, text, to=(ME, THIRD) if group and who == "them" else None))
+    owed = {side.value for side, level in found(*turns) if level is not Level.SILENT}
+    assert ("+".join(sorted(owed)) or "-") == wanted.removeprefix("= ")
+
+
+@languages
+def test_who_asks_a_whole_list_asks_nobody(language: str) -> None:
+    anybody = {"de": "Hat jemand den Plan noch?", "en": "Does anybody still have the plan?"}[language]
+    mine = turn(ME, ANSWER[language], to=(THEM, "liste@forum.example"), nature=Nature.LIST)
+    again = turn(THEM, anybody, to=(ME, "liste@forum.example"), nature=Nature.LIST)
+    assert MINE_ASKED not in found(mine, again)
+    named = turn(THEM, f"Ina? {anybody[:-1]}, Ina?", to=(ME, "liste@forum.example"), nature=Nature.LIST)
+    assert MINE_ASKED in found(mine, named)

@@ -1,101 +1,15 @@
 """German: by what an answer shows which of several questions it answers. Alternatives of patterns, in lower case."""
 
+_EMPTY = """
+haben hatte hätte habt wird werden würde würden wäre kann können könnte könnten könntest kannst soll sollen sollte
+sind ist bist sein eine einen einem einer eines nicht noch schon auch oder aber dann denn doch dass wenn weil wann
+welche welcher welches welchen wieviel viele vielen ihre ihren ihrem ihrer deine deinen deiner unser unsere mein
+meine ihnen euch bitte gerne gern danke hallo liebe lieber guten frau herr herrn diese dieser dieses diesen jetzt
+eigentlich wissen weißt möchte möchten brauche brauchen geben gibt sagen sagt bescheid schicken senden sonst
+inzwischen kommen gekommen kommt geht gehen klappt passt
+"""
 #: Words that say nothing about the matter.
-EMPTY = frozenset(
-    [
-        "haben",
-        "hatte",
-        "hätte",
-        "habt",
-        "wird",
-        "werden",
-        "würde",
-        "würden",
-        "wäre",
-        "kann",
-        "können",
-        "könnte",
-        "könnten",
-        "könntest",
-        "kannst",
-        "soll",
-        "sollen",
-        "sollte",
-        "sind",
-        "ist",
-        "bist",
-        "sein",
-        "eine",
-        "einen",
-        "einem",
-        "einer",
-        "eines",
-        "nicht",
-        "noch",
-        "schon",
-        "auch",
-        "oder",
-        "aber",
-        "dann",
-        "denn",
-        "doch",
-        "dass",
-        "wenn",
-        "weil",
-        "wann",
-        "welche",
-        "welcher",
-        "welches",
-        "welchen",
-        "wieviel",
-        "viele",
-        "vielen",
-        "ihre",
-        "ihren",
-        "ihrem",
-        "ihrer",
-        "deine",
-        "deinen",
-        "deiner",
-        "unser",
-        "unsere",
-        "mein",
-        "meine",
-        "ihnen",
-        "euch",
-        "bitte",
-        "gerne",
-        "gern",
-        "danke",
-        "hallo",
-        "liebe",
-        "lieber",
-        "guten",
-        "frau",
-        "herr",
-        "herrn",
-        "diese",
-        "dieser",
-        "dieses",
-        "diesen",
-        "jetzt",
-        "eigentlich",
-        "wissen",
-        "weißt",
-        "möchte",
-        "möchten",
-        "brauche",
-        "brauchen",
-        "geben",
-        "gibt",
-        "sagen",
-        "sagt",
-        "bescheid",
-        "schicken",
-        "senden",
-        "sonst",
-    ]
-)
+EMPTY = frozenset(_EMPTY.split())
 #: All of them are answered.
 ALL = r"beide[sn]?|alles|allem|sämtliche|zu allem|ja,? und ja|ja,? ja"
 #: How to ask for a number, a price, a time, a thing, yes or no; and how each of them is given.
@@ -106,7 +20,7 @@ SUM = r"euro|kostenlos|umsonst|gratis|netto|brutto"
 TIME = r"wann|bis wann|um wie ?viel uhr|welche[rsn]? (?:tage?n?|termine?|uhrzeit|woche|abende?)"
 MOMENT = (
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|woche|uhr|abend\w*|mittags?|januar|februar|"
-    r"märz|april|mai|juni|juli|august|september|oktober|november|dezember|nie|jederzeit|bald"
+    r"märz|april|mai|juni|juli|august|september|oktober|november|dezember|nie|jederzeit|bald|um (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|halb)"
 )
 THING = r"schick\w*|send\w*|zusend\w*|zuschick\w*|mail\w*|anhäng\w*|kopie|überlass\w*|lass\w* .{0,40}zukommen"
 GIVEN = r"anbei|anhang|angehängt|beigefügt|hier|geschickt|gesendet|liegt bei|unten|folg\w*"
@@ -115,7 +29,7 @@ VERB_FIRST = (
     r"gehen|passt|klappt|gibt|reicht|kommst|kommt|kommen|bist|seid|bringst|wäre|wären|würden|braucht"
 )
 YES = (
-    r"ja|jo|jep|nein|nee|klar|doch|gerne?|natürlich|selbstverständlich|passt|stimmt|genau|richtig|leider|geht|klappt|weiß|"
+    r"ja|jo|jep|nein|nee|klar|doch|gerne?|natürlich|selbstverständlich|passt|stimmt|genau|richtig|leider|(?:das|es) (?:geht|klappt)|weiß|"
     r"glaube?|einverstanden|in ordnung"
 )
 #: Somebody else who was asked says that it is not for them.
@@ -128,3 +42,7 @@ AWAITED = (
     r"mir|mich|uns|unser\w*|mein\w*|zurück|bescheid|rückmeld\w*|antwort\w*|bestätig\w*|nachricht|zusage\w*|"
     r"von (?:ihnen|dir|euch)"
 )
+#: Words of a request that is more than advice.
+BEGS = r"bitte\w*|schick\w*|send\w*|sie|du|ihr"
+#: What is only asked where the first answer is no.
+OTHERWISE = r"(?:wenn|falls) nicht|sonst|ansonsten|andernfalls"

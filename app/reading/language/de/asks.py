@@ -68,10 +68,13 @@ ASKS = Cues(
     (3, "z", r"[MzC]m.{0,2}z$"),
     (3, "h", r"[DE]x?N?x?h"),
     (3, "q", r"(?:Iq|qI).*r[OS]"),
+    # ich hab gesagt, du rufst morgen an
+    (3, "2", r"D2[^,]*t[^,]*R$"),
 )
 
 #: Ways of asking that only their words tell.
 SAID = Phrases(
+    ("ante", r"\b(?:dein|ihr|euer) anteil (?:sind|ist|wäre|beträgt|liegt|macht)\b"),
     ("ohne", r"\bohne (?:ihre?n?|deine?n?|eure?n?) \w+ (?:geht|können|kann|komme|kommen|bin|sind)\b"),
     ("soba erst wenn", r"\b(?:sobald|erst wenn) (?:ich|wir|mir|uns) (?:ihre?\w*|deine?\w*|eure?\w*) (?:\w+ ){1,3}?(?:habe|haben|vorliegt|vorliegen|erhalten)\b"),
     ("nur", r"\b(?:wissen nur sie|weißt nur du|können nur sie|kannst nur du|wisst nur ihr)\b"),
@@ -120,6 +123,7 @@ SAID = Phrases(
 )
 
 CLOSING = Phrases(
+    ("wenn fall", r"\b(?:wenn|falls) (?:du|ihr|sie) (?:mal|irgendwann|je|jemals|wieder|selbst) .{0,40}\b(?:brauch\w*|benötig\w*|such\w*)\b"),
     ("bitt", r"^\W*bitte (?:sehr|schön|gern\w*)\b|\bich bitte (?:sie|dich)!"),
     ("grüß grüs rich", r"\bgrü(?:ß|ss)e?n? (?:\w+ ){0,3}bitte\b|\bbitte (?:\w+ ){0,3}(?:grüße|grüßen|grüß)\b|^\W*(?:und )?grü(?:ß|ss)e? \w+|\bricht\w* .{0,40}\bgrüße\b|\bliebe grüße\W*$"),
     ("bitt", r"^\W*(?:ja|gerne?|klar|jawohl|super|oh ja)\W+(?:\w+ ){0,2}bitte\b|^\W*gerne?, bitte\b"),

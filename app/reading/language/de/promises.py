@@ -28,6 +28,7 @@ PROMISES = Cues(
     (2, "K", r"IK(?:s|e)(?:$|[,!])|I[KG]e(?:r|d|R)e"),
     (2, "&", r"Ik.*&[Gg]O"),
     (2, "&", r"I.*&[GK](?![mI])"),
+    (2, "&", r"I.*&G[es]?O"),
     # ich werde … schicken
     (4, "W", r"(?:IW|WI)[^,]*[gk](?:$|[,&!])"),
     (2, "W", r"(?:IW|WI)[^,]*v$"),
@@ -35,7 +36,6 @@ PROMISES = Cues(
     (4, "GK", r"^[&j,]*(?:[GK]I|GO(?!.*f))"),
     (3, "GK", r"^[&j,a].*&[GK][OeI]"),
     # Sie hören von mir, du bekommst, bis Mittwoch haben Sie
-    (3, "2", r"D(?:2).{0,3}(?:t|rm)|2D.{0,4}(?:t|rm)"),
     (3, "vo", r"(?:S[vo]|[vo]S).{0,6}t|t.{0,4}vS"),
     # Frau Alt wird Ihnen … zuschicken
     (3, "W", r"[xe]WO.*[gk]$"),
@@ -60,7 +60,7 @@ SAID = Phrases(
     ("habe haben hast beko krie erha erhä hat", r"\b(?:haben sie|hast du|habt ihr|bekommen sie|bekommst du|kriegst du|erhalten sie|erhältst du)\b.{0,50}\b(?:spätestens|bis|morgen|übermorgen|am \w+tag|von mir|von uns|in den nächsten|nächste woche|noch heute|heute abend|gleich|am wochenende|vorliegen|im postfach)\b"),
     ("habe beko erha liegt lieg hast", r"\b(?:bis|spätestens|am|morgen|heute|übermorgen) (?:\S+ ){0,3}(?:haben sie|hast du|bekommen sie|bekommst du|erhalten sie|liegt|kriegst du)\b"),
     ("höre hört hörs", r"\b(?:sie hören|du hörst|ihr hört|hören sie|hörst du) (?:\S+ ){0,5}von (?:mir|uns)\b"),
-    ("geht gehe komm raus", r"\b(?:geht|gehen|kommt|kommen) (?:\S+ ){0,3}(?:morgen|heute|nächste woche|am \w+tag|bis|noch|in kürze|spätestens|übermorgen|gleich)\b(?=.*\b(?:raus|hinaus|zu (?:ihnen|dir)|an (?:sie|dich)|in die post|per post|rüber|nach)\b)|^(?:die |der |das )?\w+ (?:kommt|kommen|folgt|folgen) (?:\w+ )?(?:morgen|heute|am \w+tag|bis|nächste|in kürze|spätestens|gleich|später)"),
+    ("geht gehe komm raus", r"\b(?:geht|gehen|kommt|kommen) (?:\S+ ){0,3}(?:morgen|heute|nächste woche|am \w+tag|bis|noch|in kürze|spätestens|übermorgen|gleich)\b(?=.*\b(?:raus|hinaus|zu (?:ihnen|dir)|an (?:sie|dich)|in die post|per post|rüber|nach)\b)|^(?:die |der |das )?(?:geld|überweisung|antwort|rückmeldung|angebot|rechnung|liste|unterlagen|bericht|entwurf|fotos?|bilder|details|zahlen|rest|link|mail|vertrag)\w* (?:kommt|kommen|folgt|folgen) (?:\w+ )?(?:morgen|heute|am \w+tag|bis|nächste|in kürze|spätestens|gleich|später)"),
     ("meld setz", r"\b(?:meldet|setzt) sich\b.{0,40}\b(?:bei (?:ihnen|dir|euch)|mit ihnen|morgen|nächste)"),
     ("verb", r"\bsetze?n? (?:ich |wir )?(?:mich|uns) (?:\S+ ){0,5}in verbindung\b"),
     ("dran", r"\bich bin dran\b|^\W*bin (?:schon )?dran\b|\bich bleibe? dran\b"),
@@ -73,6 +73,8 @@ SAID = Phrases(
 )
 
 NOT_PROMISES = Phrases(
+    ("reih", r"\bin der reihenfolge\b"),
+    ("nehm", r"\bnehme?n? (?:ich |wir )?.{0,40}\b(?:an|in anspruch)\W*$"),
     ("anbe anha beig beil gera hab habe hier soeb habe", r"\b(?:anbei|hiermit|im anhang|beigefügt|beiliegend|soeben|gerade eben)\b|\b(?:habe|hab|haben) (?:ich |wir )?(?:\w+ ){0,6}(?:ge\w+t|ge\w+en|erledigt|bekommen|erhalten)\W*$"),
     ("fall sofe soll wenn auf bei", r"\b(?:wenn|falls|sofern|sollten?) (?:\S+ ){0,4}(?:mögen|magst|möchten|möchtest|wünschen|brauchen|brauchst|nötig|bedarf|interesse|wollen|willst|lust|zeit|fragen|noch was|noch etwas|etwas)\b|^\W*(?:falls|bei bedarf|auf wunsch|wenn gewünscht)\b|\bwenn (?:sie|du|ihr) (?:es|das|sie|ihn) (?:brauch\w*|möcht\w*|woll\w*|will\w*)\b"),
     ("nich", r"\bnicht (?:mehr )?(?:melden|schicken|senden|schaffe\w*|hin)\b"),
@@ -83,7 +85,7 @@ NOT_PROMISES = Phrases(
     ("sons", r"^\W*(?:sonst|ansonsten|andernfalls)\b"),
     ("sehe nehm", r"\bsehen (?:wir )?uns\b|\bnehme? (?:den|die) (?:\w+ )?(?:zug|bahn|bus|flieger|auto)\b"),
     ("sehe", r"\bwerden (?:wir )?(?:\w+ )?sehen\b"),
-    ("sage sag", r"\bich (?:sage nur|sag dir|sag mal|sage mal|sag's)\b"),
+    ("sage sag", r"\bich (?:sage nur|sage?(?: (?:dir|euch|ihnen))?[,:]|sag mal|sage mal|sag's)"),
     ("mach scha seh les", r"\b(?:mache|mach|schaue|schau|sehe|lese) (?:ich )?mir (?:einen|ein|eine|das spiel|den film|keine|es)\b|\bmache? (?:morgen|heute|nächste woche) (?:frei|blau|urlaub|homeoffice)\b"),
     ("würd", r"\bich würde sagen\b"),
     ("über", r"\büberlasse ich\b|\bich überlasse\b"),

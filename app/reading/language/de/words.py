@@ -28,64 +28,12 @@
 
 from app.reading.word_classes import WordClasses
 
-CUES = frozenset(
-    [
-        "und",
-        "der",
-        "die",
-        "das",
-        "ich",
-        "nicht",
-        "ist",
-        "sie",
-        "wir",
-        "mit",
-        "für",
-        "den",
-        "auf",
-        "ein",
-        "eine",
-        "haben",
-        "bitte",
-        "danke",
-        "noch",
-        "du",
-        "es",
-        "zu",
-        "im",
-        "hallo",
-        "wer",
-        "wie",
-        "wann",
-        "wo",
-        "man",
-        "kann",
-        "mir",
-        "mich",
-        "dir",
-        "dich",
-        "uns",
-        "wenn",
-        "dann",
-        "aber",
-        "oder",
-        "auch",
-        "bei",
-        "von",
-        "vom",
-        "zum",
-        "zur",
-        "sich",
-        "schon",
-        "mal",
-        "nur",
-        "hab",
-        "ihr",
-        "ihnen",
-        "ja",
-        "nein",
-    ]
-)
+_CUES = """
+und der die das ich nicht ist sie wir mit für den auf ein eine haben bitte danke noch du es zu im hallo wer wie wann
+wo man kann mir mich dir dich uns wenn dann aber oder auch bei von vom zum zur sich schon mal nur hab ihr ihnen ja
+nein
+"""
+CUES = frozenset(_CUES.split())
 
 #: Stems of regular verbs of giving and saying, of work, and others that are asked for.
 _GIVE = (

@@ -9,26 +9,26 @@ _HERE = r"(?:^(?:[&jxzrTCn]{1,4}[,:;!])?|^[fwr&][^;]*[,;:]|[;:!])[&jP]*d?"
 # fmt: off
 ASKS = Cues(
     # could you, will you, can't you, would one of you, can somebody
-    (4, "CDW", r"[CDW]n?(?:Y|[ex]+rY|s[GRVM])"),
+    (4, "CDW", r"[CDW]n?(?:Y|[ex]+rY|s[GRVME])"),
     (3, "w", r"wrY"),
     (2, "CDW", r"(?:^|[,;:!])[&j]*[CDW]I"),
     # please + verb
-    (3, "P", r"P[^,;:]{0,4}[GKRVMLHq]"),
+    (3, "P", r"P[^,;:]{0,4}[GKRVMELHq]"),
     (1, "P", r"P"),
     (3, "P", r"PdnA?|PAx|PCx[RGVM]|Pd"),
     (2, "P", r"^[^IP]{3,}P!?$"),
     # send me, give us, let me know, keep me posted
     (4, "Gi", _HERE + r"G[ex]?m"),
-    (3, "H", _HERE + r"He?[RVMk]"),
+    (3, "H", _HERE + r"He?[RVMEk]"),
     (4, "L", r"(?<![stIxW])LmKr?"),
     (3, "L", r"(?<![stI])LmH"),
-    (3, "G", _HERE + r"G(?:[eys9&]|b[T9]|tm|rm|z|[fw])"),
-    (2, "RVM", _HERE + r"[RVM](?![rHWAnS?]|$)"),
+    (3, "G", _HERE + r"G(?:[eys&]|b[T9]|tm|rm|z|[fw])"),
+    (2, "RVME", _HERE + r"[RVME](?![rHWAnS?]|$)"),
     (1, "R", _HERE + r"R[eys]"),
     # and get back to me / and return it
-    (2, "&", r"[GRVM].{1,6}&[GL](?:[mesy]|Kf)"),
+    (2, "&", r"[GRVME].{1,6}&[GL](?:[mesy]|Kf)"),
     # a limit of time after a verb or noun of giving
-    (2, "b", r"[GRVMNKq].{0,7}b[e9]?[T9]"),
+    (2, "b", r"[GRVMENKq].{0,7}b[e9]?[T9]"),
     # I'd be grateful, it would be appreciated, much appreciated
     (4, "a", r"D[xk]?A?k?a[^n]?"),
     (4, "a", r"^[&j]*a[fryeN]"),
@@ -46,27 +46,27 @@ ASKS = Cues(
     (4, "o", r"(?:^|I)A?.{0,1}or?.{0,2}w.*[Yy]"),
     # I'd like to know, I wanted to ask whether, I'd love to hear
     (4, "lK", r"I(?:D|H|A)?[lhx]t[K]"),
+    (-8, "w", r"[lh]tKwI|wI[lh]t"),
     (4, "lQ", r"I(?:D|H|A)?[lh]t[QRG].{0,3}[fw]"),
     (3, "Q", r"I(?:A[vi]|[xl])?tQ"),
     (4, "l", r"IDl(?:Y|y|t(?:q|[RGM]|b|H(?:y|N)))"),
     (3, "lQ", r"ID?x?l?Q(?:Y|r|f|y|e)"),
     # I need you to, I need your, we need it by Friday
     (4, "q", r"IW?q[e9]?(?:Y|y|N|tK|.{0,5}rY)"),
-    (3, "q", r"I[WD]?q.{0,7}b[e9]?[T9x]"),
+    (3, "q", r"I[WD]?q(?!t).{0,7}b[e9]?[T9x]"),
     (2, "q", r"q[tI].{0,2}K"),
     (3, "q", r"IW?qtM"),
-    (2, "q", r"IW?qt[RGV]"),
     (3, "q", r"q.{1,6}rY"),
     # you need to send, you must tell me
     (3, "SqH", r"Y(?:S|q|H)t?[GKL]"),
-    (2, "SqH", r"Y(?:S|qt|Wqt)[RVM]"),
+    (2, "SqH", r"Y(?:S|qt|Wqt)[RVME]"),
     (3, "S", r"YS.{0,1}[GRM].{0,6}[Tbm]"),
     # let's discuss, shall we, we should meet
     (3, "L", r"L[m]M"),
     (2, "L", r"L[m][GRV]"),
     (1, "L", r"L[m].*[T9]"),
-    (2, "S", r"IS[MRGV]"),
-    (2, "C", r"YC(?:lt)?[GRVM]"),
+    (2, "S", r"IS[MRGVE]"),
+    (2, "C", r"YC(?:lt)?[GRVME]"),
     # did you get, what time do you, when are you
     (3, "dA", r",[&j]*(?:w.{0,2})?[dA]n?Y"),
     (2, "w", r"^[&j,]*w[AdH](?:e|x|s|y)"),
@@ -81,11 +81,16 @@ ASKS = Cues(
     (3, "N", r"^[xeyk]{0,2}N[xek]{0,2}b[e9]?[T9]"),
     (3, "N", r"yN(?:re?[xep]{1,3})?(?:[,]?P|D|W|A[xk])"),
     (3, "N", r"^e?[kx]{0,2}(?:N|j|n)(?:rn)?.{0,6}(?:D|W|S|AeIq|A[xk]q)"),
-    (3, "hK", r"[hl]tK|^hr.{0,3}[NG]$"),
+    (3, "hK", r"I[^Y]{0,3}[hl]tK|^hr.{0,3}[NG]$"),
+    # I told them you'd ring tomorrow
+    (3, "D", r"[xp]s?YDG.*T"),
 )
 
 #: Ways of asking that only their words tell.
 SAID = Phrases(
+    ("shar", r"\byour share (?:is|comes to|would be)\b"),
+    ("noth", r"\b(?:have|'ve) (?:had|heard) nothing (?:since|back|yet|from you)\b"),
+    ("only", r"\bonly you (?:can|know|could)\b"),
     ("doin", r"\byou(?:'d| would) be doing (?:me|us)\b"),
     ("need", r"\ball (?:i|we)(?:'d| would)? (?:still )?need\b"),
     ("with", r"\bwithout your \w+\b.{0,30}\b(?:can't|cannot|stuck|won't)\b"),
@@ -101,13 +106,13 @@ SAID = Phrases(
     ("stuc", r"\bstuck without\b"),
     ("ques", r"\b(?:my|our|the|one|a) (?:only |one |main |next |other |quick |real |remaining |last |final )?(?:question|query)s?\b(?: (?:is|are|now|left|remains?)\b|:)(?!.*\bsettled\b)"),
     ("coul", r"\b(?:i|we) could (?:do with|use) (?:your|an? (?:answer|idea|view|word|hand))\b"),
-    ("hear hear", r"\b(?:haven't|not|have not|had nothing|heard nothing|have yet to|yet to|still to) (?:yet |as yet |actually )?(?:hear|heard|had|received?|seen?|got)\b.{0,30}\b(?:from you|back|your|yet|form|copy|reply|answer|anything)\b"),
+    ("hear", r"\b(?:haven't|not|have not|had nothing|heard nothing|have yet to|yet to|still to) (?:yet |as yet |actually )?(?:hear|heard|had|received?|seen?|got)\b.{0,30}\b(?:from you|back|your)\b"),
     ("rece seen", r"\b(?:haven't|have not|not|yet to|still to) (?:yet )?(?:receive|received|seen|see|had) (?:the |your |any |a |an )"),
     ("wait", r"\b(?:waiting|wait) (?:for|on|to hear)\b.{0,40}\b(?:you|your|reply|answer|deposit|signature|payment)\b"),
     ("awai", r"\b(?:await|awaiting)\b(?! (?:the|their|his|her|call|them)\b)"),
     ("outs owin unpa over", r"\b(?:is|are|remains?|still) (?:still )?(?:outstanding|owing|unpaid|overdue|due)\b(?!.*\b(?:filed|paid|sent)\b)"),
     ("miss lack shor left chas stuc", r"\b(?:i|we)(?:'m| am|'re| are) (?:only |still |just |also )(?:missing|lacking)\b|\b(?:i|we)(?:'m| am|'re| are) (?:\w+ )?(?:missing (?:your|an? |the)|short of|chasing|stuck for)\b(?!.{0,30}\b(?:his|her|their)\b)|\b(?:all|only thing) (?:that(?:'s| is) )?(?:missing|left|outstanding|we lack|i lack) (?:is|now is|are)\b"),
-    ("need want", r"\b(?:all|what) (?:i|we) (?:still |now )?(?:need|want)(?: now| to know)?\b"),
+    ("need want", r"\b(?:all|what) (?:i|we) (?:still |now )?(?:need|want)(?: now)? (?:to know|from you|is (?:your|a (?:date|yes|name|signature|quick|short|number)))\b|\bis all (?:i|we) (?:need|want)\b"),
     ("yes note line repl word answ conf sket nod thum text", r"\ba (?:\w+[ -]){0,3}(?:yes|no|note|line|lines|reply|word|answer|call|email|confirmation|sketch|few|nod|thumbs-up|text)\b.{0,50}\b(?:would|will|should) (?:be (?:enough|fine|plenty|all)|do|suffice|help|oblige)\b|\byour (?:\w+ )?(?:reply|answer) (?:would|will) oblige\b"),
     ("over", r"^\W*over to you\b"),
     ("chas foll chec nudg bump ping remi", r"^\W*(?:\w+, )?(?:i(?:'m| am) )?(?:sorry to chase|just (?:chasing|following up|checking|nudging|bumping)|(?:a |just a |just an? )?(?:gentle |friendly |quick |little |polite )?(?:reminder|nudge|follow-up|chaser)|chasing|following up|checking (?:in|on|whether|if|that))\b"),
@@ -138,6 +143,8 @@ SAID = Phrases(
 
 #: Politeness: sentences that invite to ask, wish well or hand over, and want no answer.
 CLOSING = Phrases(
+    ("know", r"\bneed to know that\b"),
+    ("give", r"^\W*(?:just )?give it (?:a (?:try|go|day|week|while)|about|another|\d|some|time)\b"),
     ("rega love best hug kiss hell hi wish", r"\b(?:give|send|pass on|say) (?:\w+ ){0,3}(?:regards|love|best|hugs?|kiss(?:es)?|hello|hi|wishes)\b(?!.*\b(?:tell|let) (?:me|us)\b)"),
     ("you", r"\bif you (?:have|had|should have|need|require|run into|'ve|want|wish|would like|'d like|prefer|'d prefer|like|ever|experience|get stuck|feel)\b(?! (?:time|a (?:moment|minute|sec|chance|second)|a spare|it by|them by|to (?:come|join|attend)|me to))"),
     ("shou", r"\bshould (?:you (?:have|need|require|wish|want)|anything|any|there be)\b"),

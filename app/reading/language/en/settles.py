@@ -22,7 +22,7 @@ SETTLES = Phrases(
     ("acti", r"\bno action (?:is )?(?:needed|required|necessary)"),
     ("answ repl resp", r"\bno (?:reply|response|answer) (?:is )?(?:needed|required|necessary|expected)\b"),
     ("noth", r"\bnothing (?:needed|required|for you to do)\b"),
-    ("reso sett sort take dealt clos", r"\b(?:it's|that's|it is|this is|has been|have been|all|now|consider this|consider it|matter is) (?:now |all |been )?(?:sorted|resolved|settled|taken care of|closed|dealt with)\b"),
+    ("reso sett sort take dealt clos", r"\b(?:it's|that's|it is|this is|consider this|consider it|matter is) (?:now |all |been )?(?:sorted|resolved|settled|taken care of|closed|dealt with)\b|\b(?:it|that|this|issue|problem|matter) (?:has|have) (?:now )?been (?:sorted|resolved|settled|taken care of|closed|dealt with)\b|\b(?:all|now) (?:sorted|resolved|settled)\b"),
     ("worr", r"\bdon'?t worry about (?:it|that|my|the)\b(?<!please don't worry about it)"),
     ("solv", r"\bproblem solved\b"),
     ("sort", r"\ball sorted\b"),

@@ -12,7 +12,8 @@
 ``w``  what, when, which                         ``t``  to
 ``b``  by, before, until                         ``T``  tomorrow, friday, soon
 ``G``  send, tell, reply: to give or to say      ``i``  sending, telling
-``R``  check, sign, arrange: work to be done     ``V``  other verbs that are often asked for
+``R``  check, sign, arrange: work to be done     ``E``  set, run, build: to a thing
+``V``  other verbs that are often asked for
 ``M``  meet, discuss, join                       ``K``  know, hear, learn
 ``N``  reply, comments: what is waited for       ``Q``  ask, enquire, find out
 ``q``  need                                      ``l``  like, want
@@ -27,57 +28,12 @@
 
 from app.reading.word_classes import WordClasses
 
+_CUES = """
+the and you to is of for i we that it have with your are this be please thanks on will not our hi who what how why
+can do if my me at or but they he she from there don't isn't it's i'm i'll
+"""
 #: Words that tell the language of a text.
-CUES = frozenset(
-    [
-        "the",
-        "and",
-        "you",
-        "to",
-        "is",
-        "of",
-        "for",
-        "i",
-        "we",
-        "that",
-        "it",
-        "have",
-        "with",
-        "your",
-        "are",
-        "this",
-        "be",
-        "please",
-        "thanks",
-        "on",
-        "will",
-        "not",
-        "our",
-        "hi",
-        "who",
-        "what",
-        "how",
-        "why",
-        "can",
-        "do",
-        "if",
-        "my",
-        "me",
-        "at",
-        "or",
-        "but",
-        "they",
-        "he",
-        "she",
-        "from",
-        "there",
-        "don't",
-        "isn't",
-        "it's",
-        "i'm",
-        "i'll",
-    ]
-)
+CUES = frozenset(_CUES.split())
 
 CLASSES = WordClasses(
     {
@@ -121,7 +77,7 @@ CLASSES = WordClasses(
         "t": "to",
         "b": "by before until till",
         "T": "today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs "
-        "fri week weekend month shortly soon asap later tmrw tomorow tommorow tomoz 2moro eod cob noon midday morning afternoon evening immediately promptly "
+        "fri week weeks days weekend month months shortly soon asap later tmrw tomorow tommorow tomoz 2moro eod cob noon midday morning afternoon evening immediately promptly "
         "lunchtime january february march april june july august september october november december",
         "G": "send resend give tell call ring email e-mail text write drop forward return bring show pass mail ping phone "
         "message contact reply respond answer confirm advise inform notify remind update share submit provide post deliver "
@@ -129,13 +85,16 @@ CLASSES = WordClasses(
         "i": "sending giving telling calling ringing emailing writing forwarding returning passing mailing posting "
         "delivering uploading circulating sharing replying dropping popping",
         "R": "look check review read sign countersign do handle sort fix arrange book prepare draft finish complete "
-        "investigate follow chase find pay settle transfer order make print scan put try approve fill sort amend correct "
-        "double-check proofread file process organise organize set dig run work build merge test edit revise rewrite finalise "
-        "finalize action authorise authorize cancel collect fetch reserve verify hold move ensure raise add pull "
+        "investigate follow chase find pay settle transfer order approve fill sort amend correct "
+        "double-check proofread file organise organize work rewrite finalise "
+        "finalize action authorise authorize cancel collect fetch reserve verify hold ensure "
         "translate repair deal",
+        "E": "create publish implement release commit install compile rebuild recompile patch document issue replace restore "
+        "generate produce design draw sketch type measure compare count label bake cook wash iron sew wrap pack mend paint record "
+        "set run put make build move add merge test pull dig process raise edit scan print revise",
         "M": "meet talk speak discuss schedule join come visit attend chat reschedule lunch catch grab participate view hire "
         "apply enrol enroll register rent buy purchase",
-        "V": "receive pick choose consider think use click take get go see remember forget note include remove change switch open close "
+        "V": "receive try pick choose consider think use click take get go see remember forget note include remove change switch open close "
         "lock turn attach enter start stop wait bear stay enjoy say watch help leave cover decide suggest propose pencil",
         "K": "know hear learn understand",
         "Q": "ask enquire inquire see request",
@@ -145,7 +104,7 @@ CLASSES = WordClasses(
         "q": "need require",
         "l": "like want wish wanted prefer",
         "o": "wonder wondering wondered curious unsure unclear",
-        "h": "hope hoping plan planning aim aiming intend expect trying",
+        "h": "hope hoping plan planning aim aiming intend expect",
         "a": "grateful appreciate appreciated thankful obliged indebted",
         "g": "glad delighted happy pleased honoured honored thrilled chuffed",
         "k": "great helpful good lovely nice wonderful useful ideal brilliant fantastic perfect super fine marvellous kind easier "
@@ -158,6 +117,6 @@ CLASSES = WordClasses(
         "": "just really quickly actually perhaps maybe possibly simply again too very quite still only ever even rather "
         "now greatly highly truly deeply certainly definitely probably gladly finally personally sincerely urgently briefly "
         "directly rd th nd st even somehow somewhat always more",
-        "v": "going writing getting thinking planning looking",
+        "v": "reading going writing getting thinking planning looking",
     }
 )
