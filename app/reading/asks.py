@@ -1,33 +1,36 @@
 """The sentences of a message that ask, promise, settle or put off.
 
-Works on the new text alone (quotes and signature are off). A sentence with a question mark asks unless something speaks
-against it; any other is weighed: cues over its word classes, and ways of saying it that only the words tell.
+Works on the new text alone (quotes and signature are off). What words tell about asking and promising is learnt from
+labelled sentences (``packaging/learn.py``); ways of saying that something is settled are few, and listed.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 from types import ModuleType
 
-from app.reading.cues import ENOUGH
 from app.reading.days import deadline, named_day
 from app.reading.language import de, en
-from app.reading.phrases import beginnings
+from app.reading.phrases import Beginnings, beginnings
 from app.reading.splitting import SHORT_LINE, paragraphs, split
+from app.reading.weights import Weights
 from app.reading.word_classes import words_of
 from app.records.exchange import Sentence, Speech
+from resources import speech
 
 type Languages = tuple[ModuleType, ...]
-#: By the beginnings of words, what a sentence that holds one may do.
-type Rules = list[tuple[str, tuple[tuple[Speech, re.Pattern[str]], ...]]]
+#: A sentence's words, and in each language its letter with their classes.
+type LookedAt = tuple[list[str], tuple[tuple[str, str], ...]]
 
 #: What is asked stands at the beginning; whatever comes later is an attachment's text or a log.
 _LIMIT = 8000
 _LONGEST = 400
 _MOST = 12
-#: What is longer and no question is a table or a log.
+#: What is longer is a table or a log.
 _LONGEST_STATED = 700
-#: A courtesy in a question stands at its beginning ("Any questions?").
-_BEGINNING = 12
+#: A promise that was none is a reminder for nothing, so it must be more than likely (``weights.SCALE``).
+_SURE = 40
 _ASKED = re.compile(r"\?(?=[\s?!.)\"»“”’'*_:…-]|$)")
 _QUOTED = re.compile(r"[„“\"»«][^„“”\"»«]*\?[^„“”\"»«]*[“”\"«»]")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
@@ -40,8 +43,6 @@ _CODE = re.compile(
 _CODE_MARKS = frozenset("{};=&|>#$%?0")
 #: Scripts of languages that are not read here; of a text that is mostly such a script nothing is said.
 _FOREIGN = re.compile(r"[\u00a1-\u00a6\u00a9\u00ac-\u00ba\u00bc-\u00be\u0250-\u1dff\u2e80-\ufaff\uff00-\uffef]")
-#: Who laughs while asking had better ask plainly.
-_JOKING = re.compile("[😂🤣😆😄😅😜😝😉🙈]|\\b(?:haha|lol|hihi)\\b|[:;]-?[)P]")
 _ODD = (("\u2019", "'"), ("\u00a0", " "), ("`", "'"), ("\r", ""))
 
 
@@ -49,62 +50,52 @@ def sentences(text: str, on: date) -> tuple[Sentence, ...]:
     """What ``text`` asks, promises or settles, in its order; days are counted from ``on``, the day it was written."""
     if not text:
         return ()
-    text = text[:_LIMIT]
+    text = _plain(text[:_LIMIT])
     if not text.isascii() and len(_FOREIGN.findall(text)) * 5 > len(text):
         return ()
-    for odd, plain in _ODD:
-        if odd in text:
-            text = text.replace(odd, plain)
     parts = [split(paragraph) for paragraph in paragraphs(text)]
-    lows = "\n".join([part for one in parts for part in one]).lower()
-    told = _Told(words_of(lows), named="@" in text)
-    rest = zip(lows.split("\n"), *told.tags(), strict=True)
+    lows = [part.lower() for one in parts for part in one]
+    words = words_of("\n".join(lows))
+    languages = _languages(frozenset(words))
+    rest = zip(lows, _looked_at(words, languages), strict=True)
     found: list[Sentence] = []
     for paragraph in parts:
         for number, part in enumerate(paragraph):
-            low, *tags = next(rest)
+            low, seen = next(rest)
             following = paragraph[number + 1] if number + 1 < len(paragraph) else ""
-            found += _said(part, low, following, on, told, tags)
+            speech = _speech(low, seen, following, languages)
+            if speech is not None:
+                found.append(_sentence(part, low, speech, on, languages))
         if len(found) >= _MOST:
             break
-    return _without_answers(tuple(found[:_MOST]), told.languages)
+    return _without_answers(tuple(found[:_MOST]), languages)
 
 
-class _Told:
-    """What a whole text could say: its languages, and the ways of saying it of which it holds a word."""
-
-    def __init__(self, words: list[str], named: bool) -> None:
-        self._words = words
-        tokens = frozenset(words)
-        self.languages = _languages(tokens)
-        starts = {token[:4] for token in tokens}
-        if named:
-            starts.add("@")
-        self.rules = [
-            [(f" {one}", language.TELLING[one]) for one in language.TELLING.keys() & starts]
-            for language in self.languages
-        ]
-
-    def tags(self) -> list[list[str]]:
-        """Of each language the word classes, sentence by sentence."""
-        return [language.CLASSES.tags(self._words).split("\n") for language in self.languages]
+def looked_at(parts: Sequence[str]) -> list[LookedAt]:
+    """What is looked at in each of a message's sentences, to learn from."""
+    words = words_of("\n".join([_plain(part).lower() for part in parts]))
+    return list(_looked_at(words, _languages(frozenset(words))))
 
 
-def _said(part: str, low: str, following: str, on: date, told: _Told, tags: list[str]) -> list[Sentence]:
-    """What one sentence asks, promises or settles, if anything; ``tags``: its word classes in each language."""
-    languages = told.languages
-    if not _CODE_MARKS.isdisjoint(part) and _CODE.search(part):
-        return []
-    if "?" in low and _ASKED.search(_URL.sub("", low) if "//" in low else low) is not None:
-        wanted = all(_wants_answer(low, following.lower(), language) for language in languages)
-        return [_sentence(part, low, Speech.ASKS, on, languages)] if wanted else []
-    if len(low) > _LONGEST_STATED:
-        return []
-    for language, rules, letters in zip(languages, told.rules, tags, strict=True):
-        speeches = _stated(low, letters, rules, language)
-        if speeches:
-            return [_sentence(part, low, speech, on, languages) for speech in speeches]
-    return []
+@cache
+def _weights() -> Weights:
+    return Weights(speech.weights())
+
+
+def _plain(text: str) -> str:
+    for odd, plain in _ODD:
+        if odd in text:
+            text = text.replace(odd, plain)
+    return text
+
+
+def _looked_at(words: list[str], languages: Languages) -> Iterator[LookedAt]:
+    """Of each sentence of a text, whose words and line ends are given, the words and their classes."""
+    letters = [language.LETTER for language in languages]
+    tags = [language.CLASSES.tags(words).split("\n") for language in languages]
+    ends = [place for place, word in enumerate(words) if word == "\n"]
+    for start, end, *classes in zip([-1, *ends], [*ends, len(words)], *tags, strict=True):
+        yield words[start + 1 : end], tuple(zip(letters, classes, strict=True))
 
 
 def _languages(tokens: frozenset[str]) -> Languages:
@@ -117,66 +108,40 @@ def _languages(tokens: frozenset[str]) -> Languages:
     return (de, en) if german > english else (en, de)
 
 
-def _stated(low: str, tags: str, rules: Rules, language: ModuleType) -> tuple[Speech, ...]:
-    """What a sentence without a question mark does, from what its cues add up to.
-
-    "Tell me where, then I'll bring it" asks and promises nothing.
-    """
-    said: dict[Speech, int] = {}
-    begun = f" {low}"
-    for one, ways in rules:
-        if one in begun:
-            for speech, pattern in ways:
-                hit = pattern.search(low)
-                if hit is not None:
-                    said[speech] = min(said.get(speech, len(low)), hit.start())
-    if Speech.SETTLES in said:
-        return (Speech.SETTLES,)
-    letters = set(tags)
-    asks, asked_at = language.ASKS.weigh(tags, letters)
-    promises, promised_at = language.PROMISES.weigh(tags, letters)
-    if said:
-        asks, asked_at = _with(asks, asked_at, said.get(Speech.ASKS), low, language)
-        promises, promised_at = _with(promises, promised_at, said.get(Speech.PROMISES), low, language)
-    if asks < ENOUGH and promises < ENOUGH:
-        return ()
+def _speech(low: str, seen: LookedAt, following: str, languages: Languages) -> Speech | None:
+    """What one sentence does, if anything."""
+    if len(low) > _LONGEST_STATED or (not _CODE_MARKS.isdisjoint(low) and _CODE.search(low)):
+        return None
     starts = beginnings(low)
-    asked = asks >= (2 * ENOUGH if _JOKING.search(low) else ENOUGH) and not language.CLOSING.search(low, starts)
-    promised = promises >= ENOUGH and not language.NOT_PROMISES.search(low, starts)
-    if not promised or (asked and asked_at <= promised_at):
-        return (Speech.ASKS,) if asked else ()
-    promise = Speech.PROMISES if language.FUTURE.search(low) else Speech.DEFERS
-    return (promise, Speech.ASKS) if asked else (promise,)
+    if any(language.SETTLES.search(low, starts) for language in languages):
+        return Speech.SETTLES
+    asks, promises = _weights().weigh(*seen)
+    if asks > 0 and asks >= promises and not _is_polite(low, starts, languages):
+        return Speech.ASKS if _is_open(low, following.lower(), languages) else None
+    if promises <= _SURE or any(language.OFFERS.search(low, starts) for language in languages):
+        return None
+    future = any(language.FUTURE.search(low) for language in languages)
+    return Speech.PROMISES if future else Speech.DEFERS
 
 
-def _with(total: int, first: int, said_at: int | None, low: str, language: ModuleType) -> tuple[int, int]:
-    """Weight and place with a known way of saying it, which is enough by itself."""
-    if said_at is None:
-        return total, first
-    return total + ENOUGH, min(first, len(language.CLASSES.tags(words_of(low[:said_at]))))
+def _is_polite(low: str, starts: Beginnings, languages: Languages) -> bool:
+    """Whether what looks like asking is a courtesy or rhetorical."""
+    return any(
+        language.CLOSING.search(low, starts) or ("?" in low and language.RHETORICAL.search(low, starts))
+        for language in languages
+    )
 
 
-def _wants_answer(low: str, following: str, language: ModuleType) -> bool:
-    """A question, unless it is rhetorical, told, answered at once, or a courtesy."""
-    if len(low) < SHORT_LINE and following and "?" not in following and language.ELLIPTIC.match(low):
+def _is_open(low: str, following: str, languages: Languages) -> bool:
+    """Whether what looks like asking is not only a quoted question, or one answered by its writer at once."""
+    if "?" not in low:
+        return True
+    if _ASKED.search(_URL.sub("", low) if "//" in low else low) is None or "?" not in _QUOTED.sub("", low):
         return False
-    if low.endswith("?!?") or language.ANSWERED.match(following):
-        return False
-    starts = beginnings(low)
-    rhetorical = language.RHETORICAL.search(low, starts)
-    if rhetorical is not None and not _asks(low[rhetorical.end() :], language):
-        return False
-    if "?" not in _QUOTED.sub("", low):
-        return False
-    courtesy = language.CLOSING.search(low, starts)
-    return courtesy is None or courtesy.start() > _BEGINNING or _asks(low, language)
-
-
-def _asks(low: str, language: ModuleType) -> bool:
-    """Whether a text would ask without its question mark."""
-    tags = language.CLASSES.tags(words_of(low))
-    total, _ = language.ASKS.weigh(tags, set(tags))
-    return total >= ENOUGH or language.ASKED.search(low, beginnings(low)) is not None
+    elliptic = len(low) < SHORT_LINE and following and "?" not in following
+    return not any(
+        (elliptic and language.ELLIPTIC.match(low)) or language.ANSWERED.match(following) for language in languages
+    )
 
 
 def _sentence(part: str, low: str, speech: Speech, on: date, languages: Languages) -> Sentence:

@@ -6,7 +6,6 @@ cannot be said, so that only the two or three that a sentence could hold are tri
 """
 
 import re
-from collections.abc import Mapping
 
 type Beginnings = frozenset[str]
 _BEGINNING = re.compile(r"\b[\w'@]{1,4}")
@@ -37,12 +36,3 @@ class Phrases:
                 if hit is not None and (first is None or hit.start() < first.start()):
                     first = hit
         return first
-
-
-def telling[S](ways: Mapping[S, Phrases]) -> dict[str, tuple[tuple[S, re.Pattern[str]], ...]]:
-    """Several kinds of rules in one table: by the beginning of a word, the kinds and patterns that need it."""
-    table: dict[str, list[tuple[S, re.Pattern[str]]]] = {}
-    for kind, phrases in ways.items():
-        for one, patterns in phrases.by_beginning.items():
-            table.setdefault(one, []).extend((kind, pattern) for pattern in patterns)
-    return {one: tuple(rules) for one, rules in table.items()}

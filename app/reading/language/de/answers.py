@@ -34,13 +34,14 @@ YES = (
 )
 #: Somebody else who was asked says that it is not for them.
 PASSED = (
-    r"ich nicht\b|ich (?:war|bin|hab\w*) (?:es |das )?nicht|keine ahnung|weiß ich (?:leider )?(?:auch )?nicht|"
+    r"ich nicht\b|ich (?:war|bin|hab\w*) (?:es |das )?nicht|keine ahnung|weiß ich (?:(?:leider|auch|selbst|selber|nicht|noch) ){0,2}nicht|"
     r"(?:das )?weiß ich (?:leider )?nicht|leider (?:weiß|habe|hab) ich|da (?:muss|bin|habe) ich (?:leider )?(?:passen|nicht|überfragt|keine)"
 )
 #: Words of a request that wants something back.
 AWAITED = (
     r"mir|mich|uns|unser\w*|mein\w*|zurück|bescheid|rückmeld\w*|antwort\w*|bestätig\w*|nachricht|zusage\w*|"
-    r"von (?:ihnen|dir|euch)"
+    r"von (?:ihnen|dir|euch)|bräuchten?|(?:ich|wir) (?:\w+ )?(?:brauchen?|benötigen?|hätten?|möchten?|warten?)|"
+    r"(?:brauche|benötige|hätte|möchte|warte) ich|(?:brauchen|benötigen|hätten|möchten|warten) wir|fehlen|fehlt"
 )
 #: Words of a request that is more than advice.
 BEGS = r"bitte\w*|schick\w*|send\w*|sie|du|ihr"

@@ -135,6 +135,9 @@ _FIRST = {
     "V": "sei vergiss geh fahr gehe vergesst seid bedenke lauf",
     "v": "seien kommen gehen fahren vergessen denken sein haben",
 }
+#: By which features tell this language's word classes from another's.
+LETTER = "d"
+
 CLASSES = WordClasses(
     _joined(
         _FIRST, _forms(_GIVE, "G", "g"), _forms(_WORK, "K", "k"), _forms(_HOUSE, "H", "J"), _forms(_OTHER, "V", "v")

@@ -35,6 +35,9 @@ can do if my me at or but they he she from there don't isn't it's i'm i'll
 #: Words that tell the language of a text.
 CUES = frozenset(_CUES.split())
 
+#: By which features tell this language's word classes from another's.
+LETTER = "e"
+
 CLASSES = WordClasses(
     {
         "I": "i we",

@@ -1,0 +1,23 @@
+"""German questions that their writer answers, salutations, and when something is promised for."""
+
+import re
+
+#: Half a question that the writer answers in the next sentence ("Das Ergebnis? Niemand kam.").
+ELLIPTIC = re.compile(
+    r"^\W*(?:und |aber |also )?(?:(?:der|die|das|mein|meine|unser|unsere|sein|seine)\b(?!.*\b(?:sie|du|ihr|ihnen|dir|euch|wir|bitte|ist|sind|passt|geht|kann|können)\b)|warum\?|wieso\?|wie\?)"
+)
+#: The sentence after a question that shows that no answer was wanted.
+ANSWERED = re.compile(
+    r"^\W*(?:ich jedenfalls|ich nicht|nein\b|natürlich nicht|richtig\b|genau\b|eben\b|niemand\b|keiner\b|tja\b)"
+)
+SALUTATION = re.compile(
+    r"^(?:(?:sehr )?geehrte[rs]?|liebe[rs]?|hallo|hi|hey|guten (?:tag|morgen|abend)|moin(?: moin)?|servus|grüß gott|grüezi|huhu)\b[^,!?\n:.]{0,45}(?:(?:dr|prof|st)\.[^,!?\n:.]{0,45}){0,2}[,!]\s+",
+    re.IGNORECASE,
+)
+#: A promise that names no time puts off.
+_SOON = (
+    r"(?:morgen|übermorgen|heute|nachher|später|gleich|nächste\w*|kommende\w*|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|bis |sobald|sowie |noch|demnächst|"
+    r"zeitnah|umgehend|schnellstmöglich|baldmöglichst|so bald|dann|ende der|ende des|anfang|im laufe|diese woche|abend|nachmittag|vormittag|mittag|wochenende|in kürze|spätestens|"
+    r"schnell|unverzüglich|\d{1,2}\. ?(?:\d|[a-zä]+)|nach dem|nach der|wieder|stunde|tagen|bald)"
+)
+FUTURE = re.compile(rf"\b{_SOON}")

@@ -1,0 +1,30 @@
+"""The weights are what ``packaging/learn.py`` makes of the corpora, and they carry over to what it never saw."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from resources import speech
+
+_LEARN = Path(__file__).resolve().parents[2] / "packaging" / "learn.py"
+
+
+def _run(command: str) -> list[float]:
+    """Precision and recall of asking, then of promising, on the messages kept apart."""
+    done = subprocess.run([sys.executable, _LEARN, command], capture_output=True, text=True, check=True)
+    return [float(number) for number in re.findall(r"(?:precision|recall) ([\d.]+)", done.stdout)]
+
+
+def test_messages_never_learnt_from_are_understood() -> None:
+    for figure, least in zip(_run("check"), (0.85, 0.80, 0.77, 0.72), strict=True):
+        assert figure >= least
+
+
+@pytest.mark.deep
+def test_learning_again_gives_the_same() -> None:
+    before = speech.weights()
+    _run("learn")
+    assert speech.weights() == before
