@@ -43,7 +43,7 @@ def backup(call: Call) -> Answer:
             made = Made(backup=made.backup, copy=copy)
         rows = opened.backups.holding(made.backup).rows
     word = call.sentences.word
-    lines = [word("backed_up", folder=made.backup.folder, size=_size(made.backup.bytes))]
+    lines = [word("backed_up", folder=made.backup.folder, size=call.sentences.size(made.backup.bytes))]
     if made.copy is not None:
         lines.append(word("copied", folder=made.copy.folder))
     if made.refused is not None:
@@ -68,7 +68,10 @@ def backups(call: Call) -> Answer:
         safety = opened.backups.safety()
         outside = _outside(opened, safety.second)
     word, text = call.sentences.word, call.sentences.text
-    rows = [(one.made_at, _size(one.bytes), text("backup", one.why), one.folder) for one in (*safety.backups, *outside)]
+    rows = [
+        (one.made_at, call.sentences.size(one.bytes), text("backup", one.why), one.folder)
+        for one in (*safety.backups, *outside)
+    ]
     return Answer(
         document=shape_of_safety(safety) | {"outside": [shape(one) for one in outside]},
         lines=[
@@ -117,7 +120,7 @@ def restore(call: Call) -> Answer:
     holding, word = candidate.holding, call.sentences.word
     document = {"backup": shape(holding.backup), "rows": dict(holding.rows), "vault": str(call.folder)}
     lines = [
-        word("backup_of", at=iso(holding.backup.made_at), size=_size(holding.backup.bytes)),
+        word("backup_of", at=iso(holding.backup.made_at), size=call.sentences.size(holding.backup.bytes)),
         word("holds", **holding.rows),
     ]
     if given.preview:
@@ -202,7 +205,3 @@ def _shape_of_place(second: SecondPlace) -> dict[str, object]:
 
 def _missing(second: SecondPlace) -> bool:
     return second.folder is not None and not second.there
-
-
-def _size(count: int) -> str:
-    return f"{count / 1e6:.1f} MB"

@@ -77,8 +77,8 @@ def info(call: Call) -> Answer:
     pairs = [
         (word("folder"), call.folder),
         (word("created"), iso(found.created_at)),
-        (word("size"), f"{found.bytes / 1e6:.1f} MB"),
-        *((word(standing.value), str(count)) for standing, count in people.items()),
+        (word("size"), call.sentences.size(found.bytes)),
+        *((word(standing.value), call.sentences.number(count)) for standing, count in people.items()),
     ]
     warned = (
         (found.keys_outdated, "keys_outdated"),

@@ -1,5 +1,6 @@
 """``kreis-cli vault``: making, looking, getting back in, taking back."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -15,6 +16,8 @@ def test_a_vault_is_made_once(cli: Cli) -> None:
     assert (found["backups"], found["last_copy_outside"]) == ([], None)
     assert "vault is sound" in cli.run("vault", "check")[1]
     assert "Known" in cli.run("vault", "info")[1]
+    size = next(line for line in cli.run("--lang", "de", "vault", "info")[1].splitlines() if "MB" in line)
+    assert re.fullmatch(r"Größe +\d+,\d MB", size)
 
 
 def test_another_passphrase(cli: Cli) -> None:
