@@ -40,11 +40,13 @@ class Why(StrEnum):
 
 class Danger(StrEnum):
     """What endangers a vault and should be known: it lies in a sync program's folder, another computer opened it since
-    this one did, or days have passed since its last backup although it was changed.
+    this one did, it lacks changes that this computer saw in another folder, or days have passed since its last backup
+    although it was changed.
     """
 
     SYNCED = "synced"
     ELSEWHERE = "elsewhere"
+    BEHIND = "behind"
     NOT_BACKED_UP = "not_backed_up"
 
 

@@ -79,6 +79,8 @@ class Backups:
             return Danger.SYNCED, None
         if info.elsewhere_at is not None:
             return Danger.ELSEWHERE, info.elsewhere_at
+        if info.missing_here:
+            return Danger.BEHIND, None
         known = self.list()
         if known and now - known[0].made_at >= _LATE and self.due(now):
             return Danger.NOT_BACKED_UP, known[0].made_at

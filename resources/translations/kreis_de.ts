@@ -4448,6 +4448,13 @@
             <source>Another computer opened this vault on %1. If both use it at once, changes get lost.</source>
             <translation>Ein anderer Rechner hat diesen Tresor am %1 geöffnet. Benutzen ihn beide zugleich, gehen Änderungen verloren.</translation>
         </message>
+        <message numerus="yes">
+            <source>This is a copy: in another folder of this computer the vault is newer by %n change(s). Use that one, unless you want this state.</source>
+            <translation>
+                <numerusform>Das ist eine Kopie: In einem anderen Ordner dieses Rechners ist der Tresor um eine Änderung neuer. Benutzen Sie jenen, wenn Sie nicht diesen Stand wollen.</numerusform>
+                <numerusform>Das ist eine Kopie: In einem anderen Ordner dieses Rechners ist der Tresor um %n Änderungen neuer. Benutzen Sie jenen, wenn Sie nicht diesen Stand wollen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The last backup is of %1. What was changed since lies in one place only.</source>
             <translation>Die letzte Sicherung ist vom %1. Was seither geändert wurde, liegt nur an einem Ort.</translation>

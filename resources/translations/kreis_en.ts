@@ -318,4 +318,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>WarningLine</name>
+        <message numerus="yes">
+            <source>This is a copy: in another folder of this computer the vault is newer by %n change(s). Use that one, unless you want this state.</source>
+            <translation>
+                <numerusform>This is a copy: in another folder of this computer the vault is newer by one change. Use that one, unless you want this state.</numerusform>
+                <numerusform>This is a copy: in another folder of this computer the vault is newer by %n changes. Use that one, unless you want this state.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

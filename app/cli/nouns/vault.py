@@ -70,6 +70,7 @@ def info(call: Call) -> Answer:
         "epoch": found.epoch,
         "commits": found.commits,
         "elsewhere_at": found.elsewhere_at,
+        "missing_here": found.missing_here,
         "bytes": found.bytes,
         "contacts": {standing.value: count for standing, count in people.items()},
     }
@@ -90,6 +91,8 @@ def info(call: Call) -> Answer:
     told = [word(code) for yes, code in warned if yes]
     if found.elsewhere_at is not None:
         told.append(word("elsewhere", at=iso(found.elsewhere_at)))
+    if found.missing_here:
+        told.append(word("missing_here", count=found.missing_here))
     return Answer(document=document, lines=[*facts(pairs), *told])
 
 

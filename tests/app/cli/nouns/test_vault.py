@@ -90,6 +90,15 @@ def test_an_older_state_is_refused_and_taken_on_knowingly(cli: Cli) -> None:
     assert cli.json("vault", "info")["epoch"] == 2
 
 
+def test_an_older_copy_in_another_folder_says_what_it_lacks(cli: Cli) -> None:
+    shutil.copytree(cli.folder / "vault", cli.folder / "old")
+    cli.json("contacts", "add", "--name", "Eva Heide")
+    assert cli.json("vault", "info")["missing_here"] == 0
+    there = ("--vault", str(cli.folder / "old"))
+    assert cli.json(*there, "vault", "info")["missing_here"] == 1
+    assert "Änderungen, die hier fehlen: 1." in cli.run(*there, "--lang", "de", "vault", "info")[1]
+
+
 def test_encrypted_anew_by_each_verb(cli: Cli) -> None:
     code = cli.json("vault", "recovery-code")["recovery_code"]
     cli.json("vault", "keyring", "on")
