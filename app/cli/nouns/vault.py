@@ -200,11 +200,17 @@ def _rotated(call: Call, start: Callable[[workspace.Workspace, str], Job[Rotated
     secret = call.passphrase()
     with closing(workspace.open(call.folder, passphrase=secret, now=call.now)) as opened, _words_offered(call):
         done = call.drive(start(opened, secret))
-        info = opened.keys.info()
+        info, old = opened.keys.info(), opened.backups.earlier(old_keys=True)
     word = call.sentences.word
-    document = {"rotated": True, "recovery_code": done.recovery_code, "keyring": info.has_keyring}
+    document = {
+        "rotated": True,
+        "recovery_code": done.recovery_code,
+        "keyring": info.has_keyring,
+        "earlier": [str(one.folder) for one in old.all],
+    }
     lost = [word("keyring_lost")] if done.keyring_lost else []
-    lines = [word("rotated"), *_shown(call, done.recovery_code), *lost, word("old_copies")]
+    told = backups.earlier(call, old)
+    lines = [word("rotated"), *_shown(call, done.recovery_code), *lost, word("old_copies"), *told]
     return Answer(document=document, lines=lines)
 
 
