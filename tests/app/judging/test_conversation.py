@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from app.judging.conversation import judge
+from app.judging.conversation import course, judge
 from app.judging.turns import Mine, Turn, names_of
 from app.reading.asks import sentences
 from app.records.exchange import Nature, Reason
@@ -265,3 +265,11 @@ def test_the_order_of_reading_does_not_matter(language: str) -> None:
 
 def test_a_note_to_myself_owes_nothing() -> None:
     assert found(turn(ME, PROMISE["de"], to=(ME,))) == []
+
+
+def test_the_course_tells_after_each_turn_what_judging_up_to_it_finds() -> None:
+    turns = [turn(THEM, "Wann passt es?"), turn(ME, "Ich frage nach."), turn(THEM, "Gut."), turn(ME, "Am Montag?")]
+    steps = list(course(reversed(turns), MINE))
+    assert [one for one, _ in steps] == turns
+    assert [after for _, after in steps] == [judge(turns[: place + 1], MINE) for place in range(len(turns))]
+    assert len({after for _, after in steps}) > 2
