@@ -167,9 +167,12 @@ class MainWindow(QMainWindow):
         desk.restoring.connect(self.restore)
         desk.moved.connect(self._on_moved)
         desk.guarded.connect(self.guard)
+        desk.presenting.changed.connect(self._on_presenting)
         desk.show_settings(self.settings)
         self.desk = desk
         self._show(desk)
+        if self._left.presenting:
+            desk.presenting.begin()
         desk.go(self._left.page)
         desk.take_up_drafts()
         desk.keeping.back_up()
@@ -185,8 +188,13 @@ class MainWindow(QMainWindow):
             if reason != Reason.SESSION:  # whoever passes the system's own lock screen may use the keyring again
                 self._note(locked=True)
             page = self.desk.place if self.desk is not None else "today"
-            left = Heritage(geometry=bytes(self.saveGeometry().data()), page=page)
+            geometry, on = bytes(self.saveGeometry().data()), self._left.presenting
+            left = Heritage(geometry=geometry, page=page, presenting=on)
             self._successor.lock(left, self._drafts(), quiet=reason == Reason.MINIMISED)
+
+    def _on_presenting(self, on: bool) -> None:
+        if self.session.is_open:  # a lock ends it and does not switch it off
+            self._left = replace(self._left, presenting=on)
 
     def ask_again(self) -> None:
         """The system's own lock screen was passed: the keyring may serve, unless Kreis itself was locked."""
