@@ -523,6 +523,13 @@
         </message>
     </context>
     <context>
+        <name>CopyButton</name>
+        <message>
+            <source>Copied for %1 seconds</source>
+            <translation>Für %1 Sekunden kopiert</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>such as 18.12.2026</source>
@@ -1809,6 +1816,10 @@
             <translation>Diese nehmen</translation>
         </message>
         <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
             <source>This is not the same as above.</source>
             <translation>Das ist nicht dasselbe wie oben.</translation>
         </message>
@@ -1892,6 +1903,10 @@
         <message>
             <source>By the way the card came, the number proves nothing: whoever changed the one has changed both.</source>
             <translation>Auf dem Weg der Karte beweist die Zahl nichts: Wer das eine verändert, verändert beides.</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Zahl kopieren</translation>
         </message>
         <message>
             <source>All twelve agree</source>
@@ -2874,6 +2889,10 @@
         <message>
             <source>Save the sheet as …</source>
             <translation>Blatt speichern unter …</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>An office printer keeps what it printed, and others may fetch the sheet. Print on your own, or write the code down by hand.</source>

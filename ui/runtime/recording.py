@@ -33,20 +33,14 @@ if sys.platform == "win32":
         return bool(ctypes.windll.user32.SetWindowDisplayAffinity(wintypes.HWND(window), affinity))
 
 elif sys.platform == "darwin":
-    import ctypes
+    from ui.runtime import objc
 
     def _ask(window: int, out: bool) -> bool:
-        """``[[view window] setSharingType:]``; the number of a window of Qt's is the address of its view."""
-        objc = ctypes.CDLL("/usr/lib/libobjc.A.dylib")
-        objc.sel_registerName.restype = ctypes.c_void_p
-        objc.sel_registerName.argtypes = (ctypes.c_char_p,)
-        send = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)(("objc_msgSend", objc))
-        tell = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_ulong)(("objc_msgSend", objc))
-        owner = send(window, objc.sel_registerName(b"window"))
-        if not owner:
-            return False
-        tell(owner, objc.sel_registerName(b"setSharingType:"), _SHARING_NONE if out else _SHARING_READ_ONLY)
-        return True
+        """The number of a window of Qt's is the address of its view."""
+        owner = objc.send(window, "window")
+        if owner:
+            objc.send(owner, "setSharingType:", _SHARING_NONE if out else _SHARING_READ_ONLY)
+        return bool(owner)
 
 else:
 

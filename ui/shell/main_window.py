@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app import settings
 from app.settings import Settings
+from ui.runtime import clipboard
 from ui.runtime.guards.reasons import Reason
 from ui.runtime.heritage import Heritage
 from ui.runtime.i18n import Language, Translations, choose
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._successor = successor or SameProcess(session, self)
         self._successor.asked.connect(self._on_locked)
+        session.locked.connect(clipboard.empty)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setWindowTitle("Kreis")
