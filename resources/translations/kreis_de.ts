@@ -1662,6 +1662,10 @@
             <source>Something in Kreis went wrong. Your vault is safe; please try again.</source>
             <translation>In Kreis ist etwas schiefgegangen. Ihr Tresor ist unversehrt; bitte versuchen Sie es noch einmal.</translation>
         </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
     </context>
     <context>
         <name>MakeRoom</name>

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app import settings
@@ -300,6 +300,10 @@ class MainWindow(QMainWindow):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Something in Kreis went wrong. Your vault is safe; please try again."))
         box.setDetailedText(report)
+        box.addButton(QMessageBox.StandardButton.Ok)
+        copying = box.addButton(self.tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
+        copying.setObjectName("bug.copy")
+        copying.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
         box.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -137,12 +137,17 @@ def test_the_first_run_begins_with_enter(window: MainWindow, qtbot: QtBot) -> No
 
 
 def test_a_bug_is_shown_as_its_report(window: MainWindow, qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QMessageBox, QPushButton
 
     window.tell_bug("builtins.ValueError\n")
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "ValueError" in box.detailedText()
+    copying = box.findChild(QPushButton, "bug.copy")
+    assert isinstance(copying, QPushButton)
+    copying.click()
+    assert QGuiApplication.clipboard().text() == "builtins.ValueError\n"
+    QGuiApplication.clipboard().clear()
     box.close()
 
 
