@@ -49,7 +49,7 @@ def work(folder: Path, stop_at: int, what: str) -> None:
     people = sum(space.contacts.counts().values())
     say(f"ready {people}")
     if stop_at:
-        _die_at(stop_at)
+        _die_at(stop_at, folder / "vault")
     for number in count(start):
         add(space, people := people + 1)
         say(f"person {people}")
@@ -62,12 +62,12 @@ def work(folder: Path, stop_at: int, what: str) -> None:
         say(f"passphrase {number + 1}")
 
 
-def _die_at(step: int) -> None:
+def _die_at(step: int, vault: Path) -> None:
     """Be killed just before the ``step``-th operation on a file of the vault from now on."""
     steps = count(1)
 
     def heard(event: str, arguments: tuple[object, ...]) -> None:
-        if event in _EVENTS and "/vault" in str(arguments[0]) and next(steps) == step:
+        if event in _EVENTS and str(arguments[0]).startswith(str(vault)) and next(steps) == step:
             os.kill(os.getpid(), signal.SIGKILL)
 
     sys.addaudithook(heard)
