@@ -2802,6 +2802,10 @@
             <translation>Vorleseprogramme, Zwischenablage-Verwaltungen und Listen von Mitteilungen behalten, was durch sie hindurchgeht.</translation>
         </message>
         <message>
+            <source>Presentation mode blurs Kreis's pages; it stops no camera, and not every recorder.</source>
+            <translation>Die Vorführung verdeckt die Seiten von Kreis; sie hält keine Kamera auf und nicht jedes Aufnahmeprogramm.</translation>
+        </message>
+        <message>
             <source>What you export, print, drag out or save as a copy is yours to look after.</source>
             <translation>Auf das, was Sie exportieren, drucken, herausziehen oder als Kopie speichern, müssen Sie selbst achtgeben.</translation>
         </message>
