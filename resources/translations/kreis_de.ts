@@ -148,6 +148,10 @@
             <translation>Alle prüfen</translation>
         </message>
         <message>
+            <source>Remove the old …</source>
+            <translation>Alte entfernen …</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Anhalten</translation>
         </message>
@@ -158,6 +162,10 @@
         <message>
             <source>Where: %1</source>
             <translation>Wo: %1</translation>
+        </message>
+        <message>
+            <source>A new backup is made, then all of these go</source>
+            <translation>Es wird neu gesichert, dann verschwinden alle diese</translation>
         </message>
         <message>
             <source>Backed up and read back: %1.</source>

@@ -3,7 +3,7 @@
 They are named after each such step, since whoever has one can still read in it what is gone from the vault.
 """
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
@@ -15,7 +15,12 @@ from ui.widgets.notice import Mood, Notice
 
 
 class Renewal(Notice):
-    """Offers to make a backup anew and to remove all from before; hidden while there is nothing to say."""
+    """Offers to make a backup anew and to remove all from before; hidden while there is nothing to say.
+
+    ``renewed`` once that is done.
+    """
+
+    renewed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", Mood.CAUTION, title=" ", parent=parent)
@@ -57,6 +62,7 @@ class Renewal(Notice):
         self.yes.hide()
         self.set_mood(Mood.GOOD if done.made.refused is None else Mood.CAUTION, "archive")
         self.tell(told(done))
+        self.renewed.emit()
 
     def _on_refused(self, error: AppError) -> None:
         self.yes.setEnabled(True)
