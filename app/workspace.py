@@ -326,15 +326,17 @@ def note_presence(folder: Path, event: Presence) -> None:
 
 
 def prepare() -> None:
-    """Load what opening a vault needs, while somebody types: afterwards opening waits for the passphrase alone."""
+    """Load what opening a vault and the first look at it need, while somebody types: afterwards opening waits for the
+    passphrase alone.
+    """
     from app.crypto import box
     from app.crypto.passphrase import CHEAP, stretch
-    from app.services import history
+    from app.services import backups, contacts, history, imports, keys, leads, replies, screener, statements
     from app.store import vault
 
     stretch("", bytes(16), CHEAP)
     box.seal(box.derive(bytes(32), "loads"), b"", b"")
-    _ = vault, history
+    _ = vault, backups, contacts, history, imports, keys, leads, replies, screener, statements
 
 
 def exists(folder: Path) -> bool:

@@ -20,5 +20,6 @@ def drive[Result](job: Job[Result], sentences: Sentences | None) -> Result:
 
 
 def _show(sentences: Sentences, progress: Progress) -> None:
-    count = f"{progress.done}/{progress.total}" if progress.total else str(progress.done)
+    done = sentences.number(progress.done)
+    count = f"{done}/{sentences.number(progress.total)}" if progress.total else done
     print(f"\r\x1b[K{sentences.text('progress', progress.step)} {count}", end="", file=sys.stderr, flush=True)

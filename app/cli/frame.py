@@ -94,6 +94,8 @@ class Call:
             self.tell(self.sentences.word("synced"))
         if found.elsewhere_at is not None:
             self.tell(self.sentences.word("elsewhere", at=iso(found.elsewhere_at)))
+        if found.missing_here:
+            self.tell(self.sentences.word("missing_here", count=found.missing_here))
 
     def _back_up(self, opened: Workspace) -> None:
         """The day's backup. One that cannot be made is told and spoils nothing."""

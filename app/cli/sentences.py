@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.errors import AppError
-from resources.sentences import load, say
+from resources.sentences import load, number, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,14 @@ class Sentences:
     def word(self, code: str, **data: object) -> str:
         """A heading or message of the command line's own."""
         return say(self.language, "cli", code, data)
+
+    def number(self, value: int) -> str:
+        """A count as the language writes it."""
+        return number(self.language, value)
+
+    def size(self, count: int) -> str:
+        """Bytes as people read them, in millions."""
+        return f"{number(self.language, count / 1e6, 1)} MB"
 
     def help(self, code: str) -> str:
         """One line of help; ``%`` is argparse's own sign and is doubled."""

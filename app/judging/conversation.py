@@ -5,9 +5,9 @@ invitations, newsletters and drafts are no turns: they neither open nor close.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from app.judging.answers import advises, awaits, left_open, passes_on
 from app.judging.screening import MASS, sells
@@ -52,15 +52,31 @@ class _State:
 def judge(turns: Iterable[Turn], mine: Mine) -> tuple[Judgement, ...]:
     """What is owed in a conversation, mine first. Empty for a conversation that owes nothing."""
     state = _State()
-    for turn in sorted(turns, key=lambda one: one.at):
-        if not _counts(turn, state):
-            continue
-        if turn.sent:
-            _i_wrote(turn, state, mine)
-        else:
-            _they_wrote(turn, state, mine)
-        state.last = turn
+    for turn in sorted(turns, key=_moment):
+        _take(turn, state, mine)
     return _found(state)
+
+
+def course(turns: Iterable[Turn], mine: Mine) -> Iterator[tuple[Turn, tuple[Judgement, ...]]]:
+    """The turns in the order of time, each with what is owed after it."""
+    state = _State()
+    for turn in sorted(turns, key=_moment):
+        _take(turn, state, mine)
+        yield turn, _found(state)
+
+
+def _moment(turn: Turn) -> datetime:
+    return turn.at
+
+
+def _take(turn: Turn, state: _State, mine: Mine) -> None:
+    if not _counts(turn, state):
+        return
+    if turn.sent:
+        _i_wrote(turn, state, mine)
+    else:
+        _they_wrote(turn, state, mine)
+    state.last = turn
 
 
 def _counts(turn: Turn, state: _State) -> bool:

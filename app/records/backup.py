@@ -40,11 +40,13 @@ class Why(StrEnum):
 
 class Danger(StrEnum):
     """What endangers a vault and should be known: it lies in a sync program's folder, another computer opened it since
-    this one did, or days have passed since its last backup although it was changed.
+    this one did, it lacks changes that this computer saw in another folder, or days have passed since its last backup
+    although it was changed.
     """
 
     SYNCED = "synced"
     ELSEWHERE = "elsewhere"
+    BEHIND = "behind"
     NOT_BACKED_UP = "not_backed_up"
 
 
@@ -138,9 +140,30 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """Copies from before somebody was erased, or that only earlier keys open: on this computer, at the second place and
+    vaults that a restoring set aside, which are never removed. A ``second`` place that is not there may hold more.
+    """
+
+    here: tuple[Backup, ...]
+    outside: tuple[Backup, ...]
+    aside: tuple[Backup, ...]
+    second: SecondPlace
+
+    @property
+    def all(self) -> tuple[Backup, ...]:
+        return (*self.here, *self.outside, *self.aside)
+
+    @property
+    def out_of_reach(self) -> bool:
+        """Whether copies lie at a second place that is not there now."""
+        return self.second.copied_at is not None and not self.second.there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Renewed:
-    """A backup that was made after the vault was encrypted anew, and how many were removed that only the keys from
-    before open. Where ``made`` has no copy, those at the second place stayed.
+    """A backup that was made after the vault was encrypted anew or somebody was erased, and how many from before were
+    removed. Where ``made`` has no copy, those at the second place stayed.
     """
 
     made: Made

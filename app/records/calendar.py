@@ -81,6 +81,7 @@ def working_days_between(first: date, last: date, region: str = "DE") -> int:
     return count
 
 
+@lru_cache(maxsize=4096)
 def add_working_days(day: date, count: int, region: str = "DE") -> date:
     """The day ``count`` working days after ``day``; with 0 the day itself or the next working one."""
     if count <= 0:

@@ -67,7 +67,8 @@ class VaultInfo:
     """``keys_outdated``: the key file is older than the vault, so an older passphrase may open it; ``keys_altered``:
     something in the key file is not as Kreis wrote it, so only the key that was used is trusted; ``synced``: it lies
     in a folder of a sync program; ``code_confirmed``: the user typed two groups of the recovery code back. ``epoch``
-    counts restorings and moves, ``commits`` all changes ever; ``elsewhere_at``: another computer opened it since.
+    counts restorings and moves, ``commits`` all changes ever; ``elsewhere_at``: another computer opened it since;
+    ``missing_here``: changes that this computer saw when it had the vault open in another folder.
     """
 
     uid: str
@@ -83,3 +84,4 @@ class VaultInfo:
     elsewhere_at: datetime | None = None
     has_keyring: bool = False
     keys_altered: bool = False
+    missing_here: int = 0

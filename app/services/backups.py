@@ -9,6 +9,7 @@ from app.errors import AppError, ChangedMeanwhile
 from app.records.backup import (
     Backup,
     Danger,
+    Earlier,
     Examined,
     Holding,
     Made,
@@ -25,6 +26,7 @@ from app.services.beside import beside
 from app.store import backups, choices, moving, second_place
 from app.store.backups import OUTSIDE
 from app.store.database import Database
+from app.store.swap import ASIDE
 from app.store.vault import Vault
 
 #: A vault that nobody changed is copied again after this time all the same, since disks forget.
@@ -79,6 +81,8 @@ class Backups:
             return Danger.SYNCED, None
         if info.elsewhere_at is not None:
             return Danger.ELSEWHERE, info.elsewhere_at
+        if info.missing_here:
+            return Danger.BEHIND, None
         known = self.list()
         if known and now - known[0].made_at >= _LATE and self.due(now):
             return Danger.NOT_BACKED_UP, known[0].made_at
@@ -103,19 +107,32 @@ class Backups:
             return Made(backup=made, refused=error)
         return Made(backup=made, copy=copy)
 
-    def renew(self, *, now: datetime) -> Job[Renewed]:
-        """After the vault was encrypted anew: make a backup, then remove those that only the keys from before open,
-        at the second place too if the new one could be copied there. Raises as ``make``; then none is removed.
+    def earlier(self, *, old_keys: bool = False) -> Earlier:
+        """All copies there are, which hold what was just erased; with ``old_keys`` those that earlier keys open."""
+        key, second = self._source.key, self.second()
+
+        def some(known: tuple[Backup, ...]) -> tuple[Backup, ...]:
+            return tuple(one for one in known if not (old_keys and backups.opens(one, key)))
+
+        return Earlier(
+            here=some(self.list()),
+            outside=some(self.list(second.folder) if second.folder is not None and second.there else ()),
+            aside=some(backups.found(self._source.folder / ASIDE, self._source.uid)),
+            second=second,
+        )
+
+    def renew(self, *, now: datetime, old_keys: bool = True) -> Job[Renewed]:
+        """Make a backup, then remove those from before: with ``old_keys`` the ones that only earlier keys open, after
+        the vault was encrypted anew, else all, after somebody was erased; at the second place too if the new one could
+        be copied there. Raises as ``make``; then none is removed.
         """
+        before = self.earlier(old_keys=old_keys)
         made = yield from self.make(now=now)
-        second = self.second()
-        known = list(self.list())
-        if made.copy is not None and second.folder is not None:
-            known += self.list(second.folder)
-        old = [one for one in known if not backups.opens(one, self._source.key)]
-        for one in old:
-            backups.remove(one)
-        return Renewed(made=made, removed=len(old))
+        known = (*before.here, *(before.outside if made.copy is not None else ()))
+        for one in known:
+            if one.folder.exists():  # not thinned out meanwhile
+                backups.remove(one)
+        return Renewed(made=made, removed=len(known))
 
     def copy_to(self, folder: Path, *, now: datetime, made: Backup | None = None) -> Job[Backup]:
         """Copy a backup, or a new one, into any folder outside; raises as ``make``."""

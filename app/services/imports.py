@@ -1,9 +1,10 @@
 """What comes in: files recognised, previewed, taken in as batches, and taken back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from time import sleep
+from typing import Any
 from zoneinfo import ZoneInfoNotFoundError
 
 from app import paths as paths_of
@@ -11,7 +12,7 @@ from app.errors import AppError, Invalid, Unreadable
 from app.records.batch import Batch, Found, Report, Source, SourceKind
 from app.records.contact import Standing
 from app.records.ids import BatchId
-from app.records.job import Elsewhere, Job
+from app.records.job import Elsewhere, Job, Step
 from app.services.everything import Everything
 from app.services.importing import chats, mail, recognising, server_mail, vcards
 from app.services.importing.chats import Options
@@ -21,8 +22,12 @@ from app.sources import chat_slices, thunderbird
 from app.store import batches, choices, correspondents, ownership, sources
 from app.store.database import Database
 
-#: Seconds between two looks whether another import has ended.
-_PAUSE = 0.1
+#: Seconds between two looks whether another import has ended, and the looks at one that does not move: ten minutes.
+_PAUSE, _LOOKS = 0.1, 6_000
+
+
+class ImportStuck(AppError):
+    """Another import is under way and does not move; nothing of this one was taken in."""
 
 
 class Imports:
@@ -39,6 +44,7 @@ class Imports:
         self._everything = everything
         self.mailboxes = Mailboxes(database, judge)
         self._busy = False  # one at a time: an import remembers people between its steps
+        self._steps = 0  # of all imports, so that whoever waits sees that another one moves
 
     def found(self) -> tuple[Found, ...]:
         """Sources that lie on this computer and are not read yet: Thunderbird's profiles."""
@@ -103,14 +109,26 @@ class Imports:
         return tuple(reports)
 
     def _alone(self, job: Job[Report]) -> Job[Report]:
-        """An import when no other is under way; until then it waits outside the core."""
+        """An import when no other is under way; until then it waits outside the core, as long as that one moves.
+
+        Raises ``ImportStuck`` where its driver let go of it without closing it.
+        """
+        looks, steps = 0, self._steps
         while self._busy:
+            if self._steps != steps:
+                looks, steps = 0, self._steps
+            if looks >= _LOOKS:
+                raise ImportStuck
+            looks += 1
             yield Elsewhere(sleep, (_PAUSE,))
         self._busy = True
         try:
-            return (yield from job)
+            return (yield from _Counted(job, self._on_step))
         finally:
             self._busy = False
+
+    def _on_step(self) -> None:
+        self._steps += 1
 
     def _zone(self, given: str) -> str:
         """The zone to take for times without one. Raises ``Invalid`` for a name nobody knows."""
@@ -189,3 +207,20 @@ class Imports:
             touched = ownership.work_out_again(self._database, changed)
         if touched and self._judge is not None:
             self._judge(touched, now)
+
+
+class _Counted(Generator[Step, object, Report]):
+    """The same job; each step that its driver lets it take is told."""
+
+    def __init__(self, job: Job[Report], on_step: Callable[[], None]) -> None:
+        self._job, self._on_step = job, on_step
+
+    def send(self, value: object) -> Step:
+        self._on_step()
+        return self._job.send(value)
+
+    def throw(self, *given: Any) -> Step:
+        return self._job.throw(*given)
+
+    def close(self) -> None:
+        self._job.close()

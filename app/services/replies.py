@@ -1,13 +1,14 @@
 """Who owes whom a reply: lists, reasons, decisions, and judging of what changed."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from app.errors import Invalid
-from app.judging.conversation import judge
-from app.judging.turns import Mine, Turn, names_of
+from app.judging.conversation import course, judge
+from app.judging.turns import Mine, names_of
 from app.records import reminder
-from app.records.ids import ObligationId
+from app.records.ids import ContactId, ObligationId
 from app.records.obligation import Judgement, Level, Obligation, Settlement, Side
 from app.records.reminder import FORGOTTEN_AFTER, REMINDING, DebtDay, Evidence
 from app.store import choices as choices_store
@@ -24,11 +25,19 @@ class Replies:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def list(self, *, now: datetime, side: Side | None = None, level: Level | None = None) -> tuple[Obligation, ...]:
-        """All open replies since before ``now``, the longest waiting first; *silent* ones too."""
+    def list(
+        self, *, now: datetime, side: Side | None = None, level: Level | None = None, contact: ContactId | None = None
+    ) -> tuple[Obligation, ...]:
+        """All open replies since before ``now``, or those with one person, the longest waiting first; *silent* too."""
         levels = tuple(Level) if level is None else (level,)
-        found = self._obligations(store.of_vetted(self._database, side=side, levels=levels))
+        found = self._obligations(store.of_vetted(self._database, side=side, levels=levels, contact=contact))
         return tuple(sorted((one for one in found if one.since <= now), key=lambda one: (one.since, one.id)))
+
+    def current(self, *, now: datetime, side: Side | None = None) -> tuple[Obligation, ...]:
+        """What reminds or will, of the last year, the longest waiting first: the tasks that Today lists."""
+        rows = store.of_vetted(self._database, side=side, levels=REMINDING, since=now - FORGOTTEN_AFTER)
+        found = (one for one in self._obligations(rows) if one.since <= now)
+        return tuple(sorted(found, key=lambda one: (one.since, one.id)))
 
     def due(self, *, now: datetime) -> tuple[Obligation, ...]:
         """What reminds at ``now``, the longest due first."""
@@ -91,8 +100,9 @@ class Replies:
         ]
         counts = {(side, place): 0 for side in Side for place in range(days)}
         for side, opened, closed in self._spans(ends[0]):
-            for place, end in enumerate(ends):
-                counts[side, place] += opened < end and (closed is None or closed >= end)
+            last = days if closed is None else bisect_right(ends, closed)
+            for place in range(bisect_right(ends, opened), last):
+                counts[side, place] += 1
         return tuple(
             DebtDay(
                 day=today - timedelta(days=days - 1 - place),
@@ -153,16 +163,18 @@ class Replies:
         me = self._mine()
         lively = store.lively(self._database, since)
         for turns in store.turns(self._database, lively).values():
-            ordered: list[Turn] = sorted((turn for _, turn in turns), key=lambda turn: turn.at)
-            for place, turn in enumerate(ordered):
-                until = ordered[place + 1].at if place + 1 < len(ordered) else None
-                for one in judge(ordered[: place + 1], me):
+            steps = list(course((turn for _, turn in turns), me))
+            for place, (turn, found) in enumerate(steps):
+                until = steps[place + 1][0].at if place + 1 < len(steps) else None
+                if until is not None and until < since:
+                    continue
+                for one in found:
                     if one.level in REMINDING and one.counterpart in vetted:
                         decided = settled.get((one.exchange_key, one.side.value, one.level.value))
                         yield one.side, turn.at, _earlier(until, decided)
         within = set(lively)
-        for row in store.of_vetted(self._database, side=None, levels=REMINDING):
-            if row["conversation_id"] not in within and moment(row["since"]) >= since - FORGOTTEN_AFTER:
+        for row in store.of_vetted(self._database, side=None, levels=REMINDING, since=since - FORGOTTEN_AFTER):
+            if row["conversation_id"] not in within:
                 yield Side(row["side"]), moment(row["since"]), None
 
 

@@ -6,17 +6,19 @@ one names the action, and only it commits.
 """
 
 import functools
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any, Protocol, Self
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.changes import ChangeSet, Kind
-from app.errors import AppError, DamagedVault
+from app.errors import AppError, CannotWrite, DamagedVault, DiskFull
 from app.store import faults
 from app.store.tables import KINDS, NOTED
 from app.store.times import stamp
@@ -33,6 +35,8 @@ _SETTINGS = (
     "PRAGMA busy_timeout = 5000",
     "PRAGMA cache_size = -16000",
 )
+#: Bytes that opening takes beside the file: the journal and its index.
+_ROOM = 64 * 1024
 _WRITE = re.compile(r"\s*(?:INSERT(?:\s+OR\s+IGNORE)?\s+INTO|UPDATE|DELETE\s+FROM)\s+([a-z_]+)\b", re.IGNORECASE)
 
 
@@ -294,6 +298,11 @@ def _opened(path: Path, key: bytes, mode: str) -> sqlcipher.Connection:
 
 
 def _refused(error: Exception, path: Path) -> AppError:
-    """Why a file could not be opened; what no other reason fits is damage, as is a file that is not there."""
+    """Why a file could not be opened; what no other reason fits is damage, as is a file that is not there.
+
+    Where nothing is left of the disk, SQLite cannot make its journal's index and calls that an I/O error.
+    """
     fault = faults.of_sql(error)
+    if isinstance(fault, CannotWrite) and os.access(path.parent, os.W_OK) and disk_usage(path.parent).free < _ROOM:
+        return DiskFull()
     return fault if isinstance(fault, AppError) and path.exists() else DamagedVault()

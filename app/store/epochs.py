@@ -1,7 +1,7 @@
 """Epochs and writers: which changes a state of the vault holds (``app.store.tables.keeping``)."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,10 +19,13 @@ NOBODY = ""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """What was last seen of a vault: its epoch's number and the commits of its writers."""
+    """What was last seen of a vault: its epoch's number and the commits of its writers. ``behind``: a copy that goes on
+    from an older state than another folder of this computer had then.
+    """
 
     epoch: int
     writers: Mapping[str, int]
+    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,13 @@ def vector(database: Database) -> dict[str, int]:
 def missing(seen: Vector, there: Vector) -> int:
     """How many commits of those that were seen are not there."""
     return sum(max(0, count - there.get(writer, 0)) for writer, count in seen.items())
+
+
+def missing_here(others: Iterable[Seen], there: Vector) -> int:
+    """How many commits are not there that another folder has: the most of any. What grew out of an older state does not
+    count: whoever looked into an old copy would be told so for ever.
+    """
+    return max((missing(other.writers, there) for other in others if not other.behind), default=0)
 
 
 def common(one: Seen, other: Seen) -> Seen:

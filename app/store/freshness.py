@@ -1,7 +1,8 @@
 """Whether a vault is in the newest state that this computer saw, at opening and from then on after each commit.
 
 SQLCipher opens a vault whose write-ahead log was cut or altered as an older state and says nothing (measured: 300 of
-300), and so does any old copy put back. The counts of the vault's writers are compared with the computer's mark.
+300), and so does any old copy put back. The counts of the vault's writers are compared with the computer's mark; a
+copy in another folder opens as it is, and says what it lacks of what this computer saw there.
 """
 
 from datetime import datetime
@@ -27,18 +28,27 @@ class Freshness:
         self._epoch = 0
         self._writer = epochs.Writer(id=0, name="", elsewhere_at=None)
         self._writers: dict[str, int] = {}
+        self._behind = False
         self.elsewhere_at: datetime | None = None
+        self.missing_here = 0
 
     def check(self, accepted: Accept) -> None:
         """Raises ``OlderVault`` with the count, ``UncertainVault`` and ``MovedVault`` unless they are accepted; what is
-        accepted opens an epoch.
+        accepted opens an epoch. So does a copy that is opened in a folder for the first time and lacks changes that
+        another folder has: what it gets from now on must not be taken for them.
         """
+        here = epochs.vector(self._database)
+        others = self._head.others()
+        self.missing_here = epochs.missing_here(others, here)
         try:
             seen = self._head.seen()
-            lost = epochs.missing(seen.writers, epochs.vector(self._database)) if seen else 0
-            self._after = seen.epoch if seen else 0
-            if lost:
-                raise OlderVault(missing=lost)
+            if seen is None and self.missing_here:
+                self._begins, self._behind = Epoch.OLDER, True
+                self._after = max(other.epoch for other in others)
+            elif seen is not None:
+                self._after, self._behind = seen.epoch, seen.behind
+                if lost := epochs.missing(seen.writers, here):
+                    raise OlderVault(missing=lost)
         except OlderVault:
             if Accept.OLDER not in accepted:
                 raise
@@ -70,7 +80,7 @@ class Freshness:
 
     def expect(self, key: bytes) -> None:
         """The vault is about to have this key: the mark that is written now holds under both."""
-        self._head.expect(key, Seen(epoch=self._epoch, writers=self._writers))
+        self._head.expect(key, self._seen())
 
     def go_on(self, key: bytes) -> None:
         """The vault's file was replaced and is open under this key."""
@@ -104,7 +114,10 @@ class Freshness:
         self._note()
 
     def _note(self) -> None:
-        self._head.note(Seen(epoch=self._epoch, writers=self._writers))
+        self._head.note(self._seen())
+
+    def _seen(self) -> Seen:
+        return Seen(epoch=self._epoch, writers=self._writers, behind=self._behind)
 
     def _moved_at(self) -> datetime | None:
         if "moved_at" not in self._database.columns("vault"):

@@ -1,8 +1,9 @@
 """The mark of the newest state of a vault that this computer saw, against older states put back unnoticed.
 
 It lies in the machine's state folder and so not where the vault is copied from or restored to: one file for each
-vault and folder, since a copy elsewhere is a state of its own. It is named by the vault's random id and a hash, and
-holds the counts of all writers and an HMAC under the vault's key: whoever can write there can remove but not forge it.
+vault and folder, named by the vault's random id and a hash, with the counts of all writers and an HMAC under the
+vault's key: whoever can write there can remove but not forge it. A copy in another folder is a state of its own and is
+never refused; that another folder's mark is ahead of it is a fact to tell.
 """
 
 import base64
@@ -35,6 +36,7 @@ class Head:
     """The mark of one vault in one folder."""
 
     def __init__(self, uid: str, key: bytes, folder: Path, *, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._uid = uid
         self._name = f"{uid}.{sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
         self._mac_key = box.derive(key, _MAC_PURPOSE)
         self._next_key: bytes | None = None  # while the vault is about to have another key
@@ -45,8 +47,23 @@ class Head:
 
     def seen(self) -> Seen | None:
         """None where this computer never saw the vault. Raises ``UncertainVault`` for what cannot be believed."""
+        return self._read(self._path)
+
+    def others(self) -> tuple[Seen, ...]:
+        """What this computer saw of the same vault in other folders; a mark under another key says nothing."""
+        seen = []
+        for path in sorted(self._path.parent.glob(f"{self._uid}.*")):
+            try:
+                found = self._read(path) if path.name != self._name else None
+            except UncertainVault:
+                continue
+            if found is not None:
+                seen.append(found)
+        return tuple(seen)
+
+    def _read(self, path: Path) -> Seen | None:
         try:
-            with self._path.open("rb") as file:
+            with path.open("rb") as file:
                 content = file.read(_MOST_BYTES + 1)
         except FileNotFoundError:
             return None
@@ -54,8 +71,10 @@ class Head:
             raise UncertainVault from error
         try:
             fields = json.loads(content)
-            seen = Seen(epoch=fields["epoch"], writers=dict(fields["writers"]))
-            self._check(seen, fields["mac"], fields.get("next"))
+            seen = Seen(
+                epoch=fields["epoch"], writers=dict(fields["writers"]), behind=fields.get("behind", False) is True
+            )
+            self._check(path.name, seen, fields["mac"], fields.get("next"))
         except (ValueError, KeyError, TypeError, RecursionError, binascii.Error, box.BadSeal) as error:
             raise UncertainVault from error
         return seen
@@ -98,19 +117,17 @@ class Head:
         self._written_at = self._seconds()
 
     def _mac(self, key: bytes, seen: Seen) -> str:
-        return base64.b64encode(box.mark(key, self._marked(seen))).decode("ascii")
+        return base64.b64encode(box.mark(key, _marked(self._name, seen))).decode("ascii")
 
-    def _check(self, seen: Seen, mac: str, following: str | None) -> None:
+    def _check(self, name: str, seen: Seen, mac: str, following: str | None) -> None:
         """Under this vault's key there is a mark: its own, or one that was made on the way to this key."""
+        marked = _marked(name, seen)
         try:
-            box.check_mark(self._mac_key, self._marked(seen), base64.b64decode(mac, validate=True))
+            box.check_mark(self._mac_key, marked, base64.b64decode(mac, validate=True))
         except box.BadSeal:
             if following is None:
                 raise
-            box.check_mark(self._mac_key, self._marked(seen), base64.b64decode(following, validate=True))
-
-    def _marked(self, seen: Seen) -> bytes:
-        return json.dumps({"vault": self._name} | _fields(seen), sort_keys=True, separators=(",", ":")).encode()
+            box.check_mark(self._mac_key, marked, base64.b64decode(following, validate=True))
 
 
 def machine() -> str:
@@ -130,5 +147,10 @@ def machine() -> str:
     return made
 
 
+def _marked(name: str, seen: Seen) -> bytes:
+    return json.dumps({"vault": name} | _fields(seen), sort_keys=True, separators=(",", ":")).encode()
+
+
 def _fields(seen: Seen) -> dict[str, Any]:
-    return {"v": VERSION, "epoch": seen.epoch, "writers": dict(seen.writers)}
+    fields: dict[str, Any] = {"v": VERSION, "epoch": seen.epoch, "writers": dict(seen.writers)}
+    return fields | {"behind": True} if seen.behind else fields

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.errors import NewerVault
 from app.store.database import Database
-from app.store.tables import DDL, drafts, keeping, mailboxes, sharing, statements
+from app.store.tables import DDL, drafts, keeping, mail, mailboxes, replies, sharing, statements
 from app.store.times import stamp
 
 
@@ -48,6 +48,12 @@ def mailboxes_on_servers(database: Database) -> None:
         database.alter(statement)
 
 
+def what_is_recent(database: Database) -> None:
+    """Conversations and obligations are found by their moment: Today stands at once after years of mail."""
+    for statement in (*mail.RECENT, *replies.RECENT):
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -56,6 +62,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     safe_keeping,
     keep_drafts,
     mailboxes_on_servers,
+    what_is_recent,
 )
 LATEST = len(STEPS)
 

@@ -48,6 +48,28 @@ _OF_VETTED = f"""
     {_JOINS}
     WHERE ({_VETTED})
 """
+#: From what was opened lately to whose it is: of many years there is little.
+_LATELY_OF_VETTED = f"""
+    {_COLUMNS}
+    FROM obligation
+    CROSS JOIN address ON address.id = obligation.address_id
+    CROSS JOIN contact ON contact.id = address.contact_id
+    {_JOINS}
+    WHERE ({_VETTED})
+"""
+#: Conversations with a message since a moment in which vetted people wrote or were written to. The plus keeps SQLite
+#: from looking up each of these people for each message.
+_LIVELY = f"""
+    WITH known AS MATERIALIZED (
+        SELECT address.id FROM contact JOIN address ON address.contact_id = contact.id WHERE {_VETTED}
+    )
+    SELECT DISTINCT conversation.id
+    FROM conversation INDEXED BY conversation_last
+    CROSS JOIN exchange ON exchange.conversation_id = conversation.id
+    WHERE conversation.last_at >= ? AND (exchange.sender_id IN known OR (exchange.sent AND EXISTS (
+        SELECT 1 FROM addressee WHERE addressee.exchange_id = exchange.id AND +addressee.address_id IN known
+    )))
+"""
 
 
 def turns(database: Database, numbers: Sequence[int]) -> dict[int, list[tuple[int, Turn]]]:
@@ -88,9 +110,17 @@ def put(database: Database, found: Mapping[int, Sequence[tuple[int, Judgement]]]
 
 
 def of_vetted(
-    database: Database, *, side: Side | None, levels: Sequence[Level], until: datetime | None = None
+    database: Database,
+    *,
+    side: Side | None,
+    levels: Sequence[Level],
+    contact: ContactId | None = None,
+    since: datetime | None = None,
+    until: datetime | None = None,
 ) -> list[Row]:
-    """Open obligations of vetted people; ``until`` leaves out later messages and what was put off beyond."""
+    """Open obligations of vetted people, or of one of them; ``since`` leaves out earlier messages, ``until`` later ones
+    and what was put off beyond.
+    """
     condition = " AND decision.settlement IS NULL"
     values: list[str | int] = []
     if side is not None:
@@ -98,10 +128,16 @@ def of_vetted(
         values.append(side.value)
     condition += f" AND obligation.level IN ({', '.join('?' * len(levels))})"
     values += [level.value for level in levels]
+    if contact is not None:
+        condition += " AND contact.id = ?"
+        values.append(contact)
+    if since is not None:
+        condition += " AND obligation.since >= ?"
+        values.append(stamp(since))
     if until is not None:
         condition += " AND obligation.since <= ? AND coalesce(decision.snoozed_until, 0) <= ?"
         values += [stamp(until), stamp(until)]
-    return database.read(_OF_VETTED + condition, values)
+    return database.read((_OF_VETTED if since is None else _LATELY_OF_VETTED) + condition, values)
 
 
 def get(database: Database, number: ObligationId) -> Row:
@@ -176,9 +212,8 @@ def origin(database: Database, number: ExchangeId) -> Origin | None:
 
 
 def lively(database: Database, since: datetime) -> list[int]:
-    """Conversations with a message since a moment."""
-    rows = database.read("SELECT id FROM conversation WHERE last_at >= ?", (stamp(since),))
-    return [row[0] for row in rows]
+    """Conversations with a message since a moment in which vetted people took part."""
+    return [row[0] for row in database.read(_LIVELY, (stamp(since),))]
 
 
 def conversations(database: Database) -> list[int]:

@@ -112,7 +112,10 @@ class Restoring:
                 if not _just_moved(database):
                     epochs.begin(database, Epoch.RESTORED, machine(), now, after=before.epoch if before else 0)
                 database.write("UPDATE vault SET moved_at = NULL")
-            self._seen = Seen(epoch=epochs.number(database), writers=epochs.vector(database))
+            writers = epochs.vector(database)
+            others = Head(uid, self._key, self._folder).others()
+            behind = before is None and epochs.missing_here(others, writers) > 0
+            self._seen = Seen(epoch=epochs.number(database), writers=writers, behind=behind)
             self.holding = Holding(backup=self.holding.backup, rows=_rows(database))
         finally:
             database.close()

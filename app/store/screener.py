@@ -17,6 +17,22 @@ _JUNK = ", ".join(
     f"'{one.value}'" for one in (Reason.NEWSLETTER, Reason.SALES, Reason.INSURANCE, Reason.RECRUITER, Reason.PHISHING)
 )
 
+_EVER = """
+    FROM contact
+    LEFT JOIN address ON address.contact_id = contact.id
+    LEFT JOIN exchange ON exchange.sender_id = address.id AND NOT exchange.sent AND NOT exchange.draft
+    WHERE contact.standing = 'screened'
+"""
+#: From the conversations of those days to their people: of years there are many more who wait.
+_SINCE = """
+    FROM conversation INDEXED BY conversation_last
+    CROSS JOIN exchange ON exchange.conversation_id = conversation.id AND exchange.at >= ?1
+        AND NOT exchange.sent AND NOT exchange.draft
+    CROSS JOIN address ON address.id = exchange.sender_id
+    CROSS JOIN contact ON contact.id = address.contact_id AND contact.standing = 'screened'
+    WHERE conversation.last_at >= ?1
+"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knock:
@@ -46,14 +62,10 @@ def knocks(database: Database, since: int = 0) -> tuple[Knock, ...]:
                 WHEN exchange.nature = 'human' AND exchange.to_me = 'to' AND exchange.reason NOT IN ({_JUNK})
                 THEN {_PERSONAL_BIT} ELSE 0
             END) AS best
-        FROM contact
-        LEFT JOIN address ON address.contact_id = contact.id
-        LEFT JOIN exchange ON exchange.sender_id = address.id AND NOT exchange.sent AND NOT exchange.draft
-            AND exchange.at >= ?1
-        WHERE contact.standing = 'screened' AND (?1 = 0 OR exchange.id IS NOT NULL)
+        {_SINCE if since else _EVER}
         GROUP BY contact.id ORDER BY best DESC
         """,
-        (since,),
+        (since,) if since else (),
     )
     return tuple(map(_knock, rows))
 

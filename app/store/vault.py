@@ -230,6 +230,7 @@ class Vault:
             epoch=epochs.number(database),
             commits=self.freshness.commits,
             elsewhere_at=self.freshness.elsewhere_at,
+            missing_here=self.freshness.missing_here,
         )
 
     def check(self) -> tuple[str, ...]:

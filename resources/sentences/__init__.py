@@ -32,13 +32,26 @@ def load(language: str) -> Tables:
 def say(language: str, table: str, code: str, data: Mapping[str, object] | None = None) -> str:
     """The sentence for ``code`` with its placeholders filled; a placeholder without a value shows as an ellipsis.
 
-    An error's ``reason`` that is a code of ``refused`` shows as its sentence.
+    An error's ``reason`` that is a code of ``refused`` shows as its sentence. Whole numbers are counts and are written
+    as the language groups them, but for ``value``, which shows what was given.
     """
-    values = dict(data or {})
+    values = {
+        name: number(language, value) if isinstance(value, int) and name != "value" else value
+        for name, value in (data or {}).items()
+    }
     sentences = load(language)
     if table == "errors" and (reason := sentences.get("refused", {}).get(str(values.get("reason")))):
         values["reason"] = reason
     return _Lenient().vformat(sentences.get(table, {}).get(code, code), (), values)
+
+
+def number(language: str, value: float, decimals: int = 0) -> str:
+    """A count or a measure as the language writes it: 48.213 and 0,4 in German, 48,213 and 0.4 in English."""
+    written = f"{value:,.{decimals}f}"
+    return written.translate(_SWAPPED) if language[:2].lower() == "de" else written
+
+
+_SWAPPED = str.maketrans(".,", ",.")
 
 
 class _Lenient(Formatter):

@@ -148,6 +148,10 @@
             <translation>Alle prüfen</translation>
         </message>
         <message>
+            <source>Remove the old …</source>
+            <translation>Alte entfernen …</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Anhalten</translation>
         </message>
@@ -158,6 +162,10 @@
         <message>
             <source>Where: %1</source>
             <translation>Wo: %1</translation>
+        </message>
+        <message>
+            <source>A new backup is made, then all of these go</source>
+            <translation>Es wird neu gesichert, dann verschwinden alle diese</translation>
         </message>
         <message>
             <source>Backed up and read back: %1.</source>
@@ -523,6 +531,13 @@
         </message>
     </context>
     <context>
+        <name>CopyButton</name>
+        <message>
+            <source>Copied for %1 seconds</source>
+            <translation>Für %1 Sekunden kopiert</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>such as 18.12.2026</source>
@@ -596,6 +611,10 @@
                 <numerusform>%n andere Notiz oder Nachricht nennt den Namen noch.</numerusform>
                 <numerusform>%n andere Notizen oder Nachrichten nennen den Namen noch.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Backups from before still hold whom you erased</source>
+            <translation>In früheren Sicherungen steht die gelöschte Person noch</translation>
         </message>
     </context>
     <context>
@@ -1651,6 +1670,10 @@
             <source>Something in Kreis went wrong. Your vault is safe; please try again.</source>
             <translation>In Kreis ist etwas schiefgegangen. Ihr Tresor ist unversehrt; bitte versuchen Sie es noch einmal.</translation>
         </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
     </context>
     <context>
         <name>MakeRoom</name>
@@ -1805,6 +1828,10 @@
             <translation>Diese nehmen</translation>
         </message>
         <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
             <source>This is not the same as above.</source>
             <translation>Das ist nicht dasselbe wie oben.</translation>
         </message>
@@ -1888,6 +1915,10 @@
         <message>
             <source>By the way the card came, the number proves nothing: whoever changed the one has changed both.</source>
             <translation>Auf dem Weg der Karte beweist die Zahl nichts: Wer das eine verändert, verändert beides.</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Zahl kopieren</translation>
         </message>
         <message>
             <source>All twelve agree</source>
@@ -2779,6 +2810,10 @@
             <translation>Vorleseprogramme, Zwischenablage-Verwaltungen und Listen von Mitteilungen behalten, was durch sie hindurchgeht.</translation>
         </message>
         <message>
+            <source>Presentation mode blurs Kreis's pages; it stops no camera, and not every recorder.</source>
+            <translation>Die Vorführung verdeckt die Seiten von Kreis; sie hält keine Kamera auf und nicht jedes Aufnahmeprogramm.</translation>
+        </message>
+        <message>
             <source>What you export, print, drag out or save as a copy is yours to look after.</source>
             <translation>Auf das, was Sie exportieren, drucken, herausziehen oder als Kopie speichern, müssen Sie selbst achtgeben.</translation>
         </message>
@@ -2870,6 +2905,10 @@
         <message>
             <source>Save the sheet as …</source>
             <translation>Blatt speichern unter …</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>An office printer keeps what it printed, and others may fetch the sheet. Print on your own, or write the code down by hand.</source>
@@ -3254,6 +3293,53 @@
         </message>
     </context>
     <context>
+        <name>Renewal</name>
+        <message>
+            <source>Back up anew, remove the old</source>
+            <translation>Neu sichern, alte entfernen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up. Backups that were removed: %n.</source>
+            <translation>
+                <numerusform>Gesichert. Entfernte Sicherungen: %n.</numerusform>
+                <numerusform>Gesichert. Entfernte Sicherungen: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The second place could not be reached: what lies there stays.</source>
+            <translation>Der zweite Ort war nicht zu erreichen: Was dort liegt, bleibt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on this computer: %1</source>
+            <translation>
+                <numerusform>%n auf diesem Rechner: %1</numerusform>
+                <numerusform>%n auf diesem Rechner: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at the second place: %1</source>
+            <translation>
+                <numerusform>%n am zweiten Ort: %1</numerusform>
+                <numerusform>%n am zweiten Ort: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside when a backup was restored; Kreis never removes those: %1</source>
+            <translation>
+                <numerusform>%n beim Einspielen einer Sicherung beiseitegelegt, was Kreis nie entfernt: %1</numerusform>
+                <numerusform>%n beim Einspielen einer Sicherung beiseitegelegt, was Kreis nie entfernt: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Those at the second place, which is not there now: %1</source>
+            <translation>Die am zweiten Ort, der gerade nicht da ist: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Rereading</name>
         <message numerus="yes">
             <source>%n new message(s).</source>
@@ -3310,14 +3396,14 @@
         </message>
         <message numerus="yes">
             <source>Backed up. Backups that were removed: %n.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Gesichert. Entfernte Sicherungen: %n.</numerusform>
                 <numerusform>Gesichert. Entfernte Sicherungen: %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>The second place could not be reached: its backups still open with the old keys.</source>
-            <translation>Der zweite Ort war nicht erreichbar: Seine Sicherungen öffnen sich weiterhin mit den alten Schlüsseln.</translation>
+            <translation type="vanished">Der zweite Ort war nicht erreichbar: Seine Sicherungen öffnen sich weiterhin mit den alten Schlüsseln.</translation>
         </message>
         <message>
             <source>The vault is encrypted anew. Backups and copies made until now still open with the old keys: make a new backup, then delete the old ones. Copies elsewhere are beyond Kreis's reach.</source>
@@ -3734,6 +3820,10 @@
             <translation>Mein Name</translation>
         </message>
         <message>
+            <source>Hide names and texts</source>
+            <translation>Namen und Texte verdecken</translation>
+        </message>
+        <message>
             <source>Show the keys</source>
             <translation>Schlüssel zeigen</translation>
         </message>
@@ -3850,6 +3940,14 @@
             <translation>Sicherheit</translation>
         </message>
         <message>
+            <source>Presentation</source>
+            <translation>Vorführung</translation>
+        </message>
+        <message>
+            <source>While others see your screen</source>
+            <translation>Während andere Ihren Bildschirm sehen</translation>
+        </message>
+        <message>
             <source>Backups</source>
             <translation>Sicherungen</translation>
         </message>
@@ -3884,6 +3982,25 @@
         <message>
             <source>Always with the screen and in sleep</source>
             <translation>Mit dem Bildschirm und im Ruhezustand immer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sign</name>
+        <message>
+            <source>Names and texts are hidden</source>
+            <translation>Namen und Texte sind verdeckt</translation>
+        </message>
+        <message>
+            <source>Show them again</source>
+            <translation>Wieder zeigen</translation>
+        </message>
+        <message>
+            <source>The system was asked to leave this window out of recordings. It cannot stop them all.</source>
+            <translation>Das System wurde gebeten, dieses Fenster aus Aufnahmen herauszuhalten. Alle kann es nicht verhindern.</translation>
+        </message>
+        <message>
+            <source>Recordings show this window as you see it now. No program can stop every recorder.</source>
+            <translation>Aufnahmen zeigen dieses Fenster, wie Sie es jetzt sehen. Jede Aufnahme verhindern kann kein Programm.</translation>
         </message>
     </context>
     <context>
@@ -4447,6 +4564,13 @@
         <message>
             <source>Another computer opened this vault on %1. If both use it at once, changes get lost.</source>
             <translation>Ein anderer Rechner hat diesen Tresor am %1 geöffnet. Benutzen ihn beide zugleich, gehen Änderungen verloren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This is a copy: in another folder of this computer the vault is newer by %n change(s). Use that one, unless you want this state.</source>
+            <translation>
+                <numerusform>Das ist eine Kopie: In einem anderen Ordner dieses Rechners ist der Tresor um eine Änderung neuer. Benutzen Sie jenen, wenn Sie nicht diesen Stand wollen.</numerusform>
+                <numerusform>Das ist eine Kopie: In einem anderen Ordner dieses Rechners ist der Tresor um %n Änderungen neuer. Benutzen Sie jenen, wenn Sie nicht diesen Stand wollen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The last backup is of %1. What was changed since lies in one place only.</source>

@@ -228,6 +228,37 @@
         </message>
     </context>
     <context>
+        <name>Renewal</name>
+        <message numerus="yes">
+            <source>Backed up. Backups that were removed: %n.</source>
+            <translation>
+                <numerusform>Backed up. Backups that were removed: %n.</numerusform>
+                <numerusform>Backed up. Backups that were removed: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on this computer: %1</source>
+            <translation>
+                <numerusform>%n on this computer: %1</numerusform>
+                <numerusform>%n on this computer: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at the second place: %1</source>
+            <translation>
+                <numerusform>%n at the second place: %1</numerusform>
+                <numerusform>%n at the second place: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside when a backup was restored; Kreis never removes those: %1</source>
+            <translation>
+                <numerusform>%n set aside when a backup was restored; Kreis never removes it: %1</numerusform>
+                <numerusform>%n set aside when a backup was restored; Kreis never removes those: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Rereading</name>
         <message numerus="yes">
             <source>%n new message(s).</source>
@@ -242,7 +273,7 @@
         <name>Rotating</name>
         <message numerus="yes">
             <source>Backed up. Backups that were removed: %n.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Backed up. Backups that were removed: %n.</numerusform>
                 <numerusform>Backed up. Backups that were removed: %n.</numerusform>
             </translation>
@@ -315,6 +346,16 @@
             <translation>
                 <numerusform>%n new person wrote to you personally.</numerusform>
                 <numerusform>%n new people wrote to you personally.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WarningLine</name>
+        <message numerus="yes">
+            <source>This is a copy: in another folder of this computer the vault is newer by %n change(s). Use that one, unless you want this state.</source>
+            <translation>
+                <numerusform>This is a copy: in another folder of this computer the vault is newer by one change. Use that one, unless you want this state.</numerusform>
+                <numerusform>This is a copy: in another folder of this computer the vault is newer by %n changes. Use that one, unless you want this state.</numerusform>
             </translation>
         </message>
     </context>

@@ -45,3 +45,21 @@ def test_a_missing_value_and_a_missing_code_do_not_fail() -> None:
     assert sentences.say("en", "errors", "Invalid") == "This value cannot be taken: …."
     assert sentences.say("en", "errors", "Invalid", {"field": "ring"}).endswith("ring.")
     assert sentences.say("en", "errors", "NoSuchError") == "NoSuchError"
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "decimals", "written"),
+    [
+        ("de", 48213, 0, "48.213"),
+        ("en_GB", 48213, 0, "48,213"),
+        ("de_AT", 1234.56, 1, "1.234,6"),
+        ("en", 0.4, 1, "0.4"),
+    ],
+)
+def test_numbers_are_written_as_the_language_does(language: str, value: float, decimals: int, written: str) -> None:
+    assert sentences.number(language, value, decimals) == written
+
+
+def test_counts_in_sentences_are_grouped_and_what_was_given_is_not() -> None:
+    assert "12.345" in sentences.say("de", "errors", "OlderVault", {"missing": 12345})
+    assert "20260 " in sentences.say("de", "errors", "ChannelTaken", {"value": 20260})

@@ -10,7 +10,7 @@ import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any, get_type_hints
+from typing import Any, TypeAliasType, get_args, get_type_hints
 
 import app.records
 from app.formats.channels import key as channel_key
@@ -48,6 +48,7 @@ NO_TEXT = {
     ("Delivery", "code"): "random",
     ("Examined", "problems"): "SQLite's own words about pages",
     ("Exchange", "to_me"): "code",
+    ("Holding", "rows"): "names of tables",
     ("Inspection", "author"): "identity",
     ("Inspection", "kind"): "code",
     ("Inspection", "to"): "identity",
@@ -64,8 +65,11 @@ NO_TEXT = {
     ("Quarantined", "reason"): "code",
     ("Draft", "place"): "code",
     ("Refusal", "reason"): "code",
+    ("Report", "skipped"): "codes",
     ("Report", "time_zone"): "code",
+    ("Restored", "aside"): "in the vault's own folder",
     ("Rotated", "recovery_code"): "random",
+    ("Safety", "place"): "in the vault's own folder",
     ("Said", "author"): "identity",
     ("Said", "claim"): "random",
     ("Said", "digest"): "hash",
@@ -75,16 +79,22 @@ NO_TEXT = {
 }
 
 
-def text_fields() -> set[tuple[str, str]]:
-    """Class and field of all text in the records, single or in tuples, without what is no text of a person's."""
-    found = set()
-    for module in _modules():
+def text_fields(*modules: ModuleType) -> set[tuple[str, str]]:
+    """Class and field of all text and paths in the records, single or in any collection, without what is no text of a
+    person's; of the given modules instead of the records' if there are some.
+    """
+    found = set[tuple[str, str]]()
+    for module in modules or _modules():
         for kind in vars(module).values():
             if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind.__module__ == module.__name__:
-                for name, hint in get_type_hints(kind).items():
-                    if hint in (str, str | None, tuple[str, ...]):
-                        found.add((kind.__name__, name))
+                found.update((kind.__name__, name) for name, hint in get_type_hints(kind).items() if _holds_text(hint))
     return found - NO_TEXT.keys()
+
+
+def _holds_text(hint: object) -> bool:
+    if isinstance(hint, TypeAliasType):
+        return _holds_text(hint.__value__)
+    return hint in (str, Path) or any(_holds_text(part) for part in get_args(hint))
 
 
 def sung(*things: object) -> set[tuple[str, str]]:
@@ -97,7 +107,7 @@ def sung(*things: object) -> set[tuple[str, str]]:
             for field in dataclasses.fields(thing):
                 value = getattr(thing, field.name)
                 texts = value if isinstance(value, tuple) else (value,)
-                if any(isinstance(text, str) and CANARY in text.casefold() for text in texts):
+                if any(isinstance(text, str | Path) and CANARY in str(text).casefold() for text in texts):
                     found.add((type(thing).__name__, field.name))
                 found |= sung(value)
     return found
@@ -112,6 +122,9 @@ def fill(space: Workspace, other: Workspace, folder: Path) -> Iterator[object]:
     space.history.drafts.keep([draft], now=NOW)
     yield draft
     yield from _sources(space, folder)
+    yield space.backups.choose_place(folder / CANARY, now=NOW)
+    yield finish(space.backups.make(now=NOW)).copy
+    yield space.backups.earlier()
     yield space.choices.get()
     yield space.history.list()
     for kind in ContactFormat:

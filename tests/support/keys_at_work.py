@@ -1,6 +1,7 @@
 """A program that changes a vault's keys until it is killed or the disk refuses, and says what it has done.
 
-    python -m tests.support.keys_at_work FOLDER kill STEP        works until STEP operations on files; 0: for ever
+    python -m tests.support.keys_at_work FOLDER kill STEP WHAT   works until STEP operations on files; 0: for ever.
+                                                                 WHAT: passphrase, rotate, or both by turns
     python -m tests.support.keys_at_work FOLDER limit ACT BYTES  one act with no file allowed to grow beyond BYTES
     python -m tests.support.keys_at_work FOLDER deny ACT         one act with no right to write into the folder
 
@@ -41,19 +42,19 @@ def rotate(space: Workspace, old: str, new: str) -> str:
     return workers.drive(space.keys.rotate(old, new=new, now=NOW, away=Ring())).recovery_code
 
 
-def work(folder: Path, stop_at: int) -> None:
+def work(folder: Path, stop_at: int, what: str) -> None:
     """Add somebody, change the passphrase, add somebody, encrypt anew, and so on; the first line says from where."""
     start = int((folder / "passphrase").read_text(encoding="ascii"))
     space = workspace.open(folder / "vault", passphrase=passphrase(start), now=NOW)
     people = sum(space.contacts.counts().values())
     say(f"ready {people}")
     if stop_at:
-        _die_at(stop_at)
+        _die_at(stop_at, folder / "vault")
     for number in count(start):
         add(space, people := people + 1)
         say(f"person {people}")
         say(f"trying {number + 1}")
-        if number % 2:
+        if what == "rotate" or (what == "both" and number % 2):
             code = rotate(space, passphrase(number), passphrase(number + 1))
             say(f"code {code}")
         else:
@@ -61,12 +62,12 @@ def work(folder: Path, stop_at: int) -> None:
         say(f"passphrase {number + 1}")
 
 
-def _die_at(step: int) -> None:
+def _die_at(step: int, vault: Path) -> None:
     """Be killed just before the ``step``-th operation on a file of the vault from now on."""
     steps = count(1)
 
     def heard(event: str, arguments: tuple[object, ...]) -> None:
-        if event in _EVENTS and "/vault" in str(arguments[0]) and next(steps) == step:
+        if event in _EVENTS and str(arguments[0]).startswith(str(vault)) and next(steps) == step:
             os.kill(os.getpid(), signal.SIGKILL)
 
     sys.addaudithook(heard)
@@ -124,7 +125,7 @@ def say(line: str) -> None:
 
 def main(folder: Path, mode: str, *rest: str) -> None:
     if mode == "kill":
-        work(folder, int(rest[0]))
+        work(folder, int(rest[0]), rest[1])
     elif mode == "limit":
         once(folder, rest[0], lambda: limit(int(rest[1])))
     else:

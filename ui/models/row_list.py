@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
+from ui.runtime import veil
 from ui.runtime.rows import ENTRY, Entry, Row, Section
 
 #: Entries of one window.
@@ -115,11 +116,11 @@ class RowList(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             entry = self.entry(index.row())
             if isinstance(entry, Section):
-                return f"{entry.title} {entry.count}".strip()
-            return (entry.spoken or f"{entry.title}, {entry.sentence}") if entry is not None else ""
+                return f"{veil.spoken(entry.title)} {entry.count}".strip()
+            return veil.spoken(entry.spoken or f"{entry.title}, {entry.sentence}") if entry is not None else ""
         if role == Qt.ItemDataRole.DisplayRole:
             entry = self.entry(index.row())
-            return entry.title if entry is not None else ""
+            return veil.spoken(entry.title) if entry is not None else ""
         return None
 
 

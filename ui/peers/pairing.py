@@ -9,6 +9,7 @@ from ui.runtime.type_roles import Role
 from ui.widgets.avatar import look
 from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.choice import Choice
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.field import Line
 from ui.widgets.head import Head
 from ui.widgets.label import Label, Text, rule
@@ -53,6 +54,7 @@ class Pairing(QWidget):
             Mood.CAUTION,
         )
         self._panel = NumberPanel()
+        self._copy = CopyButton(self.tr("Copy the number"), lambda: " ".join(self._panel.groups()), Kind.GHOST)
         self._agree = Button(self.tr("All twelve agree"), Kind.PRIMARY, icon="done", large=True)
         self._differ = Button(self.tr("One differs"), icon="close", large=True)
         self._paste_title = Label(self.tr("Or paste their number"), strong=True)
@@ -81,6 +83,7 @@ class Pairing(QWidget):
             for one in beside:
                 row.addWidget(one)
         across.addStretch(1)
+        across.addWidget(self._copy)
         across.setContentsMargins(0, 0, 0, 4)
         pasted.setContentsMargins(0, 8, 0, 4)
         asked, paste = QVBoxLayout(), QVBoxLayout()

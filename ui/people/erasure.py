@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.records.backup import Earlier
 from app.records.contact import Contact
 from app.records.erasure import Erased
 from ui.runtime.session import Session
 from ui.widgets.button import Kind
 from ui.widgets.notice import Mood, Notice
+from ui.widgets.renewal import Renewal
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -53,20 +55,22 @@ class Erasure(QWidget):
         self.notice.tell("", " ")
         self.hide()
 
-    def carry_out(self, session: Session, contact: Contact, owner: QWidget) -> None:
-        """Erase, and say what still names the person."""
+    def carry_out(self, session: Session, contact: Contact, renewal: Renewal) -> None:
+        """Erase, say what still names the person, and offer in ``renewal`` to renew the backups."""
         now = session.now()
 
-        def erase(workspace: "Workspace") -> Erased:
-            return workspace.contacts.erase(contact.id, now=now)
+        def erase(workspace: "Workspace") -> tuple[Erased, Earlier]:
+            return workspace.contacts.erase(contact.id, now=now), workspace.backups.earlier()
 
-        def tell(erased: Erased) -> None:
+        def tell(done: tuple[Erased, Earlier]) -> None:
+            erased, earlier = done
             text = self.tr("%1 is erased for good.").replace("%1", contact.name)
             if erased.mentions:
                 text += " " + self.tr("%n other note(s) or message(s) still say the name.", "", erased.mentions)
             session.say(text)
+            renewal.offer(self.tr("Backups from before still hold whom you erased"), earlier)
 
-        session.run(erase, owner=owner, then=tell)
+        session.run(erase, owner=renewal, then=tell)
 
     def _on_yes(self) -> None:
         contact = self._contact

@@ -70,7 +70,7 @@ def look_for(workspace: "Workspace", text: str, now: datetime) -> People:
 
 def look_at(workspace: "Workspace", id: ContactId, now: datetime) -> Seen:
     """Raises ``NotFound`` for whoever is gone."""
-    found = tuple(one for one in _open(workspace, now) if one.contact_id == id)
+    found = _open(workspace, now, contact=id)
     return Seen(
         contact=workspace.contacts.get(id),
         exchanges=workspace.contacts.timeline(id, _EXCHANGES),
@@ -87,9 +87,9 @@ def look_again(workspace: "Workspace", id: object) -> Contact | None:
         return None
 
 
-def _open(workspace: "Workspace", now: datetime) -> tuple[Obligation, ...]:
+def _open(workspace: "Workspace", now: datetime, *, contact: ContactId | None = None) -> tuple[Obligation, ...]:
     """What reminds, or will: what was only said last is no open reply."""
-    return tuple(one for one in workspace.replies.list(now=now) if one.level in REMINDING)
+    return tuple(one for one in workspace.replies.list(now=now, contact=contact) if one.level in REMINDING)
 
 
 def _sentences(open_now: Sequence[Obligation]) -> dict[int, str]:

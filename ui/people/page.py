@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Kind
 from app.errors import AppError
@@ -32,6 +32,7 @@ from ui.widgets.head import Head
 from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
+from ui.widgets.renewal import Renewal
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class PeoplePage(Page):
         self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._person, self._form, self._room = Person(), ContactForm(), MakeRoom()
+        self._renewal = Renewal(session)
         self._empty = EmptyState(
             self.tr("Few, but good."),
             self.tr("Bring in your address book and mail, or add the first person by hand."),
@@ -101,9 +103,11 @@ class PeoplePage(Page):
         whole.addWidget(self._side, 1)
         self._views.addWidget(listed)
         self._views.addWidget(self._circle)
-        outer = QHBoxLayout(self)
+        outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._views)
+        outer.setSpacing(0)
+        outer.addWidget(self._renewal)
+        outer.addWidget(self._views, 1)
         self.enter_at(self._list)
 
     def _connect(self) -> None:
@@ -131,8 +135,6 @@ class PeoplePage(Page):
             part.left.connect(self._on_left)
         self._room.freed.connect(self._on_freed)
         self._room.postponed.connect(self._on_postponed)
-
-    # Reading
 
     def reload(self) -> None:
         text, now = self._search.text().strip(), self.session.now()
@@ -189,10 +191,8 @@ class PeoplePage(Page):
         asked, self._wanted_id = self._wanted_id, None  # shown even where its row is in no window yet
         wanted = asked or (before.id if before else None)
         in_circle, known = people.counts.get(Standing.CIRCLE, 0), people.counts.get(Standing.KNOWN, 0)
-        text = self.tr("%1 in the circle, %2 known")
-        self._head.set_texts(
-            self.tr("People"), text.replace("%1", i18n.number(in_circle)).replace("%2", i18n.number(known))
-        )
+        text = self.tr("%1 in the circle, %2 known").replace("%1", i18n.number(in_circle))
+        self._head.set_texts(self.tr("People"), text.replace("%2", i18n.number(known)))
         if not self._search.text():
             room = self.tr("%1 in the circle, room for %2").replace("%1", i18n.number(in_circle))
             self._circle.head.set_texts(self.tr("People"), room.replace("%2", i18n.number(people.room)))
@@ -392,7 +392,7 @@ class PeoplePage(Page):
 
     def _on_erased(self, contact: Contact) -> None:
         self._person.clear()
-        self._person.erasure.carry_out(self.session, contact, self)
+        self._person.erasure.carry_out(self.session, contact, self._renewal)
 
     def _on_answered(self, obligation: Obligation) -> None:
         if self._person.contact is not None:

@@ -14,6 +14,7 @@ from ui.runtime.type_roles import Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.label import Text
 from ui.widgets.notice import Mood
+from ui.widgets.renewal import Renewal
 
 #: Backups that are listed; there are hardly ever more.
 _SHOWN = 12
@@ -27,8 +28,9 @@ class BackupsCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self.make = Button("", icon="archive")
         self.check = Button("", icon="verified")
+        self.renew = Button("", Kind.GHOST, icon="erase")
         self.stop = Button("", Kind.GHOST, icon="close")
-        super().__init__(self.make, self.check, self.stop, parent=parent)
+        super().__init__(self.make, self.check, self.renew, self.stop, parent=parent)
         self._session = session
         self._work: Work | None = None
         self.title.setText(self.tr("On this computer"))
@@ -36,6 +38,9 @@ class BackupsCard(Card):
         self.make.setObjectName("backups.make")
         self.check.setText(self.tr("Check all"))
         self.check.setObjectName("backups.check")
+        self.renew.setText(self.tr("Remove the old …"))
+        self.renew.setObjectName("backups.renew")
+        self.renewal = Renewal(session)
         self.stop.setText(self.tr("Stop"))
         self.stop.setObjectName("backups.stop")
         self.stop.hide()
@@ -47,8 +52,10 @@ class BackupsCard(Card):
             Role.SMALL,
             ink="soft",
         )  # fmt: skip
-        for part in (self.entries, self.place, self.note):
+        for part in (self.renewal, self.entries, self.place, self.note):
             self.below.addWidget(part)
+        self.renew.clicked.connect(self._on_renew)
+        self.renewal.renewed.connect(self.changed)
         self.make.clicked.connect(self._on_make)
         self.check.clicked.connect(self._on_check)
         self.stop.clicked.connect(self._on_stop)
@@ -56,7 +63,8 @@ class BackupsCard(Card):
     def show_safety(self, safety: Safety) -> None:
         self.state.setText(backup_words.newest(safety))
         self.entries.setText("\n".join(map(backup_words.entry, safety.backups[:_SHOWN])))
-        self.entries.setVisible(bool(safety.backups))
+        for part in (self.entries, self.renew):
+            part.setVisible(bool(safety.backups))
         self.place.setText(self.tr("Where: %1").replace("%1", str(safety.place)))
 
     def clear(self) -> None:
@@ -73,6 +81,14 @@ class BackupsCard(Card):
             progress=self._on_progress,
             then=self._on_made,
             refused=self._on_refused,
+        )
+
+    def _on_renew(self) -> None:
+        """Say first what goes: whoever was erased is in no backup afterwards, and nothing from before comes back."""
+        self._session.read(
+            lambda workspace: workspace.backups.earlier(),
+            owner=self,
+            then=lambda found: self.renewal.offer(self.tr("A new backup is made, then all of these go"), found),
         )
 
     def _on_check(self) -> None:

@@ -15,6 +15,7 @@ from app.settings import Theme as Scheme
 from ui.preferences.locks import Locks
 from ui.runtime import sentences
 from ui.runtime.i18n import Language
+from ui.runtime.keys import caption
 from ui.runtime.session import Session
 from ui.runtime.tokens import INSET
 from ui.runtime.type_roles import Role, control_height, font
@@ -33,12 +34,15 @@ _SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
 
 
 class SettingsPage(Page):
-    """``spoken(code)`` and ``themed(scheme)`` take effect at once; the rest is written when it changes."""
+    """``spoken(code)`` and ``themed(scheme)`` take effect at once, ``presented`` hides names and texts; the rest is
+    written when it changes.
+    """
 
     KINDS: ClassVar[frozenset[RecordKind]] = frozenset({RecordKind.CHOICES, RecordKind.SOURCE})
 
     spoken = Signal(str)
     themed = Signal(str)
+    presented = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -63,6 +67,9 @@ class SettingsPage(Page):
         self.name = Field("")
         self.name.line.setAccessibleName(self.tr("My name"))
         self.locks = Locks(self)
+        self.present = Button(self.tr("Hide names and texts"), icon="hide", key=caption("Ctrl+Shift+P"))
+        self.present.setObjectName("settings.present")
+        self.present.clicked.connect(self.presented)
         self.keys = Button(self.tr("Show the keys"), icon="key")
         self.keys.setObjectName("settings.keys")
         self.backups = Button(self.tr("Show the backups"), icon="archive")
@@ -154,6 +161,7 @@ class SettingsPage(Page):
                 (
                     (self.tr("Lock after"), self.tr("Minutes with nobody at this computer"), self.locks.minutes),
                     (self.tr("Lock as well"), self.tr("Always with the screen and in sleep"), self.locks.minimised),
+                    (self.tr("Presentation"), self.tr("While others see your screen"), self.present),
                     (self.tr("Backups"), self.tr("Here, and outside this computer"), self.backups),
                     (self.tr("What is protected"), self.tr("And what is not, in plain words"), protected),
                 ),

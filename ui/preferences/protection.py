@@ -62,6 +62,7 @@ class ProtectionPage(Page):
                     self.tr("Whoever administers this computer can replace Kreis itself or watch the screen."),
                     self.tr("An unencrypted hibernation or swap file can hold parts of an open vault."),
                     self.tr("Screen readers, clipboard managers and lists of notices keep what passes through them."),
+                    self.tr("Presentation mode blurs Kreis's pages; it stops no camera, and not every recorder."),
                     self.tr("What you export, print, drag out or save as a copy is yours to look after."),
                     self.tr("Whoever once opened your vault and kept its file and key keeps that state of it."),
                     self.tr("Kreis is not made to hide anything from an employer on the employer's computer."),

@@ -7,12 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
-from app.records.backup import Renewed
+from app.records.backup import Earlier, Renewed
 from app.records.batch import Progress
 from app.records.vault import Rotated
 from ui.preferences.card import Card
 from ui.runtime import sentences
 from ui.runtime.session import Session, Work
+from ui.widgets import renewal
 from ui.widgets.button import Button, Kind
 from ui.widgets.notice import Mood
 from ui.widgets.progress import ProgressPanel
@@ -96,6 +97,16 @@ class Rotating(Card):
         self.tell(said, Mood.GOOD)
         self.renew.show()
         self.rotated.emit(done.recovery_code)
+        self.session.read(
+            lambda workspace: workspace.backups.earlier(old_keys=True),
+            owner=self,
+            then=lambda earlier: self._name(said, earlier),
+        )
+
+    def _name(self, said: str, earlier: Earlier) -> None:
+        """Add how many of those backups there are, and where, unless something else was said meanwhile."""
+        if self.told.sentence() == said and (places := renewal.where(earlier)):
+            self.told.tell(f"{said}\n{places}")
 
     def tell(self, text: str, mood: Mood = Mood.PLAIN) -> None:
         self.renew.hide()
@@ -113,10 +124,7 @@ class Rotating(Card):
 
     def _on_renewed(self, done: Renewed) -> None:
         self.renew.setEnabled(True)
-        said = self.tr("Backed up. Backups that were removed: %n.", "", done.removed)
-        if done.made.refused is not None:
-            said += " " + self.tr("The second place could not be reached: its backups still open with the old keys.")
-        self.tell(said, Mood.GOOD)
+        self.tell(renewal.told(done), Mood.GOOD if done.made.refused is None else Mood.CAUTION)
 
     def _on_not_renewed(self, error: AppError) -> None:
         self.renew.setEnabled(True)

@@ -1,4 +1,5 @@
-"""All that outlives a lock: when something falls due, where the window stood and which page it showed.
+"""All that outlives a lock: when something falls due, where the window stood, which page it showed, and whether names
+are hidden.
 
 It travels as one JSON document on the new process's standard input. Times and no names: whoever reads it learns
 nothing about anybody.
@@ -20,6 +21,7 @@ MOST_BYTES = 32 * 1024
 MOST_DUE = 500
 _MOST_GEOMETRY = 4096
 _VERSION = 1
+_FIELDS = frozenset({"version", "due", "geometry", "page", "presenting"})
 _PAGE = re.compile(r"[a-z_]{1,32}")
 #: Seconds until a standard input that nobody closes is given up.
 _PATIENCE = 2.0
@@ -31,11 +33,14 @@ class Spoiled(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heritage:
-    """``due`` are moments at which something falls due, ``geometry`` Qt's own opaque bytes, ``page`` a place's name."""
+    """``due`` are moments at which something falls due, ``geometry`` Qt's own opaque bytes, ``page`` a place's name;
+    ``presenting``: somebody else sees the screen, so names stay hidden.
+    """
 
     due: tuple[datetime, ...] = ()
     geometry: bytes = b""
     page: str = "today"
+    presenting: bool = False
 
 
 def dump(heritage: Heritage) -> bytes:
@@ -45,6 +50,7 @@ def dump(heritage: Heritage) -> bytes:
         "due": sorted({int(moment.timestamp()) for moment in heritage.due})[:MOST_DUE],
         "geometry": base64.b64encode(heritage.geometry[:_MOST_GEOMETRY]).decode("ascii"),
         "page": heritage.page,
+        "presenting": heritage.presenting,
     }
     return json.dumps(values).encode("ascii")
 
@@ -55,9 +61,16 @@ def parse(document: bytes) -> Heritage:
         raise Spoiled
     try:
         values = json.loads(document.decode("ascii"), object_pairs_hook=_once)
-        if not isinstance(values, dict) or values.keys() != {"version", "due", "geometry", "page"}:
+        if not isinstance(values, dict) or values.keys() != _FIELDS:
             raise Spoiled
-        return Heritage(due=_due(values["due"]), geometry=_geometry(values["geometry"]), page=_page(values))
+        if not isinstance(values["presenting"], bool):
+            raise Spoiled
+        return Heritage(
+            due=_due(values["due"]),
+            geometry=_geometry(values["geometry"]),
+            page=_page(values),
+            presenting=values["presenting"],
+        )
     except (ValueError, RecursionError) as error:
         raise Spoiled from error
 

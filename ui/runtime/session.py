@@ -71,6 +71,7 @@ class Session(QObject):
     declined = Signal(object)
     said = Signal(str, bool)
     sought = Signal(str, object)
+    delivered = Signal()  # a result has reached whoever waited for it
     reread = Signal()  # somebody added a source: read all again
 
     def __init__(
@@ -325,6 +326,7 @@ class Session(QObject):
             self._on_bug(thing.error)
         elif call is not None and isValid(call.owner):
             self._deliver(ticket, call, thing)
+        self.delivered.emit()
 
     def _deliver(self, ticket: int, call: _Call, outcome: Outcome) -> None:
         if call.slot is not None and self._latest.get(call.slot) != ticket:

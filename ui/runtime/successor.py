@@ -113,10 +113,7 @@ def last_words(drafts: "Sequence[Draft] | None", now: datetime, workspace: "Work
 
 def due_times(workspace: "Workspace", now: datetime) -> tuple[datetime, ...]:
     """When replies and the next steps of leads fall due, past and to come, without saying which."""
-    from app.records.reminder import REMINDING  # the unlock page has no use for it
-
-    open_now = (one for one in workspace.replies.list(now=now) if one.level in REMINDING and one.settlement is None)
-    moments = {max(one.due_at, one.snoozed_until or one.due_at) for one in open_now}
+    moments = {max(one.due_at, one.snoozed_until or one.due_at) for one in workspace.replies.current(now=now)}
     begins: time = workspace.choices.get().digest_at
     steps = (lead.next_step_on for lead in workspace.leads.list())
     moments |= {datetime.combine(day, begins).astimezone() for day in steps if day is not None}

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from app.records.contact import Standing
 from app.records.obligation import Side
 from app.records.referral import Direction
-from app.records.reminder import FORGOTTEN_AFTER, REMINDING
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -24,13 +23,8 @@ class Counts:
 
 def count(workspace: "Workspace", now: datetime) -> Counts:
     """Read on the reading thread."""
-    owing = sum(
-        one.settlement is None
-        and one.since >= now - FORGOTTEN_AFTER
-        and (one.snoozed_until is None or one.snoozed_until <= now)
-        for level in REMINDING
-        for one in workspace.replies.list(now=now, side=Side.MINE, level=level)
-    )
+    mine = workspace.replies.current(now=now, side=Side.MINE)
+    owing = sum(one.snoozed_until is None or one.snoozed_until <= now for one in mine)
     return Counts(
         owing=owing,
         waiting=workspace.contacts.counts().get(Standing.SCREENED, 0),

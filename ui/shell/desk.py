@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import ChangeSet, Kind
 from app.errors import AppError
@@ -16,9 +16,11 @@ from app.settings import Settings
 from ui.runtime import sentences
 from ui.runtime.session import Session
 from ui.runtime.ticker import Ticker
+from ui.shell import presenting
 from ui.shell.counts import Counts, count
 from ui.shell.keeping import Keeping
 from ui.shell.places import ALL
+from ui.shell.presenting import Presenting
 from ui.shell.rail import Rail
 from ui.shell.rereading import Rereading
 from ui.widgets.page import Page
@@ -61,11 +63,15 @@ class Desk(QWidget):
         self._settings = Settings()
         self.rail = Rail()
         self._stack = QStackedWidget()
-        across = QHBoxLayout(self)
+        self.presenting = Presenting(session, self._stack, self)
+        across, column = QHBoxLayout(self), QVBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
+        for layout in (across, column):
+            layout.setSpacing(0)
+        column.addWidget(self.presenting.sign)
+        column.addWidget(self._stack, 1)
         across.addWidget(self.rail)
-        across.addWidget(self._stack, 1)
+        across.addLayout(column, 1)
         self.toast = Toast(self._stack, key="Ctrl+Z")
         self.keeping = Keeping(session, ticker, self)
         self._recount = QTimer(self, singleShot=True, interval=150)
@@ -86,6 +92,7 @@ class Desk(QWidget):
         self._key("F5", self.rereading.now)
         self._key("Ctrl+L", self.locking.emit)
         self._key("Ctrl+Z", self.take_back)
+        self._key(presenting.KEY, self.presenting.toggle)
 
     def _key(self, keys: str, act: object) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -133,6 +140,7 @@ class Desk(QWidget):
         page.spoken.connect(self.spoken)
         page.themed.connect(self.themed)
         page.locks.changed.connect(self.guarded)
+        page.presented.connect(self.presenting.begin)
         page.show_settings(self._settings)
 
     def show_settings(self, kept: Settings) -> None:

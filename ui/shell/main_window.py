@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app import settings
 from app.settings import Settings
+from ui.runtime import clipboard
 from ui.runtime.guards.reasons import Reason
 from ui.runtime.heritage import Heritage
 from ui.runtime.i18n import Language, Translations, choose
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._successor = successor or SameProcess(session, self)
         self._successor.asked.connect(self._on_locked)
+        session.locked.connect(clipboard.empty)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setWindowTitle("Kreis")
@@ -167,9 +169,12 @@ class MainWindow(QMainWindow):
         desk.restoring.connect(self.restore)
         desk.moved.connect(self._on_moved)
         desk.guarded.connect(self.guard)
+        desk.presenting.changed.connect(self._on_presenting)
         desk.show_settings(self.settings)
         self.desk = desk
         self._show(desk)
+        if self._left.presenting:
+            desk.presenting.begin()
         desk.go(self._left.page)
         desk.take_up_drafts()
         desk.keeping.back_up()
@@ -185,8 +190,13 @@ class MainWindow(QMainWindow):
             if reason != Reason.SESSION:  # whoever passes the system's own lock screen may use the keyring again
                 self._note(locked=True)
             page = self.desk.place if self.desk is not None else "today"
-            left = Heritage(geometry=bytes(self.saveGeometry().data()), page=page)
+            geometry, on = bytes(self.saveGeometry().data()), self._left.presenting
+            left = Heritage(geometry=geometry, page=page, presenting=on)
             self._successor.lock(left, self._drafts(), quiet=reason == Reason.MINIMISED)
+
+    def _on_presenting(self, on: bool) -> None:
+        if self.session.is_open:  # a lock ends it and does not switch it off
+            self._left = replace(self._left, presenting=on)
 
     def ask_again(self) -> None:
         """The system's own lock screen was passed: the keyring may serve, unless Kreis itself was locked."""
@@ -290,6 +300,10 @@ class MainWindow(QMainWindow):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Something in Kreis went wrong. Your vault is safe; please try again."))
         box.setDetailedText(report)
+        box.addButton(QMessageBox.StandardButton.Ok)
+        copying = box.addButton(self.tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
+        copying.setObjectName("bug.copy")
+        copying.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
         box.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

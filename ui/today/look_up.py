@@ -13,7 +13,7 @@ from app.records.exchange import Exchange
 from app.records.ids import ObligationId
 from app.records.lead import Lead
 from app.records.obligation import Obligation
-from app.records.reminder import FORGOTTEN_AFTER, DebtDay, Origin
+from app.records.reminder import DebtDay, Origin
 from app.records.screening import Waiting
 from app.records.statement import Owed
 from app.records.vault import VaultInfo
@@ -70,7 +70,7 @@ class Shown:
 def look_up(workspace: "Workspace", now: datetime) -> Day:
     """Everything above the fold."""
     return Day(
-        open=tuple(one for one in workspace.replies.list(now=now) if one.since >= now - FORGOTTEN_AFTER),
+        open=workspace.replies.current(now=now),
         fresh=workspace.screener.fresh(now=now),
         leads=workspace.leads.needing(now),
         owed=workspace.statements.owed(),

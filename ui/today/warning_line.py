@@ -1,4 +1,4 @@
-"""One line of Today about what endangers the vault: where it lies, another computer, or backups that fail."""
+"""One line of Today about what endangers the vault: its folder, another computer, a newer state, or old backups."""
 
 from datetime import datetime
 from functools import partial
@@ -38,14 +38,21 @@ class WarningLine(Notice):
     def reload(self) -> None:
         self._session.read(partial(_look, now=self._session.now()), owner=self, then=self._on_read, slot="danger")
 
-    def _on_read(self, found: tuple[Danger | None, datetime | None]) -> None:
-        self._danger, since = found
+    def _on_read(self, found: tuple[Danger | None, datetime | None, int]) -> None:
+        self._danger, since, missing = found
         day = "" if since is None else i18n.day(since, today=self._session.now().astimezone().date())
         match self._danger:
             case Danger.SYNCED:
                 said = self.tr("Your vault lies in a folder of a sync program, which can damage it. Move it elsewhere.")
             case Danger.ELSEWHERE:
                 said = self.tr("Another computer opened this vault on %1. If both use it at once, changes get lost.")
+            case Danger.BEHIND:
+                said = self.tr(
+                    "This is a copy: in another folder of this computer the vault is newer by %n change(s). Use that "
+                    "one, unless you want this state.",
+                    "",
+                    missing,
+                )
             case Danger.NOT_BACKED_UP:
                 said = self.tr("The last backup is of %1. What was changed since lies in one place only.")
             case _:
@@ -64,5 +71,5 @@ class WarningLine(Notice):
         self.asked.emit(shown)
 
 
-def _look(workspace: "Workspace", now: datetime) -> tuple[Danger | None, datetime | None]:
-    return workspace.backups.danger(now)
+def _look(workspace: "Workspace", now: datetime) -> tuple[Danger | None, datetime | None, int]:
+    return *workspace.backups.danger(now), workspace.keys.info().missing_here

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ui.runtime import veil
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import Tokens
 from ui.runtime.type_roles import Role, font, metrics
@@ -79,7 +80,7 @@ class CirclePicture(QWidget):
         found = self._found(id)
         if found is not None and id != self._current:
             self._current = id
-            self.setAccessibleDescription(found.node.spoken or found.node.name)
+            self.setAccessibleDescription(veil.spoken(found.node.spoken or found.node.name))
             self.update()
             self.chosen.emit(id)
 

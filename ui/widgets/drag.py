@@ -7,6 +7,9 @@ from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt
 from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QWidget
 
+from ui.runtime import veil
+from ui.widgets.blur import blurred
+
 _FORMAT = "application/x-kreis-record"
 
 
@@ -27,6 +30,7 @@ def drag(source: QWidget, number: int, at: QPoint) -> None:
     """Drag ``source``'s picture from where the pointer took it, until it is let go."""
     dragging = QDrag(source)
     dragging.setMimeData(carry(number))
-    dragging.setPixmap(source.grab())
+    picture = source.grab()
+    dragging.setPixmap(blurred(picture) if veil.is_down() else picture)
     dragging.setHotSpot(at)
     dragging.exec(Qt.DropAction.MoveAction)

@@ -8,6 +8,7 @@ from ui.runtime import sentences
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
 from ui.widgets.button import Button, Kind
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.entrance import Entrance
 from ui.widgets.label import Label, Text
 from ui.widgets.secret import SecretField
@@ -33,6 +34,8 @@ class NewPassphrase(Entrance):
         self.words.setAccessibleName(self.tr("Six words"))
         self.use = Button(self.tr("Use this one"), Kind.ACTION)
         self.use.setObjectName(f"{place}.use")
+        self.copy = CopyButton(self.tr("Copy"), self.words.text, Kind.ACTION)
+        self.copy.setObjectName(f"{place}.copy")
         self.note = Text("", Role.SMALL, ink="soft")
         self._arrange()
         self.first.line.textChanged.connect(self.strength.tell)
@@ -60,6 +63,7 @@ class NewPassphrase(Entrance):
         row.setSpacing(12)
         row.addWidget(self.draw)
         row.addWidget(self.use)
+        row.addWidget(self.copy)
         row.addStretch(1)
         column.addWidget(self.words)
         column.addLayout(row)
@@ -93,7 +97,7 @@ class NewPassphrase(Entrance):
 
     def _show_words(self, words: str) -> None:
         self.words.setText(words)
-        for part in (self.words, self.use, self.note):
+        for part in (self.words, self.use, self.copy, self.note):
             part.setVisible(bool(words))
         self.draw.setText(self.tr("Others") if words else self.tr("Draw six words"))
         self.note.setText(

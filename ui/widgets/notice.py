@@ -91,9 +91,9 @@ class Notice(QWidget):
         self._sign.set_icon(icon or _ICONS[mood], _INKS[mood])
         self.update()
 
-    def add(self, text: str, kind: Kind = Kind.ACTION) -> Button:
-        """Adds something to do and returns its button."""
-        button = Button(text, kind)
+    def add(self, text: str, kind: Kind = Kind.ACTION, *, key: str = "") -> Button:
+        """Adds something to do and returns its button; ``key`` is the caption of its shortcut."""
+        button = Button(text, kind, key=key)
         self._row.addWidget(button)
         return button
 

@@ -12,6 +12,7 @@ from ui.runtime import handing, sentences
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
 from ui.widgets.button import Button
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.entrance import Entrance
 from ui.widgets.field import Field
 from ui.widgets.file_choice import choose_new_file
@@ -44,6 +45,8 @@ class RecoveryCode(Entrance):
         self.print_button.setObjectName(f"{place}.print")
         self.save_button = Button(self.tr("Save the sheet as …"), icon="file")
         self.save_button.setObjectName(f"{place}.save")
+        self.copy_button = CopyButton(self.tr("Copy"), lambda: "-".join(self._groups))
+        self.copy_button.setObjectName(f"{place}.copy")
         self.office = Notice(
             self.tr(
                 "An office printer keeps what it printed, and others may fetch the sheet. Print on your own, or write "
@@ -80,6 +83,7 @@ class RecoveryCode(Entrance):
         sheet.setSpacing(8)
         sheet.addWidget(self.print_button)
         sheet.addWidget(self.save_button)
+        sheet.addWidget(self.copy_button)
         sheet.addStretch(1)
         column.addLayout(sheet)
         column.addWidget(self.office)

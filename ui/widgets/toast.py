@@ -6,6 +6,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnima
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from ui.runtime import veil
 from ui.runtime.keys import caption
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import INSET, RADIUS_CARD
@@ -84,7 +85,8 @@ class Toast(QWidget):
         self._undo.setAccessibleName(undo)
         self._undo.fit()
         self._undo.setVisible(take_back is not None)
-        self.setAccessibleName(sentence)
+        spoken = veil.spoken(sentence)
+        self.setAccessibleName(spoken)
         self._place()
         self.show()
         self.raise_()
@@ -93,7 +95,7 @@ class Toast(QWidget):
             self._movement.setEndValue(self.pos())
             self._movement.start()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def _place(self) -> None:
         width = metrics().horizontalAdvance(self._sentence) + 2 * _EDGE + 2

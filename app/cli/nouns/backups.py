@@ -7,7 +7,7 @@ from app import workspace
 from app.cli import passphrase
 from app.cli.frame import Call, Noun
 from app.cli.output import Answer, facts, iso, table
-from app.records.backup import Backup, Examined, Made, Safety, SecondPlace
+from app.records.backup import Backup, Earlier, Examined, Made, Safety, SecondPlace
 from app.workspace import Workspace
 
 
@@ -16,6 +16,7 @@ def register(noun: Noun) -> None:
     making = noun.verb("backup", backup)
     making.argument("--to", metavar="DIR")
     making.argument("--remove-old-keys", action="store_true")
+    making.argument("--remove-earlier", action="store_true")
     noun.verb("backups", backups)
     place = noun.verb("place", second_place)
     place.argument("folder", nargs="?", metavar="DIR")
@@ -29,12 +30,13 @@ def register(noun: Noun) -> None:
 
 def backup(call: Call) -> Answer:
     """Make one now, and read it back; with ``--to`` copy it there, else to the second place if that is there. After the
-    vault was encrypted anew, ``--remove-old-keys`` removes those that the keys from before open.
+    vault was encrypted anew, ``--remove-old-keys`` removes those that the keys from before open; after somebody was
+    erased, ``--remove-earlier`` removes all others.
     """
-    removed = 0
+    removed, anew = 0, call.arguments.remove_old_keys or call.arguments.remove_earlier
     with call.workspace() as opened:
-        if call.arguments.remove_old_keys:
-            renewed = call.drive(opened.backups.renew(now=call.now))
+        if anew:
+            renewed = call.drive(opened.backups.renew(now=call.now, old_keys=not call.arguments.remove_earlier))
             made, removed = renewed.made, renewed.removed
         else:
             made = call.drive(opened.backups.make(now=call.now))
@@ -43,12 +45,12 @@ def backup(call: Call) -> Answer:
             made = Made(backup=made.backup, copy=copy)
         rows = opened.backups.holding(made.backup).rows
     word = call.sentences.word
-    lines = [word("backed_up", folder=made.backup.folder, size=_size(made.backup.bytes))]
+    lines = [word("backed_up", folder=made.backup.folder, size=call.sentences.size(made.backup.bytes))]
     if made.copy is not None:
         lines.append(word("copied", folder=made.copy.folder))
     if made.refused is not None:
         lines.append(word("not_copied", why=call.sentences.error(made.refused)))
-    if call.arguments.remove_old_keys:
+    if anew:
         lines.append(word("old_removed", count=removed))
     return Answer(
         document={
@@ -68,7 +70,10 @@ def backups(call: Call) -> Answer:
         safety = opened.backups.safety()
         outside = _outside(opened, safety.second)
     word, text = call.sentences.word, call.sentences.text
-    rows = [(one.made_at, _size(one.bytes), text("backup", one.why), one.folder) for one in (*safety.backups, *outside)]
+    rows = [
+        (one.made_at, call.sentences.size(one.bytes), text("backup", one.why), one.folder)
+        for one in (*safety.backups, *outside)
+    ]
     return Answer(
         document=shape_of_safety(safety) | {"outside": [shape(one) for one in outside]},
         lines=[
@@ -117,7 +122,7 @@ def restore(call: Call) -> Answer:
     holding, word = candidate.holding, call.sentences.word
     document = {"backup": shape(holding.backup), "rows": dict(holding.rows), "vault": str(call.folder)}
     lines = [
-        word("backup_of", at=iso(holding.backup.made_at), size=_size(holding.backup.bytes)),
+        word("backup_of", at=iso(holding.backup.made_at), size=call.sentences.size(holding.backup.bytes)),
         word("holds", **holding.rows),
     ]
     if given.preview:
@@ -144,6 +149,14 @@ def move(call: Call) -> Answer:
         document=shape(copy) | {"rows": dict(rows)},
         lines=[word("moved", folder=copy.folder), word("moved_next", folder=copy.folder), word("moved_here")],
     )
+
+
+def earlier(call: Call, found: Earlier) -> list[str]:
+    """How many copies from before there are, and where."""
+    word = call.sentences.word
+    places = [("earlier_here", found.here), ("earlier_outside", found.outside), ("earlier_aside", found.aside)]
+    lines = [word(code, count=len(some), folder=some[0].folder.parent) for code, some in places if some]
+    return [*lines, *([word("earlier_away", folder=found.second.folder)] if found.out_of_reach else [])]
 
 
 def report(call: Call, examined: tuple[Examined, ...]) -> list[str]:
@@ -202,7 +215,3 @@ def _shape_of_place(second: SecondPlace) -> dict[str, object]:
 
 def _missing(second: SecondPlace) -> bool:
     return second.folder is not None and not second.there
-
-
-def _size(count: int) -> str:
-    return f"{count / 1e6:.1f} MB"

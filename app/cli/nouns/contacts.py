@@ -4,6 +4,7 @@ import argparse
 from dataclasses import replace
 
 from app.cli.frame import Call, Nouns, Verb
+from app.cli.nouns import backups
 from app.cli.output import Answer
 from app.cli.shapes import brief, card, contact_id, exchange, people, timeline, whole
 from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
@@ -132,10 +133,18 @@ def erase(call: Call) -> Answer:
         person = opened.contacts.get(contact_id(call.arguments.id))
         call.agree(word("erase_ask", name=person.name))
         gone = opened.contacts.erase(person.id, now=call.now)
-    document = {"erased": call.arguments.id, "exchanges": gone.exchanges, "mentions": gone.mentions}
+        old = opened.backups.earlier()
+    document = {
+        "erased": call.arguments.id,
+        "exchanges": gone.exchanges,
+        "mentions": gone.mentions,
+        "earlier": [str(one.folder) for one in old.all],
+    }
     lines = [word("erased", exchanges=gone.exchanges), word("erased_elsewhere")]
     if gone.mentions:
         lines.append(word("erased_mentions", count=gone.mentions))
+    if told := backups.earlier(call, old):
+        lines += [word("erased_earlier"), *told]
     return Answer(document=document, lines=lines)
 
 

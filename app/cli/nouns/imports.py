@@ -112,8 +112,8 @@ def list_(call: Call) -> Answer:
             one.started_at,
             call.sentences.text("kinds", one.kind.value),
             one.name if one.finished_at else f"{one.name} ({word('unfinished')})",
-            one.report.taken,
-            one.report.known,
+            call.sentences.number(one.report.taken),
+            call.sentences.number(one.report.known),
         )
         for one in batches
     )
@@ -174,10 +174,12 @@ def _lines(call: Call, report: Report) -> list[str]:
             taken=report.taken,
             people=report.people,
             known=report.known,
-            batch=report.batch_id,
+            batch=None if report.batch_id is None else str(report.batch_id),
         )
     ]
-    lines += [f"  {count}  {text('skipped', reason)}" for reason, count in report.skipped.items()]
+    lines += [
+        f"  {call.sentences.number(count)}  {text('skipped', reason)}" for reason, count in report.skipped.items()
+    ]
     lines += [f"  {plain(_place(one))}: {text('refused', one.reason)}" for one in report.refused[:_SHOWN]]
     if len(report.refused) > _SHOWN:
         lines.append("  " + word("more_refused", count=len(report.refused) - _SHOWN))

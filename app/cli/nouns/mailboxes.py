@@ -85,7 +85,8 @@ def run(call: Call, numbers: list[SourceId]) -> Answer:
         }
         for one, report in zip(chosen, reports, strict=True)
     ]
-    rows = [(one, report.taken, report.known) for one, report in zip(chosen, reports, strict=True)]
+    count = call.sentences.number
+    rows = [(one, count(report.taken), count(report.known)) for one, report in zip(chosen, reports, strict=True)]
     return Answer(
         document={"mailboxes": documents, "seconds": round(seconds, 2)},
         lines=table([word("id"), word("taken"), word("known_already")], rows),

@@ -22,8 +22,9 @@ def list_(call: Call) -> Answer:
     with call.workspace() as opened:
         waiting = opened.screener.list(now=call.now)
     word = call.sentences.word
+    text, number = call.sentences.text, call.sentences.number
     rows = (
-        (one.contact.id, one.contact.name, call.sentences.text("reasons", one.reason.value), one.count, one.sentence)
+        (one.contact.id, one.contact.name, text("reasons", one.reason.value), number(one.count), one.sentence)
         for one in waiting
     )
     headings = [word("id"), word("name"), word("reason"), word("messages"), word("sentence")]

@@ -70,6 +70,7 @@ def info(call: Call) -> Answer:
         "epoch": found.epoch,
         "commits": found.commits,
         "elsewhere_at": found.elsewhere_at,
+        "missing_here": found.missing_here,
         "bytes": found.bytes,
         "contacts": {standing.value: count for standing, count in people.items()},
     }
@@ -77,8 +78,8 @@ def info(call: Call) -> Answer:
     pairs = [
         (word("folder"), call.folder),
         (word("created"), iso(found.created_at)),
-        (word("size"), f"{found.bytes / 1e6:.1f} MB"),
-        *((word(standing.value), str(count)) for standing, count in people.items()),
+        (word("size"), call.sentences.size(found.bytes)),
+        *((word(standing.value), call.sentences.number(count)) for standing, count in people.items()),
     ]
     warned = (
         (found.keys_outdated, "keys_outdated"),
@@ -90,6 +91,8 @@ def info(call: Call) -> Answer:
     told = [word(code) for yes, code in warned if yes]
     if found.elsewhere_at is not None:
         told.append(word("elsewhere", at=iso(found.elsewhere_at)))
+    if found.missing_here:
+        told.append(word("missing_here", count=found.missing_here))
     return Answer(document=document, lines=[*facts(pairs), *told])
 
 
@@ -197,11 +200,17 @@ def _rotated(call: Call, start: Callable[[workspace.Workspace, str], Job[Rotated
     secret = call.passphrase()
     with closing(workspace.open(call.folder, passphrase=secret, now=call.now)) as opened, _words_offered(call):
         done = call.drive(start(opened, secret))
-        info = opened.keys.info()
+        info, old = opened.keys.info(), opened.backups.earlier(old_keys=True)
     word = call.sentences.word
-    document = {"rotated": True, "recovery_code": done.recovery_code, "keyring": info.has_keyring}
+    document = {
+        "rotated": True,
+        "recovery_code": done.recovery_code,
+        "keyring": info.has_keyring,
+        "earlier": [str(one.folder) for one in old.all],
+    }
     lost = [word("keyring_lost")] if done.keyring_lost else []
-    lines = [word("rotated"), *_shown(call, done.recovery_code), *lost, word("old_copies")]
+    told = backups.earlier(call, old)
+    lines = [word("rotated"), *_shown(call, done.recovery_code), *lost, word("old_copies"), *told]
     return Answer(document=document, lines=lines)
 
 

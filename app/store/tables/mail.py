@@ -128,6 +128,9 @@ DDL: tuple[str, ...] = (
     """,
 )
 
+#: Since version 7: Today asks what the last days brought, and does not look through years for it.
+RECENT: tuple[str, ...] = ("CREATE INDEX conversation_last ON conversation (last_at)",)
+
 _MAIL = frozenset({Kind.EXCHANGE})
 _SOURCE = frozenset({Kind.SOURCE})
 KINDS: dict[str, frozenset[Kind]] = {

@@ -38,6 +38,9 @@ DDL: tuple[str, ...] = (
     ) STRICT
     """,
 )
+#: Since version 7: what is open for less than a year, among years of obligations.
+RECENT: tuple[str, ...] = ("CREATE INDEX obligation_since ON obligation (since)",)
+
 _REPLIES = frozenset({Kind.OBLIGATION})
 KINDS: dict[str, frozenset[Kind]] = {"obligation": _REPLIES, "decision": _REPLIES}
 NOTED: tuple[str, ...] = ("decision",)

@@ -30,3 +30,8 @@ def test_the_environment_says_the_language(environment: dict[str, str], language
 
 def test_help_doubles_percent_signs_for_argparse() -> None:
     assert Sentences("en").help("100 %") == "100 %%"
+
+
+def test_numbers_and_sizes_follow_the_language() -> None:
+    assert (Sentences("de").number(12345), Sentences("de").size(412_345)) == ("12.345", "0,4 MB")
+    assert (Sentences("en").number(12345), Sentences("en").size(412_345)) == ("12,345", "0.4 MB")

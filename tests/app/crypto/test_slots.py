@@ -1,23 +1,15 @@
 """The key file: opened by passphrase or code, refused when anything in it changed."""
 
-import base64
-import contextlib
 import json
-import time
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from app.crypto.passphrase import Work
 from app.crypto.recovery import new_code
 from app.crypto.slots import MOST_BYTES, KeyFile, SlotKind, load
 from app.errors import AppError, DamagedVault, NewerVault, WrongPassphrase
-
-KEY = bytes(range(32))
-WORK = Work(memory=64, passes=1)
-CODE = new_code()
+from tests.support.key_files import CODE, CONTENTS, KEY, WORK, judge
 
 
 @pytest.fixture(scope="module")
@@ -137,71 +129,16 @@ def test_what_is_no_json_of_ours_is_damage(bad: bytes) -> None:
         load(bad)
 
 
-_ODD: tuple[Any, ...] = (0, 1, -1, 2**31, 2**53, 2**64, True, None, "1", [], {})
-_NUMBERS: st.SearchStrategy[Any] = st.integers() | st.floats() | st.sampled_from(_ODD)
-_TEXTS = st.text(max_size=40) | st.binary(max_size=60).map(lambda some: base64.b64encode(some).decode())
-_SLOTS = st.fixed_dictionaries(
-    {
-        "kind": st.sampled_from(["passphrase", "code", "keyring", "other", 7]),
-        "salt": _TEXTS,
-        "wrapped": _TEXTS,
-    },
-    optional={"memory": _NUMBERS, "passes": _NUMBERS, "lanes": _NUMBERS, "more": _NUMBERS},
-)
-_FILES = st.fixed_dictionaries(
-    {
-        "v": st.sampled_from([1, 1, 1, 0, 2, 10**400, -1, True, "1"]),
-        "vault": st.sampled_from(["ab" * 16, "", "zz" * 16]) | _TEXTS,
-        "generation": _NUMBERS,
-        "slots": st.lists(_SLOTS, max_size=9) | _NUMBERS,
-        "mac": _TEXTS,
-    },
-    optional={"more": _NUMBERS},
-).map(lambda fields: json.dumps(fields).encode())
-_JSON = st.recursive(_NUMBERS | _TEXTS, lambda inner: st.lists(inner) | st.dictionaries(_TEXTS, inner), max_leaves=60)
-
-
-@st.composite
-def _hurt(draw: st.DrawFn) -> bytes:
-    """A good file with some bytes changed, taken out, put in or doubled."""
-    content = KeyFile.empty("ab" * 16).with_passphrase(KEY, "offen", WORK).with_code(KEY, CODE).dump()
-    for _ in range(draw(st.integers(1, 4))):
-        at = draw(st.integers(0, len(content)))
-        to = min(len(content), at + draw(st.integers(0, 30)))
-        content = content[:at] + draw(st.binary(max_size=6) | st.just(content[at:to] * 2)) + content[to:]
-    return content
-
-
-def _fuzz(content: bytes) -> None:
-    """Only our own errors, within a second; what loads is written again as the same slots."""
-    started = time.perf_counter()
-    try:
-        file = load(content)
-    except AppError:
-        return
-    finally:
-        assert time.perf_counter() - started < 1
-    assert load(file.dump()) == file
-    with contextlib.suppress(AppError):
-        assert file.open_with_code(CODE) == KEY
-    with contextlib.suppress(AppError):
-        assert file.open_with_keyring(bytes(32)) == KEY
-    assert all(slot.work is None or slot.work.allowed for slot in file.slots)
-
-
-_ANY = st.binary(max_size=MOST_BYTES + 2) | _JSON.map(lambda one: json.dumps(one).encode()) | _FILES | _hurt()
-
-
-@given(_ANY)
+@given(CONTENTS)
 def test_whatever_is_loaded_only_expected_errors_come(content: bytes) -> None:
-    _fuzz(content)
+    judge(content)
 
 
 @pytest.mark.deep
 @settings(max_examples=60_000)
-@given(_ANY)
+@given(CONTENTS)
 def test_whatever_is_loaded_for_minutes(content: bytes) -> None:
-    _fuzz(content)
+    judge(content)
 
 
 def test_nothing_secret_stands_in_the_file(content: bytes) -> None:

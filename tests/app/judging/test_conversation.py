@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.judging.conversation import judge
+from app.judging.conversation import course, judge
 from app.judging.turns import Mine, Turn, names_of
 from app.reading.asks import sentences
 from app.records.exchange import Nature, Reason
@@ -299,3 +299,11 @@ def test_who_asks_a_whole_list_asks_nobody(language: str) -> None:
     assert MINE_ASKED not in found(mine, again)
     named = turn(THEM, f"Ina? {anybody[:-1]}, Ina?", to=(ME, "liste@forum.example"), nature=Nature.LIST)
     assert MINE_ASKED in found(mine, named)
+
+
+def test_the_course_tells_after_each_turn_what_judging_up_to_it_finds() -> None:
+    turns = [turn(THEM, "Wann passt es?"), turn(ME, "Ich frage nach."), turn(THEM, "Gut."), turn(ME, "Am Montag?")]
+    steps = list(course(reversed(turns), MINE))
+    assert [one for one, _ in steps] == turns
+    assert [after for _, after in steps] == [judge(turns[: place + 1], MINE) for place in range(len(turns))]
+    assert len({after for _, after in steps}) > 2

@@ -4,10 +4,12 @@ import json
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from app import workspace
 from app.errors import FileRefused, NotFound
 from app.records.contact import ContactDraft
 from app.records.draft import Draft
@@ -18,10 +20,11 @@ from app.services.receiving import Receiving
 from app.store.history import ChangedSince
 from app.workspace import Workspace
 from tests.app.services.importing.test_mail import take
+from tests.support.jobs import finish
 from tests.support.mailboxes import ME, maildir, message
 from tests.support.pages import decrypted
 from tests.support.pairs import NOW, new_vault, pair
-from tests.support.people import mails
+from tests.support.people import PASSPHRASE, mails
 from tests.support.sharing import VETTING
 
 #: Begins differ little and ends are unlike, since the search index keeps of neighbours only what differs.
@@ -59,10 +62,13 @@ class Filled:
     person: ContactId
 
     def found(self) -> list[str]:
-        """Which secrets the decrypted file still holds, by their last letters."""
-        key = self.space._vault._key
-        text = decrypted(self.folder, key).decode("utf-8", "replace").casefold()
-        return [name for name, secret in SECRETS.items() if secret[4:] in text]
+        return secrets_in(self.folder, self.space._vault._key)
+
+
+def secrets_in(folder: Path, key: bytes) -> list[str]:
+    """Which secrets the decrypted pages of a vault or a backup hold, by their last letters."""
+    text = decrypted(folder, key).decode("utf-8", "replace").casefold()
+    return [name for name, secret in SECRETS.items() if secret[4:] in text]
 
 
 @pytest.fixture
@@ -127,6 +133,54 @@ def test_nothing_of_an_erased_person_is_left_on_any_page(filled: Filled) -> None
     erased = filled.space.contacts.erase(filled.person, now=NOW)
     assert erased.exchanges == 2
     assert filled.found() == []
+
+
+def test_backups_from_before_are_named_and_one_made_anew_holds_nothing_of_them(filled: Filled, tmp_path: Path) -> None:
+    backups, key = filled.space.backups, filled.space._vault._key
+    backups.choose_place(tmp_path / "stick", now=NOW)
+    finish(backups.make(now=NOW))
+    finish(backups.make(now=NOW + timedelta(days=1)))
+    assert backups.earlier().all == (*backups.list(), *backups.list(tmp_path / "stick"))
+    filled.space.contacts.erase(filled.person, now=NOW)
+    earlier = backups.earlier()
+    assert (len(earlier.here), len(earlier.outside), earlier.out_of_reach) == (2, 2, False)
+    assert all(secrets_in(one.folder, key) for one in earlier.all)
+    done = finish(backups.renew(now=NOW + timedelta(days=2), old_keys=False))
+    assert done.removed == 4
+    left = (*backups.list(), *backups.list(tmp_path / "stick"))
+    assert left == (done.made.backup, done.made.copy)
+    assert [secrets_in(one.folder, key) for one in left] == [[], []]
+    assert [one for one in (*filled.folder.rglob("*"), *(tmp_path / "stick").rglob("*")) if one.name == "vault.db"] == [
+        filled.folder / "vault.db",
+        *(one.folder / "vault.db" for one in left),
+    ]
+    assert backups.holding(done.made.backup).rows["contact"] == 1  # Ole
+
+
+def test_a_second_place_that_is_not_there_keeps_what_it_has(filled: Filled, tmp_path: Path) -> None:
+    backups = filled.space.backups
+    backups.choose_place(tmp_path / "stick", now=NOW)
+    finish(backups.make(now=NOW))
+    (tmp_path / "stick").rename(tmp_path / "pulled out")
+    filled.space.contacts.erase(filled.person, now=NOW)
+    earlier = backups.earlier()
+    assert (len(earlier.here), earlier.outside, earlier.out_of_reach) == (1, (), True)
+    done = finish(backups.renew(now=NOW, old_keys=False))
+    assert (done.removed, done.made.copy) == (1, None)
+    (tmp_path / "pulled out").rename(tmp_path / "stick")
+    assert len(backups.earlier().outside) == 1
+
+
+def test_a_vault_that_was_set_aside_is_named_and_stays(tmp_path: Path) -> None:
+    space = new_vault(tmp_path / "vault", name="Ich")
+    made = finish(space.backups.make(now=NOW)).backup
+    space.close()
+    workspace.restore(made.folder, tmp_path / "vault", passphrase=PASSPHRASE, now=NOW).finish(NOW.date())
+    space = workspace.open(tmp_path / "vault", passphrase=PASSPHRASE, now=NOW)
+    (aside,) = space.backups.earlier().aside
+    finish(space.backups.renew(now=NOW, old_keys=False))
+    assert space.backups.earlier().aside == (aside,)
+    space.close()
 
 
 def test_what_others_have_a_part_in_stays(filled: Filled) -> None:

@@ -1,6 +1,7 @@
 """The doorway of what comes in: kinds, batches, taking back."""
 
 from pathlib import Path
+from time import sleep
 
 import pytest
 
@@ -10,6 +11,7 @@ from app.records.batch import SourceKind
 from app.records.ids import BatchId
 from app.records.job import Elsewhere
 from app.services.importing.recognising import files_of
+from app.services.imports import ImportStuck
 from tests.app.sources.test_thunderbird import profile
 from tests.support import exports
 from tests.support.jobs import finish
@@ -50,6 +52,27 @@ def test_what_a_file_is(tmp_path: Path) -> None:
     other.write_bytes(b"\xff\xd8")
     with pytest.raises(Unreadable):
         vault.imports.recognise(other)
+    vault.close()
+
+
+def test_an_import_that_nobody_drives_any_more_does_not_hold_up_another_for_ever(tmp_path: Path) -> None:
+    vault = make(tmp_path / "vault").workspace
+    maildir(tmp_path / "mail", exchange_of_letters())
+    dropped = vault.imports.run([tmp_path / "mail"], now=NOW, me=[ME])
+    asked = next(dropped)  # under way, and kept by somebody who never goes on
+    assert isinstance(asked, Elsewhere)
+    waiting = vault.imports.run([_book(tmp_path / "book", "a.vcf", "Eva")], now=NOW)
+    looks = [next(waiting) for _ in range(4_000)]
+    assert {look.function for look in looks if isinstance(look, Elsewhere)} == {sleep}
+    dropped.send(asked.function(*asked.arguments))  # it does move after all: the patience begins anew
+    for _ in range(6_000):
+        next(waiting)
+    with pytest.raises(ImportStuck):
+        next(waiting)
+    assert vault.contacts.list() == ()
+    dropped.close()
+    (report,) = finish(vault.imports.run([tmp_path / "book" / "a.vcf"], now=NOW))
+    assert report.taken == 1
     vault.close()
 
 

@@ -182,3 +182,15 @@ def test_judging_tells_pages_and_leaves_no_action(space: Workspace) -> None:
     seen.clear()
     space.replies.judge([conversation], MONDAY)
     assert not any(one.kinds for one in seen)
+
+
+def test_current_are_reminding_ones_of_the_last_year(space: Workspace) -> None:
+    ruth = person(space, "Ruth Kern", THURSDAY)
+    silent = letter(space, ruth, THURSDAY - timedelta(days=40), "Ja.", sent=True)
+    letter(space, ruth, THURSDAY - timedelta(days=39), "Gut.", conversation=silent)
+    asked = [letter(space, ruth, THURSDAY - timedelta(days=days), "Wann?", ASKS) for days in (400, 300, 2)]
+    space.replies.judge([silent, *asked], THURSDAY)
+    assert len(space.replies.list(now=THURSDAY)) == 4
+    assert [one.conversation_id for one in space.replies.current(now=THURSDAY)] == asked[1:]
+    assert [one.conversation_id for one in space.replies.current(now=THURSDAY - timedelta(days=100))] == asked[:2]
+    assert space.replies.current(now=THURSDAY, side=Side.THEIRS) == ()

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from app import paths, workspace
+from app import paths, workers, workspace
 from app.errors import MovedVault, OlderVault, UncertainVault
 from app.store import head
 from app.store.migrations import LATEST
 from app.workspace import Accept, Workspace
+from tests.support.jobs import finish
 from tests.support.people import NOW, PASSPHRASE, add, make
 from tests.support.stored_vaults import FOLDER
 
@@ -58,6 +59,56 @@ def test_an_old_copy_says_what_it_lacks_and_opens_knowingly(vault: Path) -> None
     assert (names(space), space.keys.info().epoch) == (["Anna"], 2)
     space.close()
     opened(vault).close()  # from now on this is the newest
+
+
+def test_an_old_copy_in_another_folder_is_opened_and_told(vault: Path) -> None:
+    old = vault.with_name("old")
+    for _ in range(2):  # not only the first time, although it gets changes of its own
+        space = opened(old)
+        add(space, "Dora")
+        info = space.keys.info()
+        assert (info.missing_here, info.epoch, info.elsewhere_at) == (2, 2, None)
+        space.close()
+    space = opened(vault)  # where nothing is missing, nothing is told
+    assert (names(space), space.keys.info().missing_here) == (["Anna", "Ben", "Carl"], 0)
+    add(space, "Emil")
+    space.close()
+    space = opened(old)
+    assert space.keys.info().missing_here == 3
+    space.close()
+
+
+def test_a_copy_of_the_newest_state_goes_on_and_what_was_left_behind_is_told(vault: Path) -> None:
+    shutil.copytree(vault, vault.with_name("other"))
+    space = opened(vault.with_name("other"))
+    assert (space.keys.info().missing_here, space.keys.info().epoch) == (0, 1)
+    add(space, "Dora")
+    add(space, "Emil")
+    space.close()
+    space = opened(vault)
+    assert space.keys.info().missing_here > 0
+    space.close()
+
+
+def test_a_copy_under_an_earlier_key_and_marks_of_others_say_nothing(vault: Path, tmp_path: Path) -> None:
+    make(tmp_path / "another").workspace.close()
+    space = opened(vault)
+    finish(space.keys.rotate(PASSPHRASE, now=NOW, away=workers.once))
+    space.close()
+    space = opened(vault.with_name("old"))
+    assert space.keys.info().missing_here == 0
+    space.close()
+
+
+def test_a_backup_restored_into_another_folder_is_behind(vault: Path, tmp_path: Path) -> None:
+    there = tmp_path / "restored"
+    workspace.restore(vault.with_name("old"), there, passphrase=PASSPHRASE, now=NOW).finish(NOW.date())
+    space = opened(there)
+    assert (names(space), space.keys.info().missing_here) == (["Anna"], 2)
+    space.close()
+    space = opened(vault)
+    assert space.keys.info().missing_here == 0
+    space.close()
 
 
 def test_the_state_that_was_given_up_is_the_older_one_now(vault: Path) -> None:

@@ -89,3 +89,14 @@ def test_on_the_way_to_another_key_the_mark_holds_under_both(home: Path, tmp_pat
     assert Head("ab" * 16, new, tmp_path).seen() == seen
     with pytest.raises(UncertainVault):
         Head("ab" * 16, old, tmp_path).seen()
+
+
+def test_other_folders_of_the_same_vault_are_seen_too() -> None:
+    Head(UID, KEY, HERE).note(Seen(epoch=1, writers={"x": 1}))
+    Head(UID, KEY, Path("elsewhere")).note(Seen(epoch=2, writers={"x": 3}, behind=True))
+    Head("cd" * 16, KEY, Path("elsewhere")).note(Seen(epoch=1, writers={"y": 9}))
+    assert Head(UID, KEY, HERE).others() == (Seen(epoch=2, writers={"x": 3}, behind=True),)
+    assert Head(UID, KEY, Path("new")).seen() is None
+    assert len(Head(UID, KEY, Path("new")).others()) == 2
+    assert Head(UID, bytes(32), HERE).others() == ()
+    assert Head("ef" * 16, KEY, HERE).others() == ()

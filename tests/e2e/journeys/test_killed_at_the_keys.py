@@ -1,94 +1,19 @@
 """Killed while keys change: no vault is damaged, and nothing that was acknowledged is lost."""
 
-import contextlib
 import random
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from app import workspace
-from app.errors import WrongPassphrase
-from app.workspace import Cost, Workspace
-from tests.support.data import ROOT
-from tests.support.keys_at_work import add, passphrase
+from tests.support.keys_at_work import passphrase
+from tests.support.kills import Worker
 from tests.support.people import NOW
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such signal")
 SEED = 20261125
-
-
-class Worker:
-    """The program that changes keys over one vault, killed again and again."""
-
-    def __init__(self, folder: Path, *, people: int) -> None:
-        self.folder = folder
-        folder.mkdir()
-        made = workspace.create(folder / "vault", passphrase(0), now=NOW, cost=Cost.CHEAP)
-        for number in range(1, people + 1):
-            add(made.workspace, number)
-        made.workspace.close()
-        self.people, self.number, self.code = people, 0, made.recovery_code
-        self.kept = 0  # how often what was tried when it was killed had become true
-
-    def run(self, *, seconds: float = 60.0, step: int = 0) -> bool:
-        """Work until killed by us after ``seconds``, or by itself at a step; whether it was the step."""
-        (self.folder / "passphrase").write_text(str(self.number), encoding="ascii")
-        command = [sys.executable, "-m", "tests.support.keys_at_work", str(self.folder), "kill", str(step)]
-        child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-        assert child.stdout is not None
-        assert child.stdout.readline() == f"ready {self.people}\n"
-        if not step:
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                child.wait(seconds)
-            child.kill()
-        said = child.stdout.read()
-        child.stdout.close()
-        assert child.wait() == -9
-        self._check(said.splitlines())
-        return bool(step)
-
-    def _check(self, lines: list[str]) -> None:
-        tried, code_sure = self.number, True
-        for line in lines:
-            word, _, rest = line.partition(" ")
-            if word == "person":
-                self.people = int(rest)
-            elif word == "trying":
-                tried, code_sure = int(rest), False
-            elif word == "code":
-                self.code, code_sure = rest, True
-            elif word == "passphrase":
-                self.number = int(rest)
-                code_sure = True
-        space = self._open(tried)
-        names = {row["name"] for row in space._database.read("SELECT name FROM contact")}
-        assert {f"Person {number}" for number in range(1, self.people + 1)} <= names
-        assert len(names) <= self.people + 1  # the one that was not acknowledged may be there
-        info = space.keys.info()
-        assert space.keys.check() == ()
-        assert (info.keys_outdated, info.keys_altered) == (False, False)
-        if code_sure:
-            space.keys.confirm_recovery_code(self.code, now=NOW)
-        else:
-            self.code = space.keys.new_recovery_code(now=NOW)
-        space.close()
-        self.people = len(names)
-        assert {file.name for file in (self.folder / "vault").iterdir()} <= {
-            *("vault.db", "vault.keys", "vault.lock", "vault.keys.new"),
-        }
-
-    def _open(self, tried: int) -> Workspace:
-        """By the passphrase that was acknowledged, else by the one that was being set."""
-        try:
-            return workspace.open(self.folder / "vault", passphrase=passphrase(self.number), now=NOW)
-        except WrongPassphrase:
-            assert tried != self.number
-            opened = workspace.open(self.folder / "vault", passphrase=passphrase(tried), now=NOW)
-            self.number, self.kept = tried, self.kept + 1
-            return opened
 
 
 def _random_kills(folder: Path, rounds: int) -> None:

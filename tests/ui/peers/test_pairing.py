@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.records.peer import HeardBy, PeerState
 from tests.support.pairs import new_vault
 from ui.peers.pairing import Pairing
+from ui.runtime.clipboard import secrets
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -24,6 +26,9 @@ def test_a_name_that_is_known_already_is_said(qtbot: QtBot, tmp_path: Path) -> N
     made.show_peer(replace(peer, state=PeerState.UNCONFIRMED), mine.peers.number(peer.id))
     assert not made._double.isVisible()
     assert made._head.second().startswith("The keys changed")
+    made._copy.click()
+    assert QGuiApplication.clipboard().text() == mine.peers.number(peer.id)
+    secrets().empty()
     made._line.setText("1 2 3")
     made._compare.click()
     assert made._heard._below.isVisible()

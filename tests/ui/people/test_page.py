@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.records.contact import Ring, Standing
 from app.workspace import Workspace
+from tests.support.jobs import finish
 from tests.support.letters import person
 from tests.support.windows import NOW, opened
 from ui.people.page import PeoplePage
@@ -117,6 +118,19 @@ def test_erasing_is_for_good(qtbot: QtBot, shown: tuple[PeoplePage, Session, Wor
     qtbot.mouseClick(page._person.erasure.yes, Qt.MouseButton.LeftButton)
     assert not workspace.contacts.find("Berger")
     assert said == [f"{berger.name} is erased for good."]
+    assert page._renewal.isHidden()  # there is no backup yet
+
+
+def test_after_erasing_backups_are_made_anew_if_one_wishes(shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, _, workspace = shown
+    (berger,) = workspace.contacts.find("Berger")
+    old = finish(workspace.backups.make(now=NOW)).backup
+    page._on_erased(berger)
+    assert not page._renewal.isHidden()
+    assert str(old.folder.parent) in page._renewal.sentence()
+    page._renewal.yes.click()
+    (new,) = workspace.backups.list()
+    assert new.folder != old.folder
 
 
 def test_locking_forgets_everybody(shown: tuple[PeoplePage, Session, Workspace]) -> None:

@@ -59,3 +59,21 @@ def test_what_fails_is_told(card: BackupsCard, tmp_path: Path) -> None:
     assert "cannot write" in card.told.sentence()
     assert card.make.isEnabled()
     card._session.close()
+
+
+def test_the_old_ones_go_after_a_yes_and_one_made_anew_stays(card: BackupsCard, tmp_path: Path) -> None:
+    assert not card.renew.isVisible()
+    for _ in range(2):
+        card.make.click()
+    before = set((tmp_path / "vault" / "backups").iterdir())
+    assert len(before) == 2
+    card.renew.click()
+    assert card.renewal.sentence().startswith("2 on this computer")
+    card.renewal.later.click()
+    assert set((tmp_path / "vault" / "backups").iterdir()) == before
+    card.renew.click()
+    card.renewal.yes.click()
+    (left,) = (tmp_path / "vault" / "backups").iterdir()
+    assert left not in before
+    assert "1 backup" in card.state.text()
+    card._session.close()

@@ -11,5 +11,5 @@ def test_every_point_is_a_sentence(qtbot: QtBot) -> None:
     page = ProtectionPage(session())
     qtbot.addWidget(page)
     said = [text.text() for text in page.findChildren(Text)]
-    assert len(said) == len(set(said)) == 17
+    assert len(said) == len(set(said)) == 18
     assert all(sentence.endswith(".") for sentence in said)

@@ -13,7 +13,7 @@ from ui.runtime import heritage
 from ui.runtime.heritage import MOST_BYTES, MOST_DUE, Heritage, Spoiled, dump, parse
 
 AT = datetime(2026, 11, 25, 8, 30, tzinfo=UTC)
-LEFT = Heritage(due=(AT, AT + timedelta(days=1)), geometry=b"\0\xffopaque", page="people")
+LEFT = Heritage(due=(AT, AT + timedelta(days=1)), geometry=b"\0\xffopaque", page="people", presenting=True)
 
 _moments = st.datetimes(datetime(1980, 1, 1), datetime(2200, 1, 1)).map(
     lambda moment: moment.replace(microsecond=0, tzinfo=UTC)
@@ -66,6 +66,7 @@ def _changed(**values: object) -> bytes:
         _changed(page="../people"),
         _changed(page=""),
         _changed(page=None),
+        _changed(presenting=1),
     ],
 )
 def test_anything_else_is_refused(document: bytes) -> None:

@@ -92,7 +92,7 @@ def test_the_new_process_gets_times_geometry_and_page_and_nothing_else(
     arguments, document = json.loads(target.read_text()[:-1])
     assert arguments == ["--locked", "--vault", str(home / "vault")]
     left = json.loads(document)
-    assert left.keys() == {"version", "due", "geometry", "page"}
+    assert left.keys() == {"version", "due", "geometry", "page", "presenting"}
     assert (len(left["due"]) > 3, left["page"]) == (True, "people")
     opened = doorway.open(home / "vault", passphrase="sieben Zwerge tanzen leise", now=windows.NOW)
     assert opened.history.drafts.held() == (DRAFT,)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from app import settings, workspace
 from app.settings import Settings
 from tests.support import windows
 from ui.preferences.backups_page import BackupsPage
+from ui.runtime.clipboard import secrets
 from ui.runtime.doorbell import Call
 from ui.runtime.heritage import Heritage
 from ui.runtime.runner import InlineRunner
@@ -71,6 +73,18 @@ def test_unlocking_leads_to_today_and_locking_back(window: MainWindow) -> None:
     assert again.place == "screener"
 
 
+def test_a_copied_secret_goes_with_the_lock(window: MainWindow) -> None:
+    unlock(window)
+    secrets().copy("ahorn birke")
+    window.lock()
+    assert QGuiApplication.clipboard().text() == ""
+    QGuiApplication.clipboard().setText("the user's own")
+    unlock(window)
+    window.lock()
+    assert QGuiApplication.clipboard().text() == "the user's own"
+    QGuiApplication.clipboard().clear()
+
+
 def test_language_and_theme_change_at_once_and_are_kept(window: MainWindow) -> None:
     unlock(window)
     window.speak("de")
@@ -123,12 +137,17 @@ def test_the_first_run_begins_with_enter(window: MainWindow, qtbot: QtBot) -> No
 
 
 def test_a_bug_is_shown_as_its_report(window: MainWindow, qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QMessageBox, QPushButton
 
     window.tell_bug("builtins.ValueError\n")
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "ValueError" in box.detailedText()
+    copying = box.findChild(QPushButton, "bug.copy")
+    assert isinstance(copying, QPushButton)
+    copying.click()
+    assert QGuiApplication.clipboard().text() == "builtins.ValueError\n"
+    QGuiApplication.clipboard().clear()
     box.close()
 
 

@@ -1,9 +1,11 @@
 """A new passphrase: typed twice, or drawn."""
 
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.errors import NotEnoughMemory, WeakPassphrase
 from tests.support import windows
+from ui.runtime.clipboard import secrets
 from ui.widgets.new_passphrase import NewPassphrase
 
 
@@ -28,6 +30,9 @@ def test_six_words_are_drawn_and_taken(qtbot: QtBot) -> None:
     new.draw.click()
     assert len(first.split()) == len(new.words.text().split()) == 6
     assert first != new.words.text()
+    new.copy.click()
+    assert QGuiApplication.clipboard().text() == new.words.text()
+    secrets().empty()
     new.use.click()
     assert new.agreed() == new.words.text()
     new.clear()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.support import windows
+from ui.runtime.clipboard import secrets
 from ui.widgets.recovery_code import RecoveryCode
 
 CODE = "0101-0101-0101-0101-0101-0101-0101"
@@ -68,3 +69,10 @@ def test_nothing_of_the_code_stays(panel: RecoveryCode) -> None:
     panel.clear()
     assert panel.code.text() == ""
     assert panel._groups == []
+
+
+def test_the_code_is_copied_as_a_secret(panel: RecoveryCode) -> None:
+    panel.copy_button.click()
+    assert QApplication.clipboard().text() == CODE
+    secrets().empty()
+    assert QApplication.clipboard().text() == ""

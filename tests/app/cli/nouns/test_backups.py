@@ -94,7 +94,8 @@ def test_a_move_to_another_computer_and_back(cli: Cli) -> None:
 def test_those_of_the_old_keys_are_removed(cli: Cli) -> None:
     cli.json("contacts", "add", "--name", "Eva Heide")
     assert cli.json("vault", "backup")["removed"] == 0
-    cli.json("vault", "rotate")
+    (old,) = [one["folder"] for one in cli.json("vault", "backups")["backups"] if one["why"] == "asked"]
+    assert old in cli.json("vault", "rotate")["earlier"]
     made = cli.json("vault", "backup", "--remove-old-keys")
     assert made["removed"] >= 1
     assert [one["folder"] for one in cli.json("vault", "backups")["backups"]] == [made["folder"]]

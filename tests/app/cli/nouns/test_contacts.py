@@ -59,6 +59,23 @@ def test_erasing_asks_and_is_for_good(cli: Cli, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("sys.stdin", io.StringIO("nein\n"))
     assert cli.run("contacts", "erase", number)[0] == 1
     assert cli.json("contacts", "show", number)
-    assert cli.json("contacts", "erase", number, "--yes") == {"erased": number, "exchanges": 0, "mentions": 0}
+    kept = [one["folder"] for one in cli.json("vault", "backups")["backups"]]
+    gone = cli.json("contacts", "erase", number, "--yes")
+    assert gone == {"erased": number, "exchanges": 0, "mentions": 0, "earlier": kept}
     assert cli.run("contacts", "show", number)[0] == 1
     assert cli.json("vault", "history")["actions"] == []
+
+
+def test_backups_that_still_hold_whom_one_erased_are_named_and_made_anew(cli: Cli) -> None:
+    number = cli.json("contacts", "add", "--name", "Eva Berger")["id"]
+    cli.json("vault", "place", str(cli.folder / "stick"))
+    made = cli.json("vault", "backup")
+    said = cli.run("--lang", "de", "contacts", "erase", number, "--yes")[1]
+    assert f"1 am zweiten Ort: {cli.folder / 'stick' / 'Kreis'}" in said
+    assert f"auf diesem Rechner: {cli.folder / 'vault' / 'backups'}" in said
+    assert "--remove-earlier" in said
+    anew = cli.json("vault", "backup", "--remove-earlier")
+    found = cli.json("vault", "backups")
+    assert [one["folder"] for one in (*found["backups"], *found["outside"])] == [anew["folder"], anew["copy"]]
+    assert anew["folder"] != made["folder"]
+    assert anew["rows"]["contact"] == 0

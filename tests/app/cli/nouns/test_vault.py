@@ -1,5 +1,6 @@
 """``kreis-cli vault``: making, looking, getting back in, taking back."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -15,6 +16,8 @@ def test_a_vault_is_made_once(cli: Cli) -> None:
     assert (found["backups"], found["last_copy_outside"]) == ([], None)
     assert "vault is sound" in cli.run("vault", "check")[1]
     assert "Known" in cli.run("vault", "info")[1]
+    size = next(line for line in cli.run("--lang", "de", "vault", "info")[1].splitlines() if "MB" in line)
+    assert re.fullmatch(r"Größe +\d+,\d MB", size)
 
 
 def test_another_passphrase(cli: Cli) -> None:
@@ -85,6 +88,15 @@ def test_an_older_state_is_refused_and_taken_on_knowingly(cli: Cli) -> None:
     assert "--accept older" in said
     assert cli.json("vault", "info", "--accept", "older")["epoch"] == 2
     assert cli.json("vault", "info")["epoch"] == 2
+
+
+def test_an_older_copy_in_another_folder_says_what_it_lacks(cli: Cli) -> None:
+    shutil.copytree(cli.folder / "vault", cli.folder / "old")
+    cli.json("contacts", "add", "--name", "Eva Heide")
+    assert cli.json("vault", "info")["missing_here"] == 0
+    there = ("--vault", str(cli.folder / "old"))
+    assert cli.json(*there, "vault", "info")["missing_here"] == 1
+    assert "Änderungen, die hier fehlen: 1." in cli.run(*there, "--lang", "de", "vault", "info")[1]
 
 
 def test_encrypted_anew_by_each_verb(cli: Cli) -> None:
