@@ -57,16 +57,18 @@ _LATELY_OF_VETTED = f"""
     {_JOINS}
     WHERE ({_VETTED})
 """
-#: Conversations with a message since a moment in which vetted people wrote or were written to. The plus keeps SQLite
-#: from looking up each of these people for each message.
+#: Conversations with a message since a moment in which vetted people took part and somebody asked or promised anything.
+#: The plus keeps SQLite from looking up each of these people for each message.
 _LIVELY = f"""
     WITH known AS MATERIALIZED (
         SELECT address.id FROM contact JOIN address ON address.contact_id = contact.id WHERE {_VETTED}
     )
-    SELECT DISTINCT conversation.id
+    SELECT conversation.id
     FROM conversation INDEXED BY conversation_last
     CROSS JOIN exchange ON exchange.conversation_id = conversation.id
-    WHERE conversation.last_at >= ? AND (exchange.sender_id IN known OR (exchange.sent AND EXISTS (
+    WHERE conversation.last_at >= ?
+    GROUP BY conversation.id
+    HAVING max(exchange.sentences NOT IN ('', '[]')) AND max(exchange.sender_id IN known OR (exchange.sent AND EXISTS (
         SELECT 1 FROM addressee WHERE addressee.exchange_id = exchange.id AND +addressee.address_id IN known
     )))
 """
@@ -212,7 +214,7 @@ def origin(database: Database, number: ExchangeId) -> Origin | None:
 
 
 def lively(database: Database, since: datetime) -> list[int]:
-    """Conversations with a message since a moment in which vetted people took part."""
+    """Conversations with a message since a moment in which something may be open with vetted people."""
     return [row[0] for row in database.read(_LIVELY, (stamp(since),))]
 
 
@@ -302,17 +304,19 @@ def _day(one: Judgement) -> str | None:
 
 
 def _turn(row: Row) -> Turn:
+    """By place, in the order of the query: there are thousands of them."""
+    _, _, key, medium, nature, at, sent, sender, recipients, to_me, said, reason, subject, text = row
     return Turn(
-        key=row["key"],
-        at=moment(row["at"]),
-        sent=bool(row["sent"]),
-        sender=row["sender"],
-        recipients=tuple(row["recipients"].split()),
-        to_me=row["to_me"],
-        nature=Nature(row["nature"]),
-        sentences=correspondence.sentences(row["sentences"]),
-        reason=Reason(row["reason"]),
-        medium=Medium(row["medium"]),
-        subject=row["subject"] or "",
-        text=row["text"] or "",
+        key=key,
+        at=moment(at),
+        sent=bool(sent),
+        sender=sender,
+        recipients=tuple(recipients.split()),
+        to_me=to_me,
+        nature=Nature(nature),
+        sentences=correspondence.sentences(said),
+        reason=Reason(reason),
+        medium=Medium(medium),
+        subject=subject or "",
+        text=text or "",
     )

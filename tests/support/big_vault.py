@@ -156,7 +156,7 @@ class _Writing:
 
     def _message(self, conversation: int, other: _Person, at: int, sent: bool, *, human: bool, speaks: bool) -> None:
         chance, number = self.chance, next(self._numbers)
-        said = "[]"
+        said = ""
         if speaks:
             speech, text = ("asks", _ASKS) if chance.random() < 0.8 else ("promises", _PROMISES)
             said = f'[["{speech}", "{chance.choice(text)}", null]]'
