@@ -1,11 +1,15 @@
 """What the words of a sentence tell: how much each of its features speaks for asking and for promising."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
-from app.reading.features import BEGIN, END, RUNS, framed
+from app.reading.features import BEGIN, END, framed
 
 #: A weight of one (in units of the logarithm of the odds) is written as this.
 SCALE = 100
+
+
+type _Node = tuple[int, int, dict[str, "_Node"]]
 
 
 class Weights:
@@ -16,17 +20,17 @@ class Weights:
 
     def __init__(self, text: str) -> None:
         self._words: dict[str, _Node] = {}
-        self._runs: dict[str, dict[str, tuple[int, int]]] = {}
+        self._runs: defaultdict[str, _Runs] = defaultdict(_Runs)
         for line in text.splitlines():
             name, asks, promises = line.split("\t")
             if name[0] == "#" and len(name) > 1:
-                self._runs.setdefault(name[1], {})[name[2:]] = int(asks), int(promises)
+                self._runs[name[1]].known[name[2:]] = int(asks), int(promises)
                 continue
+            *before, last = name.split(" ")
             branch = self._words
-            for word in name.split(" "):
-                node = branch.setdefault(word, _Node())
-                branch = node.after
-            node.asks, node.promises = int(asks), int(promises)
+            for word in before:
+                branch = branch.setdefault(word, (0, 0, {}))[2]
+            branch[last] = int(asks), int(promises), branch[last][2] if last in branch else {}
 
     def weigh(self, words: Sequence[str], classes: Sequence[tuple[str, str]]) -> tuple[int, int]:
         """What the features of a sentence add up to, for asking and for promising; above nought it is likely.
@@ -35,33 +39,33 @@ class Weights:
         """
         asks = promises = 0
         kept = framed(words)
-        first = self._words.get
-        for place, word in enumerate(kept, 1):
-            node = first(word)
+        after: dict[str, _Node]
+        for place, node in enumerate(map(self._words.get, kept), 1):
+            ahead = place
             while node is not None:
-                asks += node.asks
-                promises += node.promises
-                if not node.after or place == len(kept):
+                more, most, after = node
+                asks += more
+                promises += most
+                if not after or ahead == len(kept):
                     break
-                node = node.after.get(kept[place])
-                place += 1
+                node = after.get(kept[ahead])
+                ahead += 1
         for letter, tags in classes:
-            run, known = f"{BEGIN}{tags}{END}", self._runs.get(letter, {})
-            for length in RUNS:
-                for start in range(len(run) - length + 1):
-                    told = known.get(run[start : start + length])
-                    if told is not None:
-                        asks += told[0]
-                        promises += told[1]
+            run, runs = f"{BEGIN}{tags}{END}", self._runs[letter]
+            told = [runs[run[start : start + 3]] for start in range(len(run) - 1)]
+            asks += sum([one for one, _ in told])
+            promises += sum([one for _, one in told])
         return asks, promises
 
 
-class _Node:
-    """The weights of a sequence of words, and the words that may come after it."""
-
-    __slots__ = ("after", "asks", "promises")
+class _Runs(dict[str, tuple[int, int]]):
+    """By three word classes (two at a sentence's end) what they and the first two of them tell together."""
 
     def __init__(self) -> None:
-        self.asks = 0
-        self.promises = 0
-        self.after: dict[str, _Node] = {}
+        super().__init__()
+        self.known: dict[str, tuple[int, int]] = {}
+
+    def __missing__(self, run: str) -> tuple[int, int]:
+        told = [self.known.get(one, (0, 0)) for one in {run, run[:2]}]
+        self[run] = both = sum(asks for asks, _ in told), sum(promises for _, promises in told)
+        return both
