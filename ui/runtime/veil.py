@@ -5,11 +5,9 @@ say, in which only numbers may stand for something. So nobody can forget to hide
 """
 
 import re
-import xml.etree.ElementTree as ET
 
 from PySide6.QtCore import QLocale
 
-from app.records.calendar import GERMAN_REGIONS
 from resources import sentences
 from ui.runtime import resources
 from ui.runtime.i18n import Language
@@ -63,6 +61,8 @@ def own_texts(language: str) -> frozenset[str]:
     """All texts of the window in a language, with a mark where something is put in; those that are nothing but such
     marks are left out, because anything would fit them.
     """
+    from app.records.calendar import GERMAN_REGIONS
+
     german = language[:2].lower() == "de"
     texts = [text for name in ("de", "en") for text in _translated(name, german=german)]
     texts += [text for table in sentences.load(language).values() for text in table.values()]
@@ -72,6 +72,8 @@ def own_texts(language: str) -> frozenset[str]:
 
 def _translated(name: str, *, german: bool) -> list[str]:
     """From the German file the translations or what they translate, from the English one its plurals."""
+    import xml.etree.ElementTree as ET  # nobody needs it before the first presentation
+
     found = []
     ours = ET.parse(resources.path("translations") / f"kreis_{name}.ts")  # noqa: S314 - it ships with the program
     for message in ours.getroot().iter("message"):

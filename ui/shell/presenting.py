@@ -1,6 +1,6 @@
 """Presentation mode: while somebody else sees the screen, names and texts are hidden until it is switched off."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QGraphicsEffect, QMenu, QToolTip, QWidget
@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QGraphicsEffect, QMenu, QToolTip, QW
 from ui.runtime import recording, veil
 from ui.runtime.keys import caption
 from ui.runtime.session import Session
-from ui.widgets.blur import Blur
-from ui.widgets.hush import Hush
 from ui.widgets.notice import Mood, Notice
+
+if TYPE_CHECKING:
+    from ui.widgets.hush import Hush
 
 KEY = "Ctrl+Shift+P"
 
@@ -62,6 +63,9 @@ class Presenting(QObject):
         """Hide everything now; what comes later is hidden before anybody can see it."""
         if self.is_on:
             return
+        from ui.widgets.blur import Blur  # with what they look for, not before somebody presents
+        from ui.widgets.hush import Hush
+
         veil.drop(QLocale().name())
         blur = Blur(self._pages)
         blur.painted.connect(self._soon.start)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QWidget
 
 from ui.runtime import veil
-from ui.widgets.blur import blurred
 
 _FORMAT = "application/x-kreis-record"
 
@@ -31,6 +30,10 @@ def drag(source: QWidget, number: int, at: QPoint) -> None:
     dragging = QDrag(source)
     dragging.setMimeData(carry(number))
     picture = source.grab()
-    dragging.setPixmap(blurred(picture) if veil.is_down() else picture)
+    if veil.is_down():
+        from ui.widgets.blur import blurred
+
+        picture = blurred(picture)
+    dragging.setPixmap(picture)
     dragging.setHotSpot(at)
     dragging.exec(Qt.DropAction.MoveAction)
