@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QWidget
 
 from app import paths
 from ui.__main__ import build
@@ -26,6 +26,7 @@ from ui.runtime import memory
 from ui.runtime.instance import Instance
 from ui.runtime.rows import Row
 from ui.shell.main_window import MainWindow
+from ui.widgets.head import Head
 
 #: Milliseconds between two looks whether the next step can be made, and at most for one step.
 _LOOK, _MOST = 10, 120_000
@@ -48,7 +49,6 @@ class Somebody:
         if not self._wanted():
             self._looks += 1
             if self._looks * _LOOK > _MOST:
-                self._window.grab().save("stuck.png")
                 os._exit(3)
             return
         self._looks = 0
@@ -69,8 +69,8 @@ class Hands:
         return lambda: any(one.isVisible() and one.isEnabled() for one in self.window.findChildren(QWidget, name))
 
     def reads(self, text: str) -> bool:
-        """Beside the list there is a line with this text, and the window has been painted with it."""
-        there = any(one.isVisible() and text in one.text() for one in self.window.findChildren(QLabel))
+        """A head says this, and the window has been painted with it."""
+        there = any(one.isVisible() and one.title() == text for one in self.window.findChildren(Head))
         return there and not self.window.grab().isNull()
 
     def click(self, name: str) -> None:
@@ -94,6 +94,7 @@ def show(hands: Hands, passphrase: str, people: int, asked: Condition) -> Script
     model = listed.model()
     assert isinstance(model, RowList)
     for place in range(model.rowCount()):
+        yield partial(_is_there, model, place)
         row = model.entry(place)
         if isinstance(row, Row):
             listed.setCurrentIndex(model.index(place, 0))
@@ -103,6 +104,10 @@ def show(hands: Hands, passphrase: str, people: int, asked: Condition) -> Script
     hands.click("rail.lock")
     yield hands.sees("unlock.passphrase")
     print("locked", flush=True)
+
+
+def _is_there(model: RowList, place: int) -> bool:
+    return model.entry(place) is not None
 
 
 def day(hands: Hands, passphrase: str, book: Path) -> Script:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app import workspace
 from app.records.contact import ContactDraft
@@ -78,7 +79,7 @@ def _tell(what: str, found: dict[str, int]) -> None:
     print(f"{what}: {found['records']} of {PEOPLE} records, passphrase {found['passphrase']}, key {found['key']}")
 
 
-def test_a_new_process_leaves_nothing(home: Path) -> None:
+def test_a_new_process_leaves_nothing(home: Path, qtbot: QtBot) -> None:
     kept = Secrets(home / "vault")
     with window("new", kept) as run:
         before = remaining([run.pid], kept.patterns)
@@ -99,19 +100,12 @@ def test_a_new_process_leaves_nothing(home: Path) -> None:
         assert living
         assert set(left.values()) == {0}
         assert ended < AT_ONCE
-        _until_it_asks(home)
+        # It listens for second starts, which it does after its first picture.
+        qtbot.waitUntil(lambda: bool(list((home / "run").glob("*.socket"))), timeout=60_000)
         living = processes("KREIS_VAULT", os.environ["KREIS_VAULT"])
         left = remaining(living, kept.patterns)
         _tell(f"its unlock page stands, {len(living)} living", left)
         assert set(left.values()) == {0}
-
-
-def _until_it_asks(home: Path) -> None:
-    """The new process listens for second starts, which it does after its first picture."""
-    until = time.monotonic() + 60
-    while not list((home / "run").glob("*.socket")):
-        assert time.monotonic() < until
-        time.sleep(0.02)
 
 
 def test_a_lock_in_the_same_process_leaves_most(home: Path) -> None:
