@@ -50,7 +50,7 @@ def look_up(workspace: "Workspace", now: datetime) -> People:
     counts = workspace.contacts.counts()
     known = counts.get(Standing.KNOWN, 0)
     members = workspace.circle.members()
-    open_now = _open(workspace, now)
+    open_now = workspace.replies.current(now=now)
     entries = rows.circle(members, now, _sentences(open_now))
     if known:
         entries.append(rows.known_head(known))
@@ -62,7 +62,7 @@ def look_up(workspace: "Workspace", now: datetime) -> People:
 def look_for(workspace: "Workspace", text: str, now: datetime) -> People:
     """Whoever fits the words, the closest first."""
     found = workspace.contacts.list(ContactQuery(words=text, limit=_FOUND))
-    open_sentences = _sentences(_open(workspace, now))
+    open_sentences = _sentences(workspace.replies.current(now=now))
     entries: list[Entry] = [rows.found_head(len(found))]
     entries += [rows.row(contact, now, open_sentences) for contact in found]
     return People(entries=tuple(entries), rest=0, counts=workspace.contacts.counts())
@@ -70,7 +70,8 @@ def look_for(workspace: "Workspace", text: str, now: datetime) -> People:
 
 def look_at(workspace: "Workspace", id: ContactId, now: datetime) -> Seen:
     """Raises ``NotFound`` for whoever is gone."""
-    found = _open(workspace, now, contact=id)
+    every = workspace.replies.list(now=now, contact=id)
+    found = tuple(one for one in every if one.level in REMINDING)  # what was only said last is no open reply
     return Seen(
         contact=workspace.contacts.get(id),
         exchanges=workspace.contacts.timeline(id, _EXCHANGES),
@@ -85,11 +86,6 @@ def look_again(workspace: "Workspace", id: object) -> Contact | None:
         return workspace.contacts.get(ContactId(id)) if isinstance(id, int) else None
     except NotFound:
         return None
-
-
-def _open(workspace: "Workspace", now: datetime, *, contact: ContactId | None = None) -> tuple[Obligation, ...]:
-    """What reminds, or will: what was only said last is no open reply."""
-    return tuple(one for one in workspace.replies.list(now=now, contact=contact) if one.level in REMINDING)
 
 
 def _sentences(open_now: Sequence[Obligation]) -> dict[int, str]:
