@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from app.judging.mass import likelihood
 from app.judging.pitches import TABLES
 from app.judging.signs import ENOUGH, SIGNS, SUSPECT
 from app.judging.trade import MANY, SOME, WORDS
@@ -16,6 +17,8 @@ from app.records.exchange import Nature, Reading, Reason
 #: Reasons that say that a text was written for many; what such a text asks never reminds.
 MASS = frozenset({Reason.NEWSLETTER, Reason.SALES, Reason.INSURANCE, Reason.RECRUITER, Reason.PHISHING})
 _LOOKED_AT = 2000
+#: What is learnt counts so much beside the signs, from odds of e to one on.
+_LEARNT = 1.5
 #: A turn of phrase is looked for so many letters before and after a word that it needs, at so many places.
 _BEFORE, _AFTER, _TRIES = 100, 160, 3
 #: What no list of words tells: shares, sums, shouting, links.
@@ -136,9 +139,11 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
         if shape.search(low):
             weights[Reason.SALES] = weights.get(Reason.SALES, 0) + weight
             led.append((name, weight))
-    weight = sum(weights.values())
+    learnt = likelihood(f"{subject}\n{text}")
+    weight = sum(weights.values()) + (round(_LEARNT * learnt) if learnt >= 1 else 0)
     if weight < SUSPECT:
         return Screened(Reason.PERSONAL, (), weight)
     led.sort(key=lambda one: -one[1])
-    most = max(weights.values())
-    return Screened(next(reason for reason, _ in SIGNS if weights.get(reason) == most), tuple(led), weight)
+    most = max(weights.values(), default=0)
+    reason = next((reason for reason, _ in SIGNS if weights.get(reason) == most), Reason.SALES)
+    return Screened(reason, tuple(led), weight)

@@ -1,4 +1,4 @@
-"""What words tell about a sentence: weights learnt by ``packaging/learn.py``."""
+"""What words tell about sentences and letters: weights learnt by ``packaging/learn.py``."""
 
 from pathlib import Path
 
@@ -6,3 +6,8 @@ from pathlib import Path
 def weights() -> str:
     """A feature and its two weights a line, tabs between them."""
     return Path(__file__).with_name("weights.txt").read_text(encoding="utf-8")
+
+
+def mass() -> str:
+    """A word or two of a letter and how much they tell that it was written for many, a line, tabs between them."""
+    return Path(__file__).with_name("mass.txt").read_text(encoding="utf-8")

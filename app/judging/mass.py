@@ -1,0 +1,35 @@
+"""What the words of a letter, and pairs of them, tell about whether it was written for many.
+
+Learnt by ``packaging/learn.py``; stands beside the signs listed by hand, which say why.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from app.reading.weights import SCALE
+from resources import speech
+
+_LOOKED_AT = 2000
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[%€$£!?]")
+
+
+def pairs_of(text: str) -> Iterator[str]:
+    """The words of a letter's beginning in lower case, and each with the one after it; a number is ``9``."""
+    low = text[:_LOOKED_AT].lower().replace("\u2019", "'")
+    words = ["9" if word[0] in "0123456789" else word for word in _WORD.findall(low)]
+    yield from words
+    yield from map(" ".join, pairwise(words))
+
+
+def likelihood(text: str) -> float:
+    """The logarithm of the odds that a letter was written for many: above nought it is likely."""
+    weights = _weights()
+    return sum([weights[name] for name in weights.keys() & set(pairs_of(text))]) / SCALE
+
+
+@cache
+def _weights() -> dict[str, int]:
+    lines = (line.split("\t") for line in speech.mass().splitlines())
+    return {name: int(weight) for name, weight in lines}
