@@ -139,7 +139,7 @@ def test_asking_changes_nothing_and_telling_is_kept(space: Workspace) -> None:
     at = local(monday + timedelta(days=2), 9)
     remind(space, local(monday, 8), names_in_notices=True)
     asks(space, "Anna Nacht", local(monday, 9))
-    first, second = space.replies.notices.next(now=at), space.notices.next(now=at)
+    first, second = space.replies.notices.next(now=at), space.replies.notices.next(now=at)
     assert isinstance(first, Notice)
     assert first == second
     assert first.names
