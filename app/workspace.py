@@ -13,7 +13,7 @@
     space.referrals      vet, seal, open        space.imports    files in, batches, undo
     space.statements     what peers say about referrals: interest, question, answer, endorse, vouchers
     space.transfers      files out              space.history    undo, list, take_back, drafts
-    space.replies        who owes whom, why, done, snooze, waive
+    space.replies        who owes whom, why, done, snooze, waive; notices
     space.insight        what would be lost with a network
     space.choices        settings in the vault  space.keys       info, check, passphrase, recovery code
     space.backups        daily, second place

@@ -6,7 +6,10 @@ from datetime import time
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
-    """``region`` is "DE-BY", "DE", "AT" or "" (no public holidays); patience is in working days."""
+    """``region`` is "DE-BY", "DE", "AT" or "" (no public holidays); patience is in working days.
+
+    ``notices``: the program reminds by itself, outside the quiet hours; what a day brings is told at ``digest_at``.
+    """
 
     my_name: str = field(default="", repr=False)
     region: str = "DE"
@@ -15,6 +18,7 @@ class Choices:
     quiet_until: time = time(8, 0)
     patience_mine: int = 2
     patience_theirs: int = 3
+    notices: bool = False
     notices_a_day: int = 5
     digest_at: time = time(8, 30)
     names_in_notices: bool = False

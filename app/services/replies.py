@@ -11,6 +11,7 @@ from app.records import reminder
 from app.records.ids import ContactId, ObligationId
 from app.records.obligation import Judgement, Level, Obligation, Settlement, Side
 from app.records.reminder import FORGOTTEN_AFTER, REMINDING, DebtDay, Evidence
+from app.services.notices import Notices
 from app.store import choices as choices_store
 from app.store import obligations as store
 from app.store.database import Database, Row
@@ -20,10 +21,14 @@ type _Found = dict[int, list[tuple[int, Judgement]]]
 
 
 class Replies:
-    """Open replies, both ways. Only vetted people create them, as they stand at the moment of asking."""
+    """Open replies, both ways. Only vetted people create them, as they stand at the moment of asking.
+
+    ``notices`` says what is told of them by itself.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.notices = Notices(database, self.current)
 
     def list(
         self, *, now: datetime, side: Side | None = None, level: Level | None = None, contact: ContactId | None = None

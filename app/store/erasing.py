@@ -143,7 +143,8 @@ def _touched(database: Database, exchanges: Sequence[int]) -> list[int]:
 
 def _erase_exchanges(database: Database, exchanges: Sequence[int]) -> None:
     for part, marks in _parts(exchanges):
-        database.write(f"DELETE FROM decision WHERE key IN (SELECT key FROM exchange WHERE id IN ({marks}))", part)
+        for table in ("decision", "told"):
+            database.write(f"DELETE FROM {table} WHERE key IN (SELECT key FROM exchange WHERE id IN ({marks}))", part)
         database.write(f"DELETE FROM message_ref WHERE exchange_id IN ({marks})", part)
         database.write(f"DELETE FROM exchange WHERE id IN ({marks})", part)
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.errors import NewerVault
 from app.store.database import Database
-from app.store.tables import DDL, drafts, keeping, mail, mailboxes, replies, sharing, statements
+from app.store.tables import DDL, drafts, keeping, mail, mailboxes, notices, replies, sharing, statements
 from app.store.times import stamp
 
 
@@ -54,6 +54,12 @@ def what_is_recent(database: Database) -> None:
         database.alter(statement)
 
 
+def what_was_told(database: Database) -> None:
+    """Notices remember what they told."""
+    for statement in notices.DDL:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -63,6 +69,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     keep_drafts,
     mailboxes_on_servers,
     what_is_recent,
+    what_was_told,
 )
 LATEST = len(STEPS)
 

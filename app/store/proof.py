@@ -14,6 +14,7 @@ from app.store import (
     history,
     identity,
     leads,
+    notices,
     organisations,
     peers,
     referrals,
@@ -66,8 +67,8 @@ def _read_all(database: Database) -> None:
         NOTED.index(row[0])
     choices.get(database)
     identity.get(database)
-    for read in (batches.all_of, sources.all_of, leads.all_of, peers.all_of, referrals.all_of, drafts.all_of):
-        read(database)
+    for table in (batches, sources, leads, peers, referrals, drafts, notices):
+        table.all_of(database)
     organisations.all_of(database)
     envelopes.quarantined(database)
     history.actions(database, _PAGE)

@@ -58,10 +58,20 @@ def kills(count: int, seed: int, home: Path) -> int:
 def damages(count: int, seed: int, home: Path) -> None:
     print("| damaged or put back | times | met |\n|---|---|---|", flush=True)
     for file in (FILE, LOG, KEYS):
-        _say(f"{file} flipped or cut", damage(file, count, seed, home / f"damaged {file}", home))
-    _say("earlier vaults put back", old_copies(count, seed, home / "earlier", home))
-    _say("earlier vault.keys put back", old_keys(count, seed, home / "earlier keys", home))
+        own = _computer(home / f"damaged {file}")
+        _say(f"{file} flipped or cut", damage(file, count, seed, own / "vault", own))
+    own = _computer(home / "earlier")
+    _say("earlier vaults put back", old_copies(count, seed, own / "vault", own))
+    own = _computer(home / "earlier keys")
+    _say("earlier vault.keys put back", old_keys(count, seed, own / "vault", own))
     print()
+
+
+def _computer(own: Path) -> Path:
+    """A computer that has seen no other vault: its whole state is put back before each try."""
+    os.environ["XDG_STATE_HOME"] = str(own / "state")
+    own.mkdir()
+    return own
 
 
 def _say(what: str, told: Counter[str]) -> None:
@@ -71,7 +81,6 @@ def _say(what: str, told: Counter[str]) -> None:
 def disks(home: Path) -> Iterator[str]:
     """A row for each act."""
     yield "| act | " + " | ".join(f"{left // 1000} kB left" for left in LEFT) + " | read-only |\n|---|---|---|---|---|"
-    before = os.environ["XDG_STATE_HOME"]
     for act in ACTS:
         ends = []
         for number in range(len(LEFT) + 1):
@@ -89,7 +98,6 @@ def disks(home: Path) -> Iterator[str]:
                 yield "only root may mount a small disk"
                 return
         yield f"| {act} | " + " | ".join(ends) + " |"
-    os.environ["XDG_STATE_HOME"] = before
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 """Atheris (libFuzzer, led by the branches that the code takes) against ``vault.keys``.
 
-    .uv/*/bin/uv run --with atheris==3.1.0 python -m tests.benchmarks.fuzz_keys bytes|shapes SECONDS
+    .uv/*/bin/uv --cache-dir .uv/cache run --with atheris==3.1.0 python -m tests.benchmarks.fuzz_keys TARGET SECONDS
 
-``bytes``: the content itself, begun from a good file and parts of it; ``shapes``: what Hypothesis builds of the bytes.
-Atheris is no library of the project, because it has no wheel for Windows: the command brings it for one run. It ends
-with the trace of whatever is not one of our own errors or takes longer than a second.
+Targets: ``bytes``, the content itself, begun from a good file and parts of it; ``shapes``, what Hypothesis builds of
+the bytes. Atheris is no library of the project, because it has no wheel for Windows: the command brings it for one run.
+It ends with the trace of whatever is not one of our own errors or takes longer than a second.
 """
 
 import sys

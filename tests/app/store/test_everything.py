@@ -59,6 +59,7 @@ def full(tmp_path: Path) -> Workspace:
         "mailbox": {"id": database.value("SELECT max(id) FROM source"), "host": "h", "port": 993, "security": "tls"}
         | {"user": "u", "password": "p"},
         "second_place": {"id": 1, "folder": "/stick", "copied_at": 3},
+        "told": {"key": "x", "side": "mine", "level": "asked", "due_at": 3, "snoozed": 0, "at": 4},
         "draft": {"id": 77, "at": 5, "place": "x", "content": "{}"},
     }
     with database.transaction("test", NOW, noted=False):
