@@ -203,8 +203,11 @@ class Desk(QWidget):
         held = ((name, page.draft()) for name, page in self._pages.items())
         return tuple(Draft(place=name, content=json.dumps(draft)) for name, draft in held if draft is not None)
 
-    def take_up_drafts(self) -> None:
-        """Give the editors back what they held at the last lock."""
+    def take_up_drafts(self, typed: tuple[Draft, ...] | None = None) -> None:
+        """Give the editors back what they held at the last lock, or what is ``typed`` since."""
+        if typed is not None:
+            self._on_drafts(typed)
+            return
         self._drafts_on_the_way = True
         self.session.read(lambda workspace: workspace.history.drafts.held(), owner=self, then=self._on_drafts)
 
