@@ -4289,6 +4289,30 @@
         </translation>
     </message>
     <message>
+        <source>You spoke on the phone on %1.</source>
+        <translation>Am %1 haben Sie telefoniert.</translation>
+    </message>
+    <message>
+        <source>You wrote in a chat on %1.</source>
+        <translation>Am %1 haben Sie im Chat geschrieben.</translation>
+    </message>
+    <message>
+        <source>They wrote to you in a chat on %1.</source>
+        <translation>Am %1 kam eine Nachricht im Chat.</translation>
+    </message>
+    <message>
+        <source>Does that answer your question?</source>
+        <translation>Ist Ihre Frage damit beantwortet?</translation>
+    </message>
+    <message>
+        <source>Does that settle this mail?</source>
+        <translation>Ist die Mail damit erledigt?</translation>
+    </message>
+    <message>
+        <source>Does that settle this message?</source>
+        <translation>Ist die Nachricht damit erledigt?</translation>
+    </message>
+    <message>
         <source>Noted by hand.</source>
         <translation>Von Hand notiert.</translation>
     </message>
@@ -4439,6 +4463,14 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>Yes, settled</source>
+        <translation>Ja, erledigt</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
         <source>Earlier in this conversation</source>
         <translation>Früher in dieser Unterhaltung</translation>
     </message>
@@ -4536,6 +4568,10 @@
     <message>
         <source>Done: %1.</source>
         <translation>Erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>Stays open: %1.</source>
+        <translation>Bleibt offen: %1.</translation>
     </message>
     <message>
         <source>No reply needed: %1.</source>
