@@ -29,13 +29,17 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """Everything that a reminder rests on; ``exchanges`` are those of its conversation, oldest first."""
+    """Everything that a reminder rests on; ``exchanges`` are those of its conversation, oldest first.
+
+    ``elsewhere`` is a later call or chat with the same person that may have settled it; only the user can say.
+    """
 
     obligation: Obligation
     exchanges: tuple[Exchange, ...]
     origin: Origin | None
     working_days: int
     patience: int
+    elsewhere: Exchange | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

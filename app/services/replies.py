@@ -15,7 +15,7 @@ from app.services.notices import Notices
 from app.store import choices as choices_store
 from app.store import obligations as store
 from app.store.database import Database, Row
-from app.store.times import moment
+from app.store.times import moment, moment_or_none
 
 type _Found = dict[int, list[tuple[int, Judgement]]]
 
@@ -69,6 +69,7 @@ class Replies:
             origin=store.origin(self._database, one.exchange_id),
             working_days=reminder.waiting_days(one.since, now, choices),
             patience=reminder.patience(one.side, choices, row["patience_days"]),
+            elsewhere=store.elsewhere(self._database, row),
         )
 
     def done(self, number: ObligationId, *, now: datetime) -> Obligation:
@@ -78,6 +79,14 @@ class Replies:
     def waive(self, number: ObligationId, *, now: datetime) -> Obligation:
         """No reply is needed. Raises ``NotFound``."""
         return self._decide("replies.waive", number, now, settlement=Settlement.WAIVED)
+
+    def keep(self, number: ObligationId, *, now: datetime) -> Obligation:
+        """It stays open although there was a call or a chat since: nobody asks about that one again.
+
+        Raises ``NotFound``.
+        """
+        until = moment_or_none(store.get(self._database, number)["snoozed_until"])
+        return self._decide("replies.keep", number, now, snoozed_until=until)
 
     def snooze(self, number: ObligationId, *, until: datetime, now: datetime) -> Obligation:
         """Do not remind before ``until``. Raises ``NotFound``, and ``Invalid`` for what is past."""

@@ -31,7 +31,8 @@ _VETTED = f"""
 """
 _COLUMNS = """
     SELECT obligation.*, exchange.key, exchange.medium, exchange.subject, contact.id AS contact_id, contact.name,
-        contact.patience_days, organisation.name AS organisation, decision.settlement, decision.snoozed_until
+        contact.patience_days, organisation.name AS organisation, decision.settlement, decision.snoozed_until,
+        decision.at AS decided_at
 """
 _JOINS = """
     JOIN exchange ON exchange.id = obligation.exchange_id
@@ -192,6 +193,36 @@ def exchanges(database: Database, number: ConversationId) -> tuple[Exchange, ...
         f"{correspondence.SELECT} WHERE exchange.conversation_id = ? ORDER BY exchange.at, exchange.id", (number,)
     )
     return tuple(map(correspondence.exchange, rows))
+
+
+def elsewhere(database: Database, row: Row) -> Exchange | None:
+    """The newest call or chat with the other side since an obligation arose, over another channel than its own.
+
+    A call counts whoever rang, a chat where whoever owes wrote. What is older than the user's last word about the
+    obligation is known to them already.
+    """
+    found = database.read(
+        f"""
+        {correspondence.SELECT}
+        WHERE exchange.medium IN ('call', 'chat') AND exchange.medium <> ?1 AND exchange.nature = 'human'
+            AND NOT exchange.draft AND exchange.at > ?2
+            AND (exchange.medium = 'call' OR exchange.sent = ?3)
+            AND exchange.conversation_id <> ?4
+            AND (sender.contact_id = ?5 OR (exchange.sent AND EXISTS (
+                SELECT 1 FROM addressee JOIN address ON address.id = addressee.address_id
+                WHERE addressee.exchange_id = exchange.id AND address.contact_id = ?5
+            )))
+        ORDER BY exchange.at DESC, exchange.id DESC LIMIT 1
+        """,
+        (
+            row["medium"],
+            max(row["since"], row["decided_at"] or 0),
+            int(row["side"] == Side.MINE),
+            row["conversation_id"],
+            row["contact_id"],
+        ),
+    )
+    return correspondence.exchange(found[0]) if found else None
 
 
 def origin(database: Database, number: ExchangeId) -> Origin | None:

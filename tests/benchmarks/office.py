@@ -117,6 +117,7 @@ class Office:
             medium = (Medium.MAIL, Medium.MAIL, Medium.CALL, Medium.CHAT)[number * 5 // 3 % 4]
             at = NOW - timedelta(days=days)
             letter(self._workspace, berger, at, "", sent=number % 2 == 0, subject="Termine", medium=medium)
+        letter(self._workspace, berger, NOW - timedelta(days=4), "", medium=Medium.CALL)
         known = replace(
             berger,
             role=self._text("role"),

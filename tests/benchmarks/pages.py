@@ -93,6 +93,19 @@ def focused(stage: Stage) -> None:
     QTest.keyClick(stage.go("today")._list, Qt.Key.Key_J)
 
 
+def palette(stage: Stage) -> None:
+    """Somebody looks for a person by the beginning of a word."""
+    today(stage)
+    finder = stage.window.desk.finder  # type: ignore[union-attr]
+    finder.begin()
+    QTest.keyClicks(finder.field, "ber")
+
+
+def keys_map(stage: Stage) -> None:
+    today(stage)
+    stage.window.desk.finder.begin()  # type: ignore[union-attr]
+
+
 def people(stage: Stage) -> None:
     page = stage.go("people")
     page.choose(next(one.id for one in page._people.members if one.name == "Sabine Berger"))
@@ -224,7 +237,21 @@ def place(name: str) -> Scene:
 FILLED: dict[str, Scene] = {
     one.__name__: one
     for one in (
-        *(today, hovered, focused, people, circle, person_form, full_ring, screener, leads, lead_form, vetting),
+        *(
+            today,
+            hovered,
+            focused,
+            palette,
+            keys_map,
+            people,
+            circle,
+            person_form,
+            full_ring,
+            screener,
+            leads,
+            lead_form,
+            vetting,
+        ),
         *(received, given, pairing, peer, my_card, add_card, preview, report, running, question),
     )
 }

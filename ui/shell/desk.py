@@ -16,9 +16,11 @@ from app.settings import Settings
 from ui.runtime import sentences
 from ui.runtime.session import Session
 from ui.runtime.ticker import Ticker
-from ui.shell import presenting
+from ui.shell import commands, palette, presenting
+from ui.shell.commands import Command
 from ui.shell.counts import Counts, count
 from ui.shell.keeping import Keeping
+from ui.shell.palette import Palette
 from ui.shell.places import ALL
 from ui.shell.presenting import Presenting
 from ui.shell.rail import Rail
@@ -89,6 +91,10 @@ class Desk(QWidget):
             if place.key:
                 self._key(place.key, lambda name=place.name: self.go(name))
         self.rereading = Rereading(session, ticker, self)
+        self.finder = Palette(session, self._stack, self.rail, commands=self._commands, making=self._making)
+        for keys in (palette.KEY, palette.MAP_KEY):
+            self._key(keys, self.finder.toggle)
+        self._key("Ctrl+N", self.capture)
         self._key("F5", self.rereading.now)
         self._key("Ctrl+L", self.locking.emit)
         self._key("Ctrl+Z", self.take_back)
@@ -120,6 +126,7 @@ class Desk(QWidget):
         """Show a place; one that does not exist is Today."""
         name = name if name in ALL else "today"
         page = self.page(name)
+        self.finder.leave()
         self._place = name
         self.rail.choose(ALL[name].within or name)
         self._stack.setCurrentWidget(page)
@@ -187,14 +194,44 @@ class Desk(QWidget):
         assert isinstance(page, ImportsPage)
         page.take_in(paths)
 
-    def capture(self) -> None:
+    def capture(self, name: str = "") -> None:
         """Write down somebody new."""
         from ui.people.page import PeoplePage
 
         self.go("people")
         page = self.page("people")
         assert isinstance(page, PeoplePage)
-        page.add_person()
+        page.add_person(name)
+
+    def _commands(self) -> list[Command]:
+        """What the palette offers whatever is typed."""
+        acts = (
+            ("add_person", self.capture),
+            ("add_lead", self._add_lead),
+            ("reread", self.rereading.now),
+            ("undo", self.take_back),
+            ("present", self.presenting.toggle),
+            ("lock", self.locking.emit),
+        )
+        return [*commands.doing(acts), *commands.going(self.go)]
+
+    def _making(self, text: str) -> list[Command]:
+        """What the palette offers to make of a text."""
+        person, lead = self.tr("Add “%1” as a contact"), self.tr("Note “%1” as a lead")
+        return [
+            Command(name=person.replace("%1", text), icon="person-add", act=lambda: self.capture(text)),
+            Command(name=lead.replace("%1", text), icon="leads", act=lambda: self._add_lead(text)),
+        ]
+
+    def _add_lead(self, title: str = "") -> None:
+        from ui.leads.page import LeadsPage
+
+        self.go("leads")
+        page = self.page("leads")
+        assert isinstance(page, LeadsPage)
+        page.add()
+        if title:
+            page.restore({"id": None, "typed": {"title": title}})
 
     def drafts(self) -> tuple[Draft, ...] | None:
         """What the editors of all pages hold, for the vault to keep over a lock; None while theirs are on the way."""
@@ -203,8 +240,11 @@ class Desk(QWidget):
         held = ((name, page.draft()) for name, page in self._pages.items())
         return tuple(Draft(place=name, content=json.dumps(draft)) for name, draft in held if draft is not None)
 
-    def take_up_drafts(self) -> None:
-        """Give the editors back what they held at the last lock."""
+    def take_up_drafts(self, typed: tuple[Draft, ...] | None = None) -> None:
+        """Give the editors back what they held at the last lock, or what is ``typed`` since."""
+        if typed is not None:
+            self._on_drafts(typed)
+            return
         self._drafts_on_the_way = True
         self.session.read(lambda workspace: workspace.history.drafts.held(), owner=self, then=self._on_drafts)
 

@@ -159,7 +159,8 @@ class MainWindow(QMainWindow):
         page.done.connect(self._on_opened)
         self._show(page)
 
-    def _on_opened(self) -> None:
+    def _on_opened(self, typed: "tuple[Draft, ...] | None" = None) -> None:
+        """``typed``: what the editors of the desk before hold, which is newer than what the vault has."""
         from ui.shell.desk import Desk  # with all that it brings, not before somebody unlocks
 
         desk = Desk(self.session, self._ticker)
@@ -176,7 +177,7 @@ class MainWindow(QMainWindow):
         if self._left.presenting:
             desk.presenting.begin()
         desk.go(self._left.page)
-        desk.take_up_drafts()
+        desk.take_up_drafts(typed)
         desk.keeping.back_up()
         if self._waiting:
             paths, self._waiting = self._waiting, []
@@ -269,7 +270,7 @@ class MainWindow(QMainWindow):
         self._translations.speak(choose(code))
         if self.desk is not None:
             self._left = replace(self._left, page=self.desk.place)
-            self._on_opened()
+            self._on_opened(self._drafts())
         elif not self.session.is_open:
             self._begin()
 

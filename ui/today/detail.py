@@ -20,12 +20,13 @@ from ui.widgets.flow import Flow
 from ui.widgets.head import Head
 from ui.widgets.label import Text
 from ui.widgets.message import Message, MessageList
+from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import Scrolled, SectionTitle
 from ui.widgets.pill import Pill, Tone
 
 
 class TodayDetail(QWidget):
-    """``acted(code)`` for reply, snooze, done, waive; ``opened(contact id)`` asks for the person's page."""
+    """``acted(code)`` for reply, snooze, done, waive, keep; ``opened(contact id)`` asks for the person's page."""
 
     acted = Signal(str)
     opened = Signal(int)
@@ -47,11 +48,16 @@ class TodayDetail(QWidget):
         self._subject = Text("", Role.LEAD, strong=True)
         self._message = Message()
         self._facts = FactColumns((self.tr("Why"), self.tr("Since"), self.tr("Source")))
+        self.elsewhere = Notice("", icon="call")
+        self.settled = self.elsewhere.add(self.tr("Yes, settled"))
+        self.unsettled = self.elsewhere.add(self.tr("No"), Kind.GHOST)
         self._earlier_title = SectionTitle(self.tr("Earlier in this conversation"))
         self._earlier = MessageList()
         self._lay_out()
         for code, button in self.buttons.items():
             button.clicked.connect(lambda _=False, code=code: self.acted.emit(code))
+        self.settled.clicked.connect(lambda: self.acted.emit("done"))
+        self.unsettled.clicked.connect(lambda: self.acted.emit("keep"))
         self._more.clicked.connect(self._on_more)
 
     def _lay_out(self) -> None:
@@ -65,6 +71,7 @@ class TodayDetail(QWidget):
             (self._subject, 24),
             (self._message, 12),
             (self._facts, 24),
+            (self.elsewhere, 20),
             (self._earlier_title, 28),
             (self._earlier, 12),
         ):
@@ -83,6 +90,7 @@ class TodayDetail(QWidget):
         self._subject.setText("")
         self._message.show_message("", "", "mail", "")
         self._facts.tell("", "", "")
+        self._show_elsewhere("", "call")
         self._earlier.begin(0)
 
     def title(self) -> str:
@@ -103,6 +111,14 @@ class TodayDetail(QWidget):
         self._subject.setVisible(bool(obligation.subject))
         self._show_messages(shown, now)
         self._facts.tell(reasons.why(shown), reasons.since(shown, now), reasons.source(shown, now))
+        icon = OF_MEDIUM[shown.elsewhere.medium] if shown.elsewhere is not None else "call"
+        self._show_elsewhere(reasons.elsewhere(shown, now), icon)
+
+    def _show_elsewhere(self, asked: str, icon: str) -> None:
+        """Whether a later call or chat settled it."""
+        self.elsewhere.tell(asked)
+        self.elsewhere.set_mood(Mood.PLAIN, icon)
+        self.elsewhere.setVisible(bool(asked))
 
     def _show_messages(self, shown: Shown, now: datetime) -> None:
         obligation = shown.obligation

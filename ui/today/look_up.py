@@ -65,6 +65,7 @@ class Shown:
     working_days: int
     patience: int
     origin: Origin | None = None
+    elsewhere: Exchange | None = field(default=None, repr=False)
 
 
 def look_up(workspace: "Workspace", now: datetime) -> Day:
@@ -101,4 +102,5 @@ def look_at(workspace: "Workspace", id: ObligationId, now: datetime) -> Shown:
         working_days=evidence.working_days,
         patience=evidence.patience,
         origin=evidence.origin,
+        elsewhere=evidence.elsewhere,
     )

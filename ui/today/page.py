@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 _LIST_WIDTH = 496
 
+type _Decide = Callable[["Workspace", ObligationId, datetime], object]
+
 
 class TodayPage(Page):
     """The list with its picture at the left, the reply that is chosen at the right."""
@@ -278,6 +280,8 @@ class TodayPage(Page):
             self._ask_until(obligation)
         elif code == "done":
             self._settle(obligation, _done, self.tr("Done: %1."))
+        elif code == "keep":
+            self._settle(obligation, _keep, self.tr("Stays open: %1."), leaving=False)
         else:
             self._settle(obligation, _waive, self.tr("No reply needed: %1."))
 
@@ -314,11 +318,9 @@ class TodayPage(Page):
         text = self.tr("%1 comes back on %2.").replace("%2", i18n.moment(until))
         self._settle(obligation, partial(_snooze, until=until), text)
 
-    def _settle(
-        self, obligation: Obligation, decide: Callable[["Workspace", ObligationId, datetime], object], text: str
-    ) -> None:
+    def _settle(self, obligation: Obligation, decide: _Decide, text: str, *, leaving: bool = True) -> None:
         now = self.session.now()
-        self._leaving = obligation.id
+        self._leaving = obligation.id if leaving else 0
         self.session.run(
             lambda workspace: decide(workspace, obligation.id, now),
             owner=self,
@@ -379,6 +381,10 @@ def _done(workspace: "Workspace", id: ObligationId, now: datetime) -> None:
 
 def _waive(workspace: "Workspace", id: ObligationId, now: datetime) -> None:
     workspace.replies.waive(id, now=now)
+
+
+def _keep(workspace: "Workspace", id: ObligationId, now: datetime) -> None:
+    workspace.replies.keep(id, now=now)
 
 
 def _snooze(workspace: "Workspace", id: ObligationId, now: datetime, *, until: datetime) -> None:

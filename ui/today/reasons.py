@@ -45,6 +45,27 @@ def _day(at: datetime, now: datetime) -> str:
     return i18n.day(at, today=today)
 
 
+def elsewhere(shown: Shown, now: datetime) -> str:
+    """Asks whether a later call or chat settled it; nothing where there was none."""
+    other, one = shown.elsewhere, shown.obligation
+    if other is None:
+        return ""
+    translate = QCoreApplication.translate
+    if other.medium is Medium.CALL:
+        said = translate("Today", "You spoke on the phone on %1.")
+    elif other.sent:
+        said = translate("Today", "You wrote in a chat on %1.")
+    else:
+        said = translate("Today", "They wrote to you in a chat on %1.")
+    if one.side is Side.THEIRS:
+        asked = translate("Today", "Does that answer your question?")
+    elif one.medium is Medium.MAIL:
+        asked = translate("Today", "Does that settle this mail?")
+    else:
+        asked = translate("Today", "Does that settle this message?")
+    return f"{said.replace('%1', _day(other.at, now))} {asked}"
+
+
 def source(shown: Shown, now: datetime) -> str:
     """Where it was read, when, and whether sent mail was seen too."""
     translate = QCoreApplication.translate

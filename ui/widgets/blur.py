@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.runtime import veil
-from ui.runtime.rows import ENTRY, Section
+from ui.runtime.rows import ENTRY, Row, Section
 from ui.widgets.debt_bars import DebtBars
 from ui.widgets.head import Head
 from ui.widgets.icon_label import IconLabel
@@ -124,8 +124,17 @@ def _is_own(widget: QWidget) -> bool:
             return isinstance(above, QPlainTextEdit) and not above.toPlainText()
 
 
+def _is_own_entry(entry: object) -> bool:
+    """Whether a line of a list tells of nobody: a head, or a row without initials that holds our own texts alone."""
+    if isinstance(entry, Section):
+        return veil.is_own(entry.title)
+    if not isinstance(entry, Row) or entry.look.initials:
+        return False
+    return all(map(veil.is_own, (entry.title, entry.beside, entry.sentence, entry.number, entry.pill)))
+
+
 def _heads(list_: RecordList) -> QRegion:
-    """The heads of sections that are seen."""
+    """The lines of our own that are seen, heads of sections above all."""
     region, model, area = QRegion(), list_.model(), list_.viewport().rect()
     first = list_.indexAt(QPoint(1, 1))
     for place in range(max(0, first.row()), model.rowCount()):
@@ -134,6 +143,6 @@ def _heads(list_: RecordList) -> QRegion:
         if head.top() > area.bottom():
             break
         entry = index.data(ENTRY)
-        if isinstance(entry, Section) and veil.is_own(entry.title):
+        if _is_own_entry(entry):
             region = region.united(head.intersected(area))
     return region

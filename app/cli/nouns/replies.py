@@ -26,6 +26,7 @@ def register(nouns: Nouns) -> None:
     snoozing = noun.verb("snooze", snooze).argument("id", metavar="ID")
     snoozing.argument("--until", required=True, metavar="ISO")
     noun.verb("waive", waive).argument("id", metavar="ID")
+    noun.verb("keep", keep).argument("id", metavar="ID")
     noun.verb("reopen", reopen).argument("id", metavar="ID")
     noun.verb("threads", threads).argument("files", nargs="+", metavar="FILE")
 
@@ -67,6 +68,7 @@ def why(call: Call) -> Answer:
         "patience": found.patience,
         "source": source,
         "exchanges": [_exchange(exchange) for exchange in found.exchanges],
+        "elsewhere": _exchange(found.elsewhere) if found.elsewhere is not None else None,
     }
     lines = facts(
         [
@@ -79,6 +81,7 @@ def why(call: Call) -> Answer:
             (word("patience"), word("working_days", count=found.patience)),
             (word("read"), iso(origin.read_at) if origin else ""),
             ("", "" if origin is None or origin.sent_seen else word("sent_not_seen")),
+            ("", word("settled_elsewhere", at=iso(found.elsewhere.at)) if found.elsewhere is not None else ""),
         ]
     )
     rows = ((at.at, word("sent") if at.sent else word("received"), at.subject) for at in found.exchanges)
@@ -99,6 +102,12 @@ def snooze(call: Call) -> Answer:
 def waive(call: Call) -> Answer:
     with call.workspace() as opened:
         return _decided(call, opened, opened.replies.waive(_id(call.arguments.id), now=call.now))
+
+
+def keep(call: Call) -> Answer:
+    """It stays open although there was a call or a chat since."""
+    with call.workspace() as opened:
+        return _decided(call, opened, opened.replies.keep(_id(call.arguments.id), now=call.now))
 
 
 def reopen(call: Call) -> Answer:

@@ -7,7 +7,7 @@ import pytest
 from app.changes import ChangeSet, Kind
 from app.errors import Invalid, NotFound
 from app.records.contact import Contact, Standing
-from app.records.exchange import Sentence, Speech
+from app.records.exchange import Medium, Sentence, Speech
 from app.records.ids import ConversationId, ObligationId
 from app.records.obligation import Level, Settlement, Side
 from app.workspace import Workspace
@@ -40,6 +40,46 @@ def test_what_i_asked_reminds_after_three(space: Workspace) -> None:
     asked(space, person(space, "Ruth Kern", MONDAY), sent=True)
     assert space.replies.due(now=MONDAY + timedelta(days=2, hours=12)) == ()
     assert [one.side for one in space.replies.due(now=THURSDAY)] == [Side.THEIRS]
+
+
+def test_a_later_call_or_chat_is_asked_about_until_the_user_says_no(space: Workspace) -> None:
+    ruth = person(space, "Ruth Kern", MONDAY)
+    asked(space, ruth)
+    (one,) = space.replies.list(now=THURSDAY)
+
+    def elsewhere() -> datetime | None:
+        found = space.replies.evidence(one.id, now=THURSDAY).elsewhere
+        return found.at if found is not None else None
+
+    letter(space, ruth, MONDAY - timedelta(days=1), "", medium=Medium.CALL)  # before the question
+    letter(space, ruth, MONDAY + timedelta(hours=1), "", medium=Medium.CHAT)  # theirs, so no answer of mine
+    letter(space, ruth, MONDAY + timedelta(hours=2), "", sent=True)  # the same channel is judged with its conversation
+    letter(space, person(space, "Ina Wolf", MONDAY), MONDAY + timedelta(hours=2), "", medium=Medium.CALL)
+    assert elsewhere() is None
+    call = MONDAY + timedelta(hours=3)
+    letter(space, ruth, call, "", medium=Medium.CALL)
+    assert elsewhere() == call
+    assert len(space.replies.due(now=THURSDAY)) == 1  # it is never closed across channels alone
+    kept = space.replies.keep(one.id, now=MONDAY + timedelta(hours=4))
+    assert (kept.settlement, kept.snoozed_until, elsewhere()) == (None, None, None)
+    assert len(space.replies.due(now=THURSDAY)) == 1
+    chat = MONDAY + timedelta(hours=5)
+    letter(space, ruth, chat, "", medium=Medium.CHAT, sent=True)
+    assert elsewhere() == chat
+    space.history.undo(now=THURSDAY)
+    assert elsewhere() == chat
+    space.replies.snooze(one.id, until=THURSDAY + timedelta(days=1), now=MONDAY + timedelta(hours=4))
+    assert space.replies.keep(one.id, now=THURSDAY).snoozed_until == THURSDAY + timedelta(days=1)
+
+
+def test_what_they_owe_is_asked_about_after_their_chat(space: Workspace) -> None:
+    ruth = person(space, "Ruth Kern", MONDAY)
+    asked(space, ruth, sent=True)
+    (one,) = space.replies.list(now=THURSDAY)
+    letter(space, ruth, MONDAY + timedelta(hours=1), "", medium=Medium.CHAT, sent=True)
+    assert space.replies.evidence(one.id, now=THURSDAY).elsewhere is None
+    letter(space, ruth, MONDAY + timedelta(hours=2), "", medium=Medium.CHAT)
+    assert space.replies.evidence(one.id, now=THURSDAY).elsewhere is not None
 
 
 def test_lists_are_by_side_and_level(space: Workspace) -> None:

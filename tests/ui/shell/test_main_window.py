@@ -94,6 +94,19 @@ def test_language_and_theme_change_at_once_and_are_kept(window: MainWindow) -> N
     assert settings.load() == Settings(language="de", theme=settings.Theme.DARK)
 
 
+def test_another_language_keeps_what_is_being_typed_on_other_pages(window: MainWindow) -> None:
+    unlock(window)
+    desk(window).page("people").restore({"id": None, "typed": {"name": "Olga Petri"}})
+    desk(window).page("leads").restore({"id": None, "typed": {"title": "Assistenz"}})
+    before = window.desk, desk(window).drafts()
+    desk(window).go("settings")
+    window.speak("de")
+    assert window.desk is not before[0]
+    assert (desk(window).place, desk(window).drafts()) == ("settings", before[1])
+    assert before[1] is not None
+    assert [draft.place for draft in before[1]] == ["people", "leads"]
+
+
 def test_files_wait_for_the_unlocking(window: MainWindow, home: Path) -> None:
     window.take_in([home / "nothing.vcf"])
     unlock(window)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
+from app.records.exchange import Medium
 from app.records.lead import LeadDraft, Vacancy
 from app.records.obligation import Settlement
 from app.workspace import Workspace
 from tests.support import week
+from tests.support.letters import letter
 from tests.support.windows import NOW, session, vault
 from ui.runtime.session import Session
 from ui.today.page import TodayPage
@@ -97,6 +99,24 @@ def test_snooze_puts_off_until_the_chosen_moment(qtbot: QtBot, workspace: Worksp
     assert until is not None
     assert until > NOW
     assert page._detail.title() == "Aylin Demir"
+
+
+def test_a_call_since_is_asked_about_and_settles_or_not(qtbot: QtBot, workspace: Workspace) -> None:
+    page, _ = page_of(qtbot, workspace)
+    one = week.open_reply(workspace, "Sabine Berger", NOW)
+    page.choose(one.id)
+    assert not page._detail.elsewhere.isVisible()
+    letter(workspace, workspace.contacts.get(one.contact_id), NOW - timedelta(days=1), "", medium=Medium.CALL)
+    page.reload()
+    notice = page._detail.elsewhere
+    assert notice.sentence() == "You spoke on the phone on Sunday. Does that settle this mail?"
+    qtbot.mouseClick(page._detail.unsettled, Qt.MouseButton.LeftButton)
+    assert (page._detail.title(), notice.isVisible()) == ("Sabine Berger", False)
+    workspace.history.undo(now=NOW)
+    page.reload()
+    qtbot.mouseClick(page._detail.settled, Qt.MouseButton.LeftButton)
+    assert workspace.replies.get(one.id).settlement is Settlement.DONE
+    assert page._detail.title() != "Sabine Berger"
 
 
 def test_when_all_is_answered_the_list_says_what_comes_next(qtbot: QtBot, tmp_path: Path) -> None:

@@ -59,6 +59,9 @@ def test_why_and_decisions(cli: Cli, letter: Path) -> None:
     assert why["source"]["kind"] == "eml"
     assert [one["subject"] for one in why["exchanges"]] == ["Termin"]
     assert "Ruth Kern" in cli.run("replies", "why", number)[1]
+    assert why["elsewhere"] is None
+    assert cli.json("replies", "keep", number)["settlement"] is None
+    assert len(cli.json("replies", "due")["obligations"]) == 1
     assert cli.json("replies", "snooze", number, "--until", "2026-11-26")["snoozed_until"] == "2026-11-26T00:00:00Z"
     assert cli.json("replies", "due")["obligations"] == []
     assert cli.json("replies", "waive", number)["settlement"] == "waived"
