@@ -1,12 +1,13 @@
 """Leads, peers and referrals as the command line writes them: the documents' keys stay, lines are for people."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from app.cli.output import facts, plain, table
 from app.cli.sentences import Sentences
 from app.records.lead import Lead, Vacancy
 from app.records.peer import Me, Peer
-from app.records.referral import Claim, Direction, Inspection, Quarantined, Referral
+from app.records.referral import Claim, Inspection, Quarantined, Referral, ReferralLine
 from app.records.statement import Link, Statement, Voucher
 
 
@@ -156,26 +157,35 @@ def referral(one: Referral) -> dict[str, object]:
     }
 
 
-def referrals(found: tuple[Referral, ...], sentences: Sentences) -> list[str]:
+def referrals(found: Sequence[Referral], sentences: Sentences) -> list[str]:
+    return _listed([(one, one.claim.terms.expires_on) for one in found], sentences)
+
+
+def referral_lines(found: Sequence[ReferralLine], sentences: Sentences) -> list[str]:
+    return _listed([(one, one.expires_on) for one in found], sentences)
+
+
+def _listed(found: Sequence[tuple[Referral | ReferralLine, date | None]], sentences: Sentences) -> list[str]:
     word = sentences.word
     headings = [word("id"), word("way"), word("title"), word("whom"), word("valid_until")]
     rows = (
-        (
-            one.id,
-            word(one.direction.value),
-            one.vacancy.title or word("withdrawn"),
-            _whom(one),
-            one.claim.terms.expires_on,
-        )
-        for one in found
+        (one.id, word(one.direction.value), one.title or word("withdrawn"), ", ".join(one.names), until)
+        for one, until in found
     )
     return table(headings, rows)
 
 
-def _whom(one: Referral) -> str:
-    if one.direction is Direction.RECEIVED:
-        return one.peer_name
-    return ", ".join(dict.fromkeys(delivery.peer_name for delivery in one.deliveries))
+def referral_line(one: ReferralLine) -> dict[str, object]:
+    return {
+        "id": str(one.id),
+        "direction": one.direction,
+        "title": one.title,
+        "names": list(one.names),
+        "peer_id": None if one.peer_id is None else str(one.peer_id),
+        "expires_on": one.expires_on,
+        "new": one.new,
+        "withdrawn": one.withdrawn,
+    }
 
 
 def claim_facts(one: Claim, sentences: Sentences) -> list[str]:

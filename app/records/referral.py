@@ -126,6 +126,32 @@ class Referral:
     def vetting(self) -> Vetting:
         return self.claim.vetting
 
+    @property
+    def title(self) -> str:
+        """Empty for a received one that was withdrawn."""
+        return self.claim.vacancy.title
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Who vouches; of one given, to whom it was handed over."""
+        if self.direction is Direction.RECEIVED:
+            return (self.peer_name or self.claim.name,)
+        return tuple(dict.fromkeys(one.peer_name for one in self.deliveries))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferralLine:
+    """What a list shows of a referral; ``names`` as there. ``new``: received and not looked at yet."""
+
+    id: ReferralId
+    direction: Direction
+    title: str = field(repr=False)
+    names: tuple[str, ...] = field(repr=False)
+    peer_id: PeerId | None = None
+    expires_on: date | None = None
+    new: bool = False
+    withdrawn: bool = False
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sealed:

@@ -11,6 +11,7 @@ from app.errors import AppError, Invalid
 from app.records.ids import LeadId, PeerId, ReferralId
 from app.records.lead import Lead, LeadDraft, Vacancy
 from app.records.peer import Peer
+from app.records.query import ReferralQuery
 from app.records.referral import (
     Claim,
     Direction,
@@ -18,6 +19,7 @@ from app.records.referral import (
     Opened,
     Quarantined,
     Referral,
+    ReferralLine,
     Reshare,
     Sealed,
     Terms,
@@ -26,7 +28,7 @@ from app.records.referral import (
 from app.services.passing import chain_behind
 from app.services.receiving import Receiving
 from app.services.sealing import check_verified, seal
-from app.store import choices, identity, leads, peers, referrals
+from app.store import choices, identity, leads, peers, referral_lines, referrals
 from app.store.database import Database
 from app.sync import claims
 
@@ -53,6 +55,18 @@ class Referrals:
     def list(self, direction: Direction | None = None) -> tuple[Referral, ...]:
         """The newest first."""
         return referrals.all_of(self._database, direction)
+
+    def lines(self, query: ReferralQuery) -> tuple[ReferralLine, ...]:
+        """A window of a list, which need not decode what only an opened referral shows."""
+        return referral_lines.lines(self._database, query)
+
+    def count(self, direction: Direction, words: str = "") -> int:
+        """How many lines there are in all of one way, or of those with these words."""
+        return referral_lines.count(self._database, direction, words)
+
+    def unseen(self) -> int:
+        """How many received ones nobody has looked at yet."""
+        return referral_lines.unseen(self._database)
 
     def get(self, number: ReferralId) -> Referral:
         """Raises ``NotFound``."""

@@ -26,7 +26,7 @@ from app.store.whole import discard, expected, replace
 
 FORMAT, VERSION = "kreis", 1
 #: What is each vault's own, or made anew from the rest.
-OWN = frozenset({"vault", "epoch", "writer", "contact_search", "sqlite_sequence"})
+OWN = frozenset({"vault", "epoch", "writer", "contact_search", "referral_search", "sqlite_sequence"})
 PLACES = tuple(place for place in KINDS if place not in OWN)
 #: Tables that a vault may have filled before anything was entered.
 _MADE_AT_ONCE = frozenset({"choices", "second_place", "identity", "action", "before_image", "draft"})

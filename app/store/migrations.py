@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app.errors import NewerVault
+from app.store import referral_lines
 from app.store.database import Database
 from app.store.tables import DDL, drafts, keeping, mail, mailboxes, notices, replies, sharing, statements
 from app.store.times import stamp
@@ -60,6 +61,13 @@ def what_was_told(database: Database) -> None:
         database.alter(statement)
 
 
+def lines_of_referrals(database: Database) -> None:
+    """Referrals are listed a window at a time and found by words."""
+    for statement in sharing.LINES:
+        database.alter(statement)
+    referral_lines.index_all(database)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -70,6 +78,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     mailboxes_on_servers,
     what_is_recent,
     what_was_told,
+    lines_of_referrals,
 )
 LATEST = len(STEPS)
 

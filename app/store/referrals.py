@@ -62,11 +62,13 @@ def source_of(database: Database, lead_id: LeadId) -> Referral | None:
 
 def stages_of(database: Database, peer_id: PeerId) -> tuple[int, tuple[Stage, ...]]:
     """How many referrals a peer sent, and how far the leads have come that were made of them."""
+    received = int(database.value("SELECT count(*) FROM referral WHERE peer_id = ?", (peer_id,)))
     rows = database.read(
-        "SELECT lead.stage FROM referral LEFT JOIN lead ON lead.id = referral.lead_id WHERE referral.peer_id = ?",
+        "SELECT lead.stage FROM referral INDEXED BY referral_lead JOIN lead ON lead.id = referral.lead_id"
+        " WHERE referral.lead_id IS NOT NULL AND referral.peer_id = ?",
         (peer_id,),
     )
-    return len(rows), tuple(Stage(row["stage"]) for row in rows if row["stage"] is not None)
+    return received, tuple(Stage(row["stage"]) for row in rows)
 
 
 def add(

@@ -25,7 +25,7 @@ from app.records.backup import Why
 from app.records.batch import Progress
 from app.records.job import Beside, Halt, Job
 from app.records.vault import Accept, VaultInfo
-from app.store import backups, epochs, key_file, rotation, search, swap
+from app.store import backups, epochs, key_file, referral_lines, rotation, search, swap
 from app.store.database import Database
 from app.store.freshness import Freshness
 from app.store.lock import FileLock
@@ -294,6 +294,7 @@ class Vault:
         """What each connection that writes needs: noting of changes, and the index that follows them."""
         self.database.prepare()
         search.install(self.database)
+        referral_lines.install(self.database)
 
     def _compare(self, now: datetime) -> None:
         row = self.database.one("SELECT uid, generation FROM vault")

@@ -22,8 +22,8 @@ from app.records.draft import Draft
 from app.records.job import Job
 from app.records.lead import LeadDraft, Vacancy
 from app.records.mailbox import Account, Security
-from app.records.query import ContactQuery
-from app.records.referral import Basis, Reshare, Terms, Vetting
+from app.records.query import ContactQuery, ReferralQuery
+from app.records.referral import Basis, Direction, Reshare, Terms, Vetting
 from app.records.reminder import Evidence
 from app.sources import thunderbird
 from app.store import mailboxes, obligations
@@ -260,6 +260,9 @@ def _sharing(space: Workspace, other: Workspace) -> Iterator[object]:
     yield other.referrals.open(sealed.data, NOW)
     (received,) = other.referrals.list()
     yield received
+    query = ReferralQuery(direction=Direction.RECEIVED, words=CANARY)
+    yield query
+    yield other.referrals.lines(query)
     yield other.peers.get(theirs.id)
     file = other.statements.introduce(received.id, CANARY, NOW, reach=CANARY, words=CANARY, consent=True)
     yield space.referrals.open(file.data, NOW)

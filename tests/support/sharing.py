@@ -3,8 +3,9 @@
 from datetime import UTC, date, datetime
 
 from app.crypto.identity import SecretKeys
+from app.records.ids import PeerId, ReferralId
 from app.records.lead import Vacancy
-from app.records.referral import Basis, Claim, Interest, Reshare, Terms, Vetting
+from app.records.referral import Basis, Claim, Direction, Interest, Referral, Reshare, Terms, Vetting
 from app.sync.envelopes import Place
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -44,4 +45,25 @@ def claim(
         vetting=VETTING,
         terms=Terms(expires_on=date(2026, 12, 18), reshare=reshare),
         to=to if reshare is Reshare.NONE else "",
+    )
+
+
+def referral(number: int, direction: Direction, *, withdrawn: bool = False) -> Referral:
+    """One as it stands in a vault, from or for Miriam Castell."""
+    said = Claim(
+        id="0" * 32,
+        author="a",
+        name="Miriam Castell",
+        issued_at=NOW,
+        vacancy=Vacancy(title="" if withdrawn else "Assistenz"),
+        vetting=Vetting(basis=Basis.WORKS_THERE),
+        terms=Terms(expires_on=date(2026, 12, 18)),
+    )
+    return Referral(
+        id=ReferralId(number),
+        direction=direction,
+        claim=said,
+        peer_id=PeerId(1),
+        peer_name="Miriam Castell",
+        withdrawn_at=NOW if withdrawn else None,
     )

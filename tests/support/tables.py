@@ -6,7 +6,7 @@ from app import workspace
 from tests.support.people import NOW
 
 #: Counters, the search's own pages, and what is each vault's own.
-_OWN = ("sqlite_", "contact_search_", "vault", "migration", "epoch", "writer")
+_OWN = ("sqlite_", "contact_search_", "referral_search_", "vault", "migration", "epoch", "writer")
 
 
 def tables(folder: Path, passphrase: str) -> dict[str, list[tuple[object, ...]]]:

@@ -20,12 +20,15 @@ from ui.widgets.pane import Scrolled, SectionTitle
 
 STAGES = tuple(stage for stage in Stage if stage.open)
 _GAP = 12
+#: Cards of one column; a thousand would hold the window for most of a second, and nobody looks through so many.
+MOST = 25
 
 
 class StageColumn(QWidget):
-    """One stage; ``dropped(lead id)`` when a card was let go over it."""
+    """One stage; ``dropped(lead id)`` when a card was let go over it; ``listed()`` to see those beyond its cards."""
 
     dropped = Signal(int)
+    listed = Signal()
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,10 +40,15 @@ class StageColumn(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self._more = Button("", Kind.GHOST)
+        self._more.clicked.connect(self.listed)
+        self._more.hide()
         self._column.addWidget(self._title)
+        self._column.addWidget(self._more)
         self._column.addStretch(1)
 
-    def show_cards(self, cards: list[LeadCard]) -> None:
+    def show_cards(self, cards: list[LeadCard], more: int = 0) -> None:
+        """``more`` leads at this stage stand in the list alone."""
         for card in self.cards:
             self._column.removeWidget(card)
             card.setParent(None)
@@ -48,7 +56,9 @@ class StageColumn(QWidget):
         self.cards = cards
         for place, card in enumerate(cards, 1):
             self._column.insertWidget(place, card)
-        count = i18n.number(len(cards))
+        count = i18n.number(len(cards) + more)
+        self._more.setText(self.tr("%n more in the list", "", more))
+        self._more.setVisible(more > 0)
         self._title.tell(words.stage_name(self.stage), count)
         self.setAccessibleName(f"{words.stage_name(self.stage)}, {count}")
 
@@ -64,11 +74,12 @@ class StageColumn(QWidget):
 
 
 class Board(QWidget):
-    """``chosen(id)``; ``moved(id, stage)``; ``unfolded(fold)`` to see in the list what is no longer on the board."""
+    """``chosen(id)``; ``moved(id, stage)``; ``unfolded(fold)`` and ``listed()``: see in the list what is not here."""
 
     chosen = Signal(int)
     moved = Signal(int, object)
     unfolded = Signal(int)
+    listed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +91,7 @@ class Board(QWidget):
         across.setSpacing(_GAP)
         for stage, column in self._columns.items():
             across.addWidget(column, 1)
+            column.listed.connect(self.listed)
             column.dropped.connect(lambda number, stage=stage: self.moved.emit(number, stage))
         body = Scrolled(top=4)
         body.stand_on("list")
@@ -97,7 +109,7 @@ class Board(QWidget):
         for stage, column in self._columns.items():
             within = [lead for lead in leads if lead.stage is stage and not lead.rests(today)]
             within.sort(key=lambda lead: lead.next_day or date.max)
-            column.show_cards([self._card(lead, today) for lead in within])
+            column.show_cards([self._card(lead, today) for lead in within[:MOST]], len(within[MOST:]))
         self.choose(chosen, focus=had_focus)
         for button in self._folds:
             self._foot.removeWidget(button)

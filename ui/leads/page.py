@@ -115,6 +115,7 @@ class LeadsPage(Page):
         self.board.chosen.connect(self._on_card)
         self.board.moved.connect(self.move_lead)
         self.board.unfolded.connect(self._on_unfolded)
+        self.board.listed.connect(lambda: self.see(1))
         self._detail.done.connect(self._on_step_done)
         self._detail.saved.connect(self._on_saved)
         self._form.pasted.connect(self._on_pasted)

@@ -103,7 +103,11 @@ class RowList(QAbstractListModel):
         return next((place for place in range(self.rowCount()) if not self.is_section(place)), None)
 
     def is_section(self, place: int) -> bool:
-        return place < len(self._first) and isinstance(self._first[place], Section)
+        if place < len(self._first):
+            return isinstance(self._first[place], Section)
+        number, within = divmod(place - len(self._first), WINDOW)
+        window = self._windows.get(number * WINDOW, ())
+        return within < len(window) and isinstance(window[within], Section)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid() or self.is_section(index.row()):

@@ -1,29 +1,33 @@
 """The Referrals page: what peers sealed for me, and what I gave."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Kind
 from app.errors import AppError
 from app.records.ids import ReferralId
-from app.records.referral import Direction, Opened, Quarantined, Referral, Sealed
+from app.records.referral import Direction, Opened, Quarantined, Sealed
 from app.records.refusal import Refusal
 from app.records.statement import Statement
 from ui.models.row_list import RowList
-from ui.referrals import rows, sending
+from ui.referrals import sending
 from ui.referrals.composer import Letter
 from ui.referrals.detail import ReferralDetail
-from ui.referrals.trust import Behind
-from ui.runtime import handing, sentences
+from ui.referrals.look_up import Found, Seen, look_at, look_on, look_up
+from ui.runtime import handing, i18n, sentences
+from ui.runtime.keys import caption
+from ui.runtime.rows import Entry
 from ui.runtime.session import Session
 from ui.widgets.button import IconButton
 from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.field import SearchField
 from ui.widgets.file_choice import choose_files, choose_folder
 from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
@@ -39,35 +43,6 @@ _LIST_WIDTH = 376
 _WAITS = frozenset({Refusal.UNKNOWN_AUTHOR, Refusal.UNVERIFIED})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """What the page reads in one go."""
-
-    referrals: tuple[Referral, ...]
-    quarantined: tuple[Quarantined, ...]
-    peers_since: dict[int, datetime]
-    region: str = "DE"
-
-
-def _look_up(workspace: "Workspace") -> _Found:
-    return _Found(
-        referrals=workspace.referrals.list(),
-        quarantined=workspace.referrals.waiting(),
-        peers_since={peer.id: peer.verified_at for peer in workspace.peers.list() if peer.verified_at is not None},
-        region=workspace.choices.get().region,
-    )
-
-
-def _behind(workspace: "Workspace", number: ReferralId) -> Behind:
-    referral = workspace.referrals.get(number)
-    return Behind(
-        statements=workspace.statements.of(number),
-        links=workspace.statements.chain(number),
-        vouchers=workspace.statements.vouchers(number) if referral.withdrawn_at is None else (),
-        record=workspace.statements.record(referral.peer_id) if referral.peer_id is not None else None,
-    )
-
-
 class ReferralsPage(Page):
     """List at the left, one referral at the right; files come in by button, drop or double click."""
 
@@ -75,13 +50,12 @@ class ReferralsPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._referrals: dict[int, Referral] = {}
-        self._peers_since: dict[int, datetime] = {}
-        self._region = ""
         self._wanted: int | None = None
         self._head = Head(self.tr("Referrals"), self.tr("Jobs somebody vouches for"))
         self._open = IconButton("open-file", self.tr("Open a file …"), ButtonKind.SECONDARY)
         self._head.add(self._open)
+        key = QKeySequence(QKeySequence.StandardKey.Find)
+        self._search = SearchField(self.tr("Find referrals"), self.tr("Find referrals"), caption(key))
         self.problem = Notice("", Mood.DANGER)
         self._waiting = Notice("", Mood.CAUTION)
         self._model = RowList()
@@ -101,6 +75,10 @@ class ReferralsPage(Page):
             self._side.addWidget(part)
         pane = ListPane(_LIST_WIDTH)
         pane.column.addWidget(self._head)
+        searching = QHBoxLayout()
+        searching.setContentsMargins(24, 0, 20, 4)
+        searching.addWidget(self._search)
+        pane.column.addLayout(searching)
         notices = QVBoxLayout()
         notices.setContentsMargins(12, 0, 12, 0)
         notices.setSpacing(8)
@@ -117,10 +95,16 @@ class ReferralsPage(Page):
         across.addWidget(self._side, 1)
         self.enter_at(self._list)
         self._connect()
+        shortcut = QShortcut(key, self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._on_find)
 
     def _connect(self) -> None:
         for button in (self._open, self._empty.button):
             button.clicked.connect(self._choose_file)
+        self._search.textChanged.connect(lambda _: self.reload())
+        self._search.left.connect(self._on_search_left)
+        self._model.wanted.connect(self._on_wanted)
         self._list.chosen.connect(self._on_chosen)
         self._detail.taken.connect(self._on_taken)
         self._detail.removed.connect(self._on_removed)
@@ -132,46 +116,76 @@ class ReferralsPage(Page):
     # Reading
 
     def reload(self) -> None:
-        self.session.read(_look_up, owner=self, then=self._on_read, slot="list")
+        words, today = self._search.text().strip(), self.session.now().date()
+        self.session.read(
+            lambda workspace: look_up(workspace, words, today), owner=self, then=self._on_read, slot="list"
+        )
 
     def clear(self) -> None:
-        self._referrals, self._peers_since, self._wanted = {}, {}, None
+        self._wanted = None
+        self._search.clear()
         self._model.show([])
         self._detail.clear()
-        self._tell_head(())
+        self._tell_head(0, 0)
         for notice in (self.problem, self._waiting):
             notice.hide()
         self._side.setCurrentWidget(self._empty)
 
     def choose(self, id: int) -> None:
-        """Shows one referral."""
+        """Shows one referral, from wherever the user came."""
+        self._search.clear()
         place = self._model.place_of(id)
-        if place is None:
-            self._wanted = id  # the list is still being read
         self._list.choose(place)
+        if place is None:
+            self._wanted = id  # the list is still being read, or the line is in no window yet
+            self._on_chosen(id)
 
-    def _on_read(self, found: _Found) -> None:
+    def _on_read(self, found: Found) -> None:
         before = self._list.current_row()
-        wanted = self._wanted if self._wanted is not None else (before.id if before is not None else None)
-        self._wanted = None
-        self._referrals = {one.id: one for one in found.referrals}
-        self._peers_since, self._region = found.peers_since, found.region
-        self._tell_head(found.referrals)
+        asked, self._wanted = self._wanted, None
+        wanted = asked if asked is not None else (before.id if before is not None else None)
+        self._tell_head(found.received, found.given)
         self._tell_quarantine(found.quarantined)
-        self._model.show(rows.entries(found.referrals, self.session.now().date()))
-        self._side.setCurrentWidget(self._detail if found.referrals else self._empty)
-        if found.referrals:
-            place = self._model.place_of(wanted) if wanted is not None else None
-            self._list.choose(place if place is not None else self._model.first_row())
-        else:
+        self._model.show(found.entries, found.rest)
+        self._search.setVisible(bool(found.received or found.given))
+        if not found.received and not found.given:
             self._detail.clear()
+            self._side.setCurrentWidget(self._empty)
+            return
+        self._side.setCurrentWidget(self._detail)
+        place = self._model.place_of(wanted) if wanted is not None else None
+        still = self._list.current_row()
+        if place is not None and still is not None and still.id == wanted:
+            self._on_chosen(still.id)  # the choice stays, what it shows may have changed
+        elif place is not None or asked is None:
+            self._list.choose(place if place is not None else self._model.first_row())
 
-    def _tell_head(self, referrals: Sequence[Referral]) -> None:
+    def _on_wanted(self, offset: int) -> None:
+        words, today = self._search.text().strip(), self.session.now().date()
+        self.session.read(
+            lambda workspace: look_on(workspace, words, today, offset),
+            owner=self,
+            then=lambda entries: self._on_window(words, offset, entries),
+        )
+
+    def _on_window(self, words: str, offset: int, entries: list[Entry]) -> None:
+        if words == self._search.text().strip():  # else it belongs to what was asked before
+            self._model.put(offset, entries)
+
+    def _on_find(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _on_search_left(self) -> None:
+        if self._model.first_row() is not None:
+            self._list.choose(self._model.first_row())
+            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _tell_head(self, received: int, given: int) -> None:
         second = self.tr("Jobs somebody vouches for")
-        if referrals:
-            received = sum(one.direction is Direction.RECEIVED for one in referrals)
+        if received or given:
             counts = self.tr("%1 received, %2 given")
-            second = counts.replace("%1", str(received)).replace("%2", str(len(referrals) - received))
+            second = counts.replace("%1", i18n.number(received)).replace("%2", i18n.number(given))
         self._head.set_texts(self.tr("Referrals"), second)
 
     def _tell_quarantine(self, quarantined: Sequence[Quarantined]) -> None:
@@ -187,19 +201,22 @@ class ReferralsPage(Page):
         self._waiting.setVisible(bool(said))
 
     def _on_chosen(self, id: int) -> None:
-        referral = self._referrals[id]
-        since = self._peers_since.get(referral.peer_id) if referral.peer_id is not None else None
-        self._detail.show_referral(referral, self.session.now().date(), since, self._region)
-        number, now = ReferralId(id), self.session.now()
+        number = ReferralId(id)
         self.session.read(
-            lambda workspace: _behind(workspace, number),
+            lambda workspace: look_at(workspace, number),
             owner=self,
-            then=self._detail.show_behind,
+            then=self._on_seen,
             refused=lambda _: None,
-            slot="behind",
+            slot="referral",
         )
+
+    def _on_seen(self, seen: Seen) -> None:
+        referral, now = seen.referral, self.session.now()
+        self._detail.show_referral(referral, now.date(), seen.since, seen.region)
+        self._detail.show_behind(seen.behind)
+        self._side.setCurrentWidget(self._detail)
         if referral.direction is Direction.RECEIVED and referral.seen_at is None:
-            self.session.run(lambda workspace: workspace.referrals.seen(number, now), owner=self)
+            self.session.run(lambda workspace: workspace.referrals.seen(referral.id, now), owner=self)
 
     # Files
 

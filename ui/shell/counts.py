@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from app.records.contact import Standing
 from app.records.obligation import Side
-from app.records.referral import Direction
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -28,5 +27,5 @@ def count(workspace: "Workspace", now: datetime) -> Counts:
     return Counts(
         owing=owing,
         waiting=workspace.contacts.counts().get(Standing.SCREENED, 0),
-        received=sum(one.seen_at is None for one in workspace.referrals.list(Direction.RECEIVED)),
+        received=workspace.referrals.unseen(),
     )

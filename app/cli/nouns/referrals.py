@@ -8,7 +8,8 @@ from app.cli.output import Answer, table
 from app.cli.shapes import number
 from app.errors import FileRefused
 from app.records.ids import LeadId, PeerId, ReferralId
-from app.records.referral import OK, Reshare
+from app.records.query import ReferralQuery
+from app.records.referral import OK, Direction, Reshare
 
 _MOST = 64 * 1024
 
@@ -16,6 +17,9 @@ _MOST = 64 * 1024
 def register(nouns: Nouns) -> None:
     noun = nouns.add("referrals")
     noun.verb("list", list_)
+    finding = noun.verb("find", find)
+    finding.argument("words", nargs="+", metavar="WORDS")
+    finding.argument("--limit", type=int, default=50, metavar="N")
     noun.verb("show", show).argument("id", metavar="ID")
     answering.vetting(noun.verb("vet", vet).argument("lead", metavar="LEAD"))
     sealing = noun.verb("seal", seal).argument("id", metavar="ID")
@@ -43,6 +47,20 @@ def list_(call: Call) -> Answer:
         "waiting": [sharing.waiting(one) for one in waiting],
     }
     return Answer(document=document, lines=lines)
+
+
+def find(call: Call) -> Answer:
+    """Lines of those with these words in job, employer, place or names, received before given; ``count`` is of all."""
+    words, limit = " ".join(call.arguments.words), call.arguments.limit
+    with call.workspace() as opened:
+        count = sum(opened.referrals.count(direction, words) for direction in (Direction.RECEIVED, Direction.GIVEN))
+        found = [
+            line
+            for direction in (Direction.RECEIVED, Direction.GIVEN)
+            for line in opened.referrals.lines(ReferralQuery(direction=direction, words=words, limit=max(0, limit)))
+        ][: max(0, limit)]
+    document = {"referrals": [sharing.referral_line(one) for one in found], "count": count}
+    return Answer(document=document, lines=sharing.referral_lines(found, call.sentences))
 
 
 def show(call: Call) -> Answer:

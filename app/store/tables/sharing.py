@@ -145,6 +145,18 @@ ADVERTS: tuple[str, ...] = (
     "ALTER TABLE lead ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE lead ADD COLUMN posting TEXT NOT NULL DEFAULT ''",
 )
+#: Since version 9: lines of the list in their order, those not looked at yet, and the words by which they are found.
+#: rowid = 2^40 for received ones + referral's id, so that each way is one span.
+LINES: tuple[str, ...] = (
+    "CREATE INDEX referral_order ON referral (direction, issued_at)",
+    "CREATE INDEX referral_new ON referral (id) WHERE direction = 'received' AND seen_at IS NULL",
+    """
+    CREATE VIRTUAL TABLE referral_search USING fts5 (
+        words, detail=none, prefix='1 2 3', tokenize="unicode61 remove_diacritics 0"
+    )
+    """,
+    "INSERT INTO referral_search (referral_search, rank) VALUES ('secure-delete', 1)",
+)
 KINDS: dict[str, frozenset[Kind]] = {
     "identity": frozenset({Kind.PEER}),
     "lead": frozenset({Kind.LEAD}),
@@ -154,5 +166,6 @@ KINDS: dict[str, frozenset[Kind]] = {
     "envelope": frozenset(),
     "quarantine": frozenset({Kind.REFERRAL}),
     "tombstone": frozenset(),
+    "referral_search": frozenset(),
 }
 NOTED: tuple[str, ...] = ("lead", "peer", "referral")

@@ -92,7 +92,7 @@ def test_what_must_differ_differs(full: Workspace, tmp_path: Path) -> None:
     one, other = full.keys.info(), back.keys.info()
     assert one.uid != other.uid
     assert other.epoch == one.epoch + 1
-    assert sorted(OWN) == ["contact_search", "epoch", "sqlite_sequence", "vault", "writer"]
+    assert sorted(OWN) == ["contact_search", "epoch", "referral_search", "sqlite_sequence", "vault", "writer"]
     again = written(back, tmp_path / "again.json")
     first, second = (json.loads(file.read_bytes()) for file in (tmp_path / "all.json", again))
     assert (first["tables"], first["counters"]) == (second["tables"], second["counters"])

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.records.ids import LeadId
 from app.records.lead import Lead, Stage
 from tests.ui.leads.test_words import AT, lead
-from ui.leads.board import Board, StageColumn
+from ui.leads.board import MOST, Board, StageColumn
 from ui.widgets.drag import carry
 
 
@@ -66,3 +66,15 @@ def test_what_left_the_board_is_counted_at_its_foot(qtbot: QtBot) -> None:
         board._folds[1].click()
     assert unfolded.args == [-2]
     assert next(action.text() for action in board.menu(_numbered(1)).actions()) == "Heard"
+
+
+def test_a_full_column_says_how_many_more_the_list_holds(qtbot: QtBot) -> None:
+    board = _board(qtbot, *(_numbered(number) for number in range(1, MOST + 4)))
+    heard = next(column for column in board.findChildren(StageColumn) if column.stage is Stage.HEARD)
+    assert [card.lead.id for card in heard.cards] == list(range(1, MOST + 1))
+    assert heard.accessibleName() == f"Heard, {MOST + 3}"
+    assert heard._more.text() == "3 more in the list"
+    with qtbot.waitSignal(board.listed):
+        heard._more.click()
+    board.show_leads([_numbered(1)], AT.date(), 1)
+    assert not heard._more.isVisibleTo(heard)

@@ -63,3 +63,14 @@ def test_a_list_of_the_same_shape_keeps_its_place(qtbot: QtBot) -> None:
     assert resets == []
     model.show([Section(title="Known"), row(5)], rest=1000)
     assert resets == [1]
+
+
+def test_a_head_inside_a_window_cannot_be_chosen_either(qtbot: QtBot) -> None:
+    model = RowList()
+    model.show([Section(title="Received"), row(1)], rest=WINDOW + 2)
+    model.put(0, [row(number) for number in range(2, WINDOW + 2)])
+    model.put(WINDOW, [Section(title="Given"), row(WINDOW + 2)])
+    assert [model.is_section(place) for place in (0, 1, WINDOW + 1, WINDOW + 2, WINDOW + 3)] == [
+        *(True, False, False, True, False)
+    ]
+    assert not model.flags(model.index(WINDOW + 2)) & Qt.ItemFlag.ItemIsSelectable

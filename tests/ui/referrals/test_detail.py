@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.records.referral import Direction, Reshare
+from tests.support.sharing import referral
 from tests.support.windows import NOW
-from tests.ui.referrals.test_rows import referral
 from ui.referrals.detail import ReferralDetail
 
 

@@ -10,10 +10,12 @@ from app.records.peer import HeardBy
 from app.records.referral import Basis, Vetting
 from app.records.statement import StatementKind
 from app.workspace import Workspace
+from tests.support.many import received
 from tests.support.pairs import new_vault, pair
 from tests.support.windows import NOW, opened
 from ui.referrals.composer import Letter
 from ui.referrals.page import ReferralsPage
+from ui.runtime import i18n
 
 type Shown = tuple[ReferralsPage, Workspace, Workspace]
 
@@ -201,4 +203,26 @@ def test_passing_on_leads_to_the_lead(shown: Shown, tmp_path: Path) -> None:
     page._detail.passed.emit()
     (lead,) = workspace.leads.list()
     assert sought == [("leads", lead.id)]
+    other.close()
+
+
+def test_ten_thousand_are_listed_in_windows_and_found_by_words(shown: Shown, qtbot: QtBot) -> None:
+    page, workspace, other = shown
+    peer, _ = pair(workspace, other)
+    received(workspace, peer.id, 1500)
+    page.reload()
+    assert page._head.second() == f"{i18n.number(1500)} received, 0 given"
+    assert page._model.rowCount() == 1501
+    page._list.scrollToBottom()
+    qtbot.waitUntil(lambda: page._model.entry(1500) is not None)
+    page._search.setText("empfang 1002")
+    assert page._model.rowCount() == 2
+    assert page._detail.referral is not None
+    page._search.left.emit()
+    assert page._detail.referral.title == "Empfang 1002"
+    oldest = workspace.referrals.list()[-1].id
+    page.choose(oldest)
+    assert page._detail.referral.id == oldest
+    page._on_window("asked before", 0, [])
+    assert page._model.rowCount() == 1501
     other.close()

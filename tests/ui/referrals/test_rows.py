@@ -3,45 +3,42 @@
 from datetime import date
 
 from app.records.ids import PeerId, ReferralId
-from app.records.lead import Vacancy
-from app.records.referral import Basis, Claim, Direction, Referral, Terms, Vetting
+from app.records.referral import Direction, ReferralLine
 from tests.support.windows import NOW
 from ui.referrals import rows
-from ui.runtime.rows import Row, Section
+from ui.runtime import i18n
 
 
-def referral(number: int, direction: Direction, *, withdrawn: bool = False) -> Referral:
-    claim = Claim(
-        id="0" * 32,
-        author="a",
-        name="Miriam Castell",
-        issued_at=NOW,
-        vacancy=Vacancy(title="" if withdrawn else "Assistenz"),
-        vetting=Vetting(basis=Basis.WORKS_THERE),
-        terms=Terms(expires_on=date(2026, 12, 18)),
-    )
-    return Referral(
-        id=ReferralId(number),
+def line(direction: Direction, *names: str, new: bool = False, withdrawn: bool = False) -> ReferralLine:
+    return ReferralLine(
+        id=ReferralId(2),
         direction=direction,
-        claim=claim,
+        title="" if withdrawn else "Assistenz",
+        names=names,
         peer_id=PeerId(1),
-        peer_name="Miriam Castell",
-        withdrawn_at=NOW if withdrawn else None,
+        expires_on=date(2026, 12, 18),
+        new=new,
+        withdrawn=withdrawn,
     )
 
 
-def test_received_stands_before_given() -> None:
-    listed = rows.entries([referral(1, Direction.GIVEN), referral(2, Direction.RECEIVED)], NOW.date())
-    assert [type(one) for one in listed] == [Section, Row, Section, Row]
-    first = listed[1]
-    assert isinstance(first, Row)
-    assert (first.id, first.pill, first.sentence) == (2, "new", "Miriam Castell vouches")
+def test_one_received_says_who_vouches_and_that_it_is_new() -> None:
+    row = rows.row(line(Direction.RECEIVED, "Miriam Castell", new=True), NOW.date())
+    assert (row.id, row.pill, row.sentence) == (2, "new", "Miriam Castell vouches")
 
 
 def test_what_was_withdrawn_says_so_and_nothing_else() -> None:
-    row = rows.row(referral(1, Direction.RECEIVED, withdrawn=True), NOW.date())
+    row = rows.row(line(Direction.RECEIVED, "Miriam Castell", withdrawn=True), NOW.date())
     assert (row.title, row.number, row.faded) == ("Withdrawn", "withdrawn", True)
 
 
-def test_until_when_a_given_one_holds() -> None:
-    assert "18" in rows.row(referral(1, Direction.GIVEN), NOW.date()).number
+def test_one_given_says_to_whom_and_until_when_it_holds() -> None:
+    row = rows.row(line(Direction.GIVEN, "Anna", "Ben"), NOW.date())
+    assert row.sentence == "to Anna, Ben"
+    assert "18" in row.number
+    assert rows.row(line(Direction.GIVEN), NOW.date()).sentence == "not handed over yet"
+
+
+def test_a_group_takes_its_head_and_its_lines() -> None:
+    assert [rows.height(count) for count in (0, 1, 1000)] == [0, 2, 1001]
+    assert rows.head(Direction.GIVEN, 1234).count == i18n.number(1234)

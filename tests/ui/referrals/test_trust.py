@@ -5,7 +5,7 @@ from dataclasses import replace
 from app.records.ids import PeerId
 from app.records.referral import Direction
 from app.records.statement import Link, Record, Voucher
-from tests.ui.referrals.test_rows import referral
+from tests.support.sharing import referral
 from ui.referrals.trust import Behind, facts
 
 

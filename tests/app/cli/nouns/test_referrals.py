@@ -54,6 +54,11 @@ def test_vet_seal_inspect_open_take(cli: Cli, other: Cli) -> None:
     assert listed["waiting"] == []
     assert "Anna Berger" in other.run("referrals", "list")[1]
     assert "worked there" in other.run("referrals", "show", opened["id"])[1]
+    found = other.json("referrals", "find", "weber", "assis")
+    assert [(one["id"], one["names"]) for one in found["referrals"]] == [(opened["id"], ["Anna Berger"])]
+    assert found["count"] == 1
+    assert other.json("referrals", "find", "weber", "--limit", "0") == {"referrals": [], "count": 1}
+    assert "Anna Berger" in other.run("referrals", "find", "berger")[1]
     lead = other.json("referrals", "take", opened["id"])["id"]
     assert other.json("leads", "show", lead)["lead"]["organisation"] == "Weber Stiftung"
     assert cli.json("referrals", "list")["referrals"][0]["deliveries"][0]["code"] == file["code"]
