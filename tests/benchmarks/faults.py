@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.faults [SEED] [SHARE]
 
-About 20 minutes on two cores (as root, who may mount a small disk). ``SHARE`` of 0.1 tries a tenth of everything. Ends
-with an error where an acknowledged change was lost or a vault damaged. What happens is decided by ``SEED``, which is
-printed first: the moments of kills in milliseconds of the program's own clock, the rest exactly.
+About a quarter of an hour on two cores (as root, who may mount a small disk). ``SHARE`` of 0.1 tries a tenth of
+everything. Ends with an error where an acknowledged change was lost or a vault damaged. What happens is decided by
+``SEED``, which is printed first: the moments of kills in milliseconds of the program's own clock, the rest exactly.
 """
 
 import os
