@@ -13,17 +13,19 @@ from app.records.ids import ContactId
 from app.records.query import ContactQuery
 from app.services import erasing
 from app.services.circle import check_room
+from app.services.favours import Favours
 from app.store import addresses, correspondence
 from app.store import contacts as store
 from app.store.database import Database
 
 
 class Contacts:
-    """The people of a vault."""
+    """The people of a vault; ``favours`` says what the user and they did for each other."""
 
     def __init__(self, database: Database, judge: erasing.Judge) -> None:
         self._database = database
         self._judge = judge
+        self.favours = Favours(database)
 
     def list(self, query: ContactQuery | None = None) -> tuple[Contact, ...]:
         """A window of the people that the query asks for."""

@@ -67,6 +67,7 @@ _MENTIONS = (
     "excerpt WHERE instr(text, ?1)",
     "contact WHERE instr(notes || ' ' || how_we_met, ?1)",
     "organisation WHERE instr(notes, ?1)",
+    "favour WHERE instr(words, ?1)",
     "lead WHERE instr(notes || ' ' || description || ' ' || next_step || ' ' || contact || ' ' || posting, ?1)",
     "referral WHERE instr(vetting || ' ' || vacancy, ?1)",
 )
@@ -230,7 +231,7 @@ def _erase_history(database: Database, number: ContactId, said: Iterable[str]) -
 
 def _images(number: ContactId, said: Iterable[str]) -> Iterator[tuple[str, int | str]]:
     yield "place = 'contact' AND row = ?", number
-    for place in ("contact_label", "card", "address", "peer"):
+    for place in ("contact_label", "card", "address", "peer", "favour"):
         yield f"place = '{place}' AND json_extract(image, '$.contact_id') = ?", number
     for text in said:
         yield "instr(image, ?)", text

@@ -9,7 +9,7 @@ from datetime import datetime
 from app.errors import NewerVault
 from app.store import referral_lines
 from app.store.database import Database
-from app.store.tables import DDL, drafts, keeping, mail, mailboxes, notices, replies, sharing, statements
+from app.store.tables import DDL, drafts, favours, keeping, mail, mailboxes, notices, replies, sharing, statements
 from app.store.times import stamp
 
 
@@ -68,6 +68,12 @@ def lines_of_referrals(database: Database) -> None:
     referral_lines.index_all(database)
 
 
+def what_was_done_for_each_other(database: Database) -> None:
+    """Favours given and received."""
+    for statement in favours.DDL:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -79,6 +85,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     what_is_recent,
     what_was_told,
     lines_of_referrals,
+    what_was_done_for_each_other,
 )
 LATEST = len(STEPS)
 

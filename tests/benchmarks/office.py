@@ -10,6 +10,7 @@ from typing import Any
 
 from app.records.contact import Channel, ChannelKind, Contact, Ring, Standing
 from app.records.exchange import Medium, Reason, Sentence, Speech
+from app.records.favour import Way
 from app.records.lead import LeadDraft, Stage, Vacancy
 from app.records.referral import Basis, Reshare, Terms, Vetting
 from app.store.times import stamp
@@ -117,6 +118,9 @@ class Office:
             medium = (Medium.MAIL, Medium.MAIL, Medium.CALL, Medium.CHAT)[number * 5 // 3 % 4]
             at = NOW - timedelta(days=days)
             letter(self._workspace, berger, at, "", sent=number % 2 == 0, subject="Termine", medium=medium)
+        for way, days, text in ((Way.GIVEN, 70, "read"), (Way.RECEIVED, 20, "hint"), (Way.RECEIVED, 160, "vouched")):
+            on = (NOW - timedelta(days=days)).date()
+            self._workspace.contacts.favours.add(berger.id, way, self._text(text), on=on, now=NOW)
         letter(self._workspace, berger, NOW - timedelta(days=4), "", medium=Medium.CALL)
         known = replace(
             berger,

@@ -19,6 +19,7 @@ from app.reading.reader import read_message
 from app.records.batch import Found, SourceKind
 from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
 from app.records.draft import Draft
+from app.records.favour import Way
 from app.records.job import Job
 from app.records.lead import LeadDraft, Vacancy
 from app.records.mailbox import Account, Security
@@ -169,6 +170,7 @@ def _people(space: Workspace) -> Iterator[object]:
     person = space.contacts.add(draft, now=NOW)
     yield person
     assert space.contacts.find(CANARY)
+    yield space.contacts.favours.add(person.id, Way.GIVEN, CANARY, on=NOW.date(), now=NOW)
     (employer,) = space.organisations.list()
     changed = dataclasses.replace(employer, place=CANARY, website=CANARY, notes=CANARY)
     space.organisations.change(changed, now=NOW)

@@ -54,7 +54,7 @@ class LeadDetail(QWidget):
         self._told = QWidget()
         self._avatar, self._name = Avatar(size=INLINE), Elided("", strong=True)
         self._when = Elided("", Role.SMALL, ink="soft")
-        self._person = Button(self.tr("Open contact"), Kind.GHOST)
+        self._person = IconButton("right", self.tr("Open contact"))
         self._advert_title, self._advert = SectionTitle(""), Facts(label_width=_LABEL_WIDTH)
         self._fits_title, self._fits = SectionTitle(""), Facts(label_width=_LABEL_WIDTH)
         self._interests_title, self._interests = SectionTitle(""), Facts(label_width=_LABEL_WIDTH)
@@ -70,7 +70,8 @@ class LeadDetail(QWidget):
 
     def _lay_out(self) -> None:
         actions = Flow()
-        for button in (self._pass, self._stage, self._edit, self._more):
+        self._head.add(self._more)
+        for button in (self._pass, self._stage, self._edit):
             actions.add(button)
         told, names = QHBoxLayout(self._told), QVBoxLayout()
         told.setContentsMargins(0, 0, 0, 0)

@@ -66,7 +66,7 @@ class PeoplePage(Page):
         self._list.setObjectName("people.list")
         self._model.setParent(self._list)
         self._list.setModel(self._model)
-        self._person, self._form, self._room = Person(), ContactForm(), MakeRoom()
+        self._person, self._form, self._room = Person(session), ContactForm(), MakeRoom()
         self._renewal = Renewal(session)
         self._empty = EmptyState(
             self.tr("Few, but good."),

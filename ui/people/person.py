@@ -11,8 +11,10 @@ from app.records.exchange import Exchange
 from app.records.obligation import Obligation
 from ui.people import words, year
 from ui.people.erasure import Erasure
+from ui.people.favours import Favours
 from ui.people.person_menu import PersonMenu
 from ui.people.person_parts import OpenReplies, Reach, describe_birthday
+from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
 from ui.widgets.avatar import look
 from ui.widgets.button import Button, IconButton, Kind
@@ -39,7 +41,7 @@ class Person(QWidget):
     removed = Signal(object)
     erased = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.contact: Contact | None = None
         self._head = Head(detail=True)
@@ -59,6 +61,7 @@ class Person(QWidget):
         self._open = OpenReplies()
         self._met_title, self._met = SectionTitle(self.tr("How we met")), Prose()
         self._notes_title, self._notes = SectionTitle(self.tr("Notes")), Prose()
+        self.favours = Favours(session)
         self._reach_title, self._reach = SectionTitle(self.tr("Reachable")), Reach()
         self._mind_title, self._mind = SectionTitle(self.tr("To remember")), Reach()
         self._lay_out()
@@ -93,6 +96,8 @@ class Person(QWidget):
             (right, ((self._reach_title, self._reach), (self._mind_title, self._mind))),
         ):
             side.setSpacing(0)
+            if side is right:
+                side.addWidget(self.favours)
             for title, part in parts:
                 block = QVBoxLayout()
                 block.setSpacing(10)
@@ -121,6 +126,7 @@ class Person(QWidget):
     def clear(self) -> None:
         self.contact = None
         self.erasure.forget()
+        self.favours.clear()
         self._head.set_texts("")
         for part in (self._met, self._notes):
             part.setText("")
@@ -138,6 +144,7 @@ class Person(QWidget):
         if self.contact is None or self.contact.id != contact.id:
             self.erasure.forget()
         self.contact = contact
+        self.favours.show_of(contact.id)
         self._head.set_texts(contact.name, words.second_line(contact), look(contact.id, contact.name))
         self._write.setEnabled(any(channel.kind is ChannelKind.MAIL for channel in contact.channels))
         self._show_pills(contact, now)

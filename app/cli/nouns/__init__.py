@@ -3,13 +3,27 @@
 from collections.abc import Callable
 
 from app.cli.frame import Nouns
-from app.cli.nouns import card, contacts, export, imports, insight, leads, peers, referrals, replies, screener, vault
+from app.cli.nouns import (
+    card,
+    contacts,
+    export,
+    favours,
+    imports,
+    insight,
+    leads,
+    peers,
+    referrals,
+    replies,
+    screener,
+    vault,
+)
 
 #: Each adds its noun and verbs.
 NOUNS: tuple[Callable[[Nouns], None], ...] = (
     vault.register,
     imports.register,
     contacts.register,
+    favours.register,
     screener.register,
     replies.register,
     leads.register,

@@ -1,7 +1,19 @@
 """All tables of the vault: those of its first version, in an order that references allow, and what was added since."""
 
 from app.changes import Kind
-from app.store.tables import cards, drafts, keeping, mail, mailboxes, notices, people, replies, sharing, statements
+from app.store.tables import (
+    cards,
+    drafts,
+    favours,
+    keeping,
+    mail,
+    mailboxes,
+    notices,
+    people,
+    replies,
+    sharing,
+    statements,
+)
 
 DDL: tuple[str, ...] = (*people.DDL, *cards.DDL, *mail.DDL, *replies.DDL, *sharing.DDL)
 #: What pages a write to a table concerns; a table that is missing here cannot be written.
@@ -16,6 +28,15 @@ KINDS: dict[str, frozenset[Kind]] = {
     **mailboxes.KINDS,
     **drafts.KINDS,
     **notices.KINDS,
+    **favours.KINDS,
 }
 #: Tables whose rows are noted before they change, so that an action can be taken back.
-NOTED: tuple[str, ...] = (*people.NOTED, *cards.NOTED, *mail.NOTED, *replies.NOTED, *sharing.NOTED, *drafts.NOTED)
+NOTED: tuple[str, ...] = (
+    *people.NOTED,
+    *cards.NOTED,
+    *mail.NOTED,
+    *replies.NOTED,
+    *sharing.NOTED,
+    *drafts.NOTED,
+    *favours.NOTED,
+)

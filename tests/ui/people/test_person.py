@@ -6,14 +6,14 @@ from pytestqt.qtbot import QtBot
 
 from app.records.contact import Channel, ChannelKind, Contact, Ring, Standing
 from app.records.ids import ContactId
-from tests.support.windows import NOW
+from tests.support.windows import NOW, session
 from tests.ui.people.test_year import exchange
 from ui.people.person import Person
 from ui.widgets.pill import Pill
 
 
 def test_a_full_page(qtbot: QtBot) -> None:
-    person = Person()
+    person = Person(session())
     qtbot.addWidget(person)
     person.resize(860, 700)
     person.show()
@@ -43,7 +43,7 @@ def test_a_full_page(qtbot: QtBot) -> None:
 
 
 def test_a_bare_page_hides_what_is_unknown(qtbot: QtBot) -> None:
-    person = Person()
+    person = Person(session())
     qtbot.addWidget(person)
     person.show()
     person.show_contact(Contact(id=ContactId(1), name="Cher", standing=Standing.KNOWN), [], NOW)
