@@ -27,7 +27,7 @@ from app.records.query import ContactQuery, ReferralQuery
 from app.records.referral import Basis, Direction, Reshare, Terms, Vetting
 from app.records.reminder import Evidence
 from app.sources import thunderbird
-from app.store import mailboxes, obligations
+from app.store import mailboxes, notices, obligations
 from app.workspace import ContactFormat, Workspace
 from tests.support.jobs import finish
 from tests.support.mailboxes import ME, maildir, message
@@ -199,6 +199,10 @@ def _mail(space: Workspace, folder: Path) -> Iterator[object]:
     yield space.imports.sources()
     for batch in space.imports.batches():
         yield batch.report
+    fallings = space.replies.notices._fallings(NOW, space.choices.get())
+    space.replies.notices._keep(fallings, NOW)
+    yield fallings
+    yield notices.all_of(space._database)
     for open_ in space.replies.list(now=NOW):
         evidence: Evidence = space.replies.evidence(open_.id, now=NOW)
         yield evidence
