@@ -12,7 +12,7 @@ class PeerState(StrEnum):
 
     UNVERIFIED = "unverified"
     VERIFIED = "verified"
-    UNCONFIRMED = "unconfirmed"  # changed keys, signed by the old one: reading goes on, sealing asks
+    UNCONFIRMED = "unconfirmed"  # to be compared again: reading goes on, nothing is sealed
     REVOKED = "revoked"
     LOST = "lost"
 

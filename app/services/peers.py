@@ -21,6 +21,10 @@ class VerifiesNothing(AppError):
     """The number came by the channel that brought the card: whoever changed the one has changed both."""
 
 
+class NotVerified(AppError):
+    """Nothing is sealed for a peer whose number was not compared. Data: ``name``."""
+
+
 class PeerLost(AppError):
     """The vault of this peer was reported lost; only a new card can be verified. Data: ``name``."""
 
@@ -119,6 +123,16 @@ class Peers:
         self._change(verified, "peer.verify", now)
         Receiving(self._database).retry(now)
         return self.get(peer_id)
+
+    def doubt(self, peer_id: PeerId, now: datetime) -> Peer:
+        """Let the number be compared again: until then what they send is opened, and nothing is sealed for them.
+
+        Raises ``NotVerified`` for one whom nobody has verified, so that doubt never makes anybody heard.
+        """
+        peer = self.get(peer_id)
+        if not peer.state.heard:
+            raise NotVerified(name=peer.name)
+        return self._change(replace(peer, state=PeerState.UNCONFIRMED), "peer.doubt", now)
 
     def revoke(self, peer_id: PeerId, now: datetime) -> Peer:
         """Seal nothing more for this peer and open nothing more; what passed before stays."""

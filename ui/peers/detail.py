@@ -18,10 +18,13 @@ _WIDTH = 680
 
 
 class PeerDetail(QWidget):
-    """``revoked()`` after the question; ``lost()``: their vault is; ``sought(id)`` to see them among the contacts."""
+    """``revoked()`` after the question; ``lost()``: their vault is; ``doubted()``: the number is to be compared again;
+    ``sought(id)`` to see them among the contacts.
+    """
 
     revoked = Signal()
     lost = Signal()
+    doubted = Signal()
     sought = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,6 +41,7 @@ class PeerDetail(QWidget):
         self._facts = Facts()
         self._person = Button(self.tr("Open contact"), icon="person")
         self._revoke = Button(self.tr("Revoke …"), Kind.DANGER)
+        self._doubt = Button(self.tr("Compare again"), icon="renew")
         self._lost = Button(self.tr("Their vault is lost"), icon="warning")
         self._sure = Notice("", Mood.DANGER, title=" ")
         self._yes = self._sure.add(self.tr("Revoke for good"), Kind.DANGER)
@@ -47,6 +51,7 @@ class PeerDetail(QWidget):
         self._no.clicked.connect(self.calm)
         self._yes.clicked.connect(self.revoked)
         self._lost.clicked.connect(self.lost)
+        self._doubt.clicked.connect(self.doubted)
         self._person.clicked.connect(self._on_person)
 
     def _lay_out(self) -> None:
@@ -59,6 +64,7 @@ class PeerDetail(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._person)
+        buttons.addWidget(self._doubt)
         buttons.addWidget(self._lost)
         buttons.addWidget(self._revoke)
         buttons.addStretch(1)
@@ -90,6 +96,7 @@ class PeerDetail(QWidget):
         self._facts.show_facts(facts)
         self._person.setVisible(peer.contact_id is not None)
         self._revoke.setVisible(peer.state is not PeerState.REVOKED)
+        self._doubt.setVisible(peer.state is PeerState.VERIFIED)
         self._lost.setVisible(peer.state not in (PeerState.REVOKED, PeerState.LOST))
         self._sure.hide()
 

@@ -102,6 +102,7 @@ class PeersPage(Page):
         self._pairing.more.connect(lambda at: self.menu().popup(at))
         self._detail.revoked.connect(self._on_revoked)
         self._detail.lost.connect(self._on_lost)
+        self._detail.doubted.connect(self._on_doubted)
         self._detail.sought.connect(lambda id: self.session.seek("people", id))
         leave = QShortcut(QKeySequence("Esc"), self._side)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -296,6 +297,18 @@ class PeersPage(Page):
             owner=self,
             then=lambda _: self.session.say(text),
         )
+
+    def _on_doubted(self) -> None:
+        """They are still read; nothing is sealed for them until the number was compared again."""
+        peer, now = self._detail.peer, self.session.now()
+        if peer is not None:
+            id = PeerId(peer.id)
+            text = self.tr("Nothing is sealed for %1 until you compare again.").replace("%1", peer.name)
+            self.session.run(
+                lambda workspace: workspace.peers.doubt(id, now),
+                owner=self,
+                then=lambda _: self.session.say(text, undoable=True),
+            )
 
     def _on_lost(self) -> None:
         """Nothing of the old card counts any more; a new one is compared anew."""

@@ -115,7 +115,7 @@ class Pairing(QWidget):
         self.peer = peer
         title = self.tr("Verify %1").replace("%1", peer.name)
         if peer.state is PeerState.UNCONFIRMED:
-            second = self.tr("The keys changed: nothing is sealed until you compare again")
+            second = self.tr("In doubt: nothing is sealed until you compare again")
         else:
             second = self.tr("Card taken in on %1, nothing is exchanged yet").replace("%1", i18n.day(peer.added_at))
         self._head.set_texts(title, second, look(peer.id, peer.name))

@@ -22,6 +22,7 @@ def register(nouns: Nouns) -> None:
     verifying = noun.verb("verify", verify).argument("peer", metavar="PEER")
     verifying.argument("number", nargs="+", metavar="NUMBER")
     verifying.argument("--heard-by", required=True, choices=[one.value for one in _HEARD_BY])
+    noun.verb("doubt", doubt).argument("peer", metavar="PEER")
     noun.verb("revoke", revoke).argument("peer", metavar="PEER")
     noun.verb("lost", lost).argument("peer", metavar="PEER")
     noun.verb("record", record).argument("peer", metavar="PEER")
@@ -62,6 +63,14 @@ def verify(call: Call) -> Answer:
         peer = opened.peers.verify(_peer(given.peer), " ".join(given.number), HeardBy(given.heard_by), call.now)
         document = sharing.peer(peer, opened.peers.signer(peer.id))
     return Answer(document=document, lines=[call.sentences.word("peer_verified", name=peer.name)])
+
+
+def doubt(call: Call) -> Answer:
+    """The number is to be compared again; until then nothing is sealed for this peer."""
+    with call.workspace() as opened:
+        peer = opened.peers.doubt(_peer(call.arguments.peer), call.now)
+        document = sharing.peer(peer, opened.peers.signer(peer.id))
+    return Answer(document=document, lines=[call.sentences.word("peer_doubted", name=peer.name)])
 
 
 def revoke(call: Call) -> Answer:

@@ -9,8 +9,10 @@ from app.crypto.number import NumberDiffers
 from app.errors import NotFound
 from app.records.contact import ContactDraft
 from app.records.ids import PeerId
+from app.records.lead import LeadDraft, Vacancy
 from app.records.peer import HeardBy, Part, PeerState
-from app.services.peers import OwnCard, PeerLost, VerifiesNothing
+from app.records.referral import Basis, Vetting
+from app.services.peers import NotVerified, OwnCard, PeerLost, VerifiesNothing
 from app.workspace import Workspace
 from tests.support.pairs import NOW, new_vault, pair
 
@@ -133,3 +135,32 @@ def test_a_lost_vault_cannot_be_verified_again_and_a_new_card_can(
     assert again.id != theirs.id
     assert anna.peers.verify(again.id, anna.peers.number(again.id), HeardBy.VOICE, NOW).state is PeerState.VERIFIED
     new.close()
+
+
+def test_one_who_is_doubted_is_read_but_nothing_is_sealed_until_compared_again(
+    anna: Workspace, bernd: Workspace
+) -> None:
+    theirs, mine = pair(anna, bernd)
+    assert anna.peers.doubt(theirs.id, NOW).state is PeerState.UNCONFIRMED
+    assert anna.peers.doubt(theirs.id, NOW).state is PeerState.UNCONFIRMED
+    vetting = Vetting(basis=Basis.WORKED_THERE)
+    for author, to in ((bernd, mine), (anna, theirs)):
+        lead = author.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
+        number = author.referrals.vet(lead.id, vetting, NOW).id
+        if author is bernd:
+            assert anna.referrals.open(bernd.referrals.seal(number, [to.id], NOW)[0].data, NOW).referral is not None
+        else:
+            with pytest.raises(NotVerified):
+                anna.referrals.seal(number, [to.id], NOW)
+            anna.peers.verify(to.id, anna.peers.number(to.id), HeardBy.VOICE, NOW)
+            assert len(anna.referrals.seal(number, [to.id], NOW)) == 1
+
+
+def test_doubt_makes_nobody_heard(anna: Workspace, bernd: Workspace) -> None:
+    theirs = anna.peers.add(bernd.peers.card(NOW), NOW)
+    with pytest.raises(NotVerified):
+        anna.peers.doubt(theirs.id, NOW)
+    anna.peers.revoke(theirs.id, NOW)
+    with pytest.raises(NotVerified):
+        anna.peers.doubt(theirs.id, NOW)
+    assert anna.peers.get(theirs.id).state is PeerState.REVOKED

@@ -23,6 +23,8 @@ def test_revoking_is_asked_and_can_be_left(qtbot: QtBot, tmp_path: Path) -> None
     made.ask()
     with qtbot.waitSignal(made.revoked):
         made._yes.click()
+    with qtbot.waitSignal(made.doubted):
+        made._doubt.click()
     with qtbot.waitSignal(made.lost):
         made._lost.click()
     made.clear()

@@ -179,3 +179,18 @@ def test_a_lost_vault_ends_what_the_old_card_could_and_can_be_taken_back(shown: 
     assert workspace.peers.get(peer.id).state is PeerState.VERIFIED
     assert session.is_open
     other.close()
+
+
+def test_one_who_is_doubted_is_compared_again(shown: Shown) -> None:
+    page, _, workspace, other = shown
+    workspace.peers.card(NOW, name="Eva Vogel")
+    peer, _ = pair(workspace, other)
+    page.choose(peer.id)
+    page._detail._doubt.click()
+    assert workspace.peers.get(peer.id).state is PeerState.UNCONFIRMED
+    assert page._side.currentWidget() is page._pairing
+    assert page._pairing._head.second() == "In doubt: nothing is sealed until you compare again"
+    page._pairing.agreed.emit(HeardBy.IN_PERSON)
+    assert workspace.peers.get(peer.id).state is PeerState.VERIFIED
+    assert page._side.currentWidget() is page._detail
+    other.close()

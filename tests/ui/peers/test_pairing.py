@@ -25,7 +25,7 @@ def test_a_name_that_is_known_already_is_said(qtbot: QtBot, tmp_path: Path) -> N
     assert made._double.isVisible()
     made.show_peer(replace(peer, state=PeerState.UNCONFIRMED), mine.peers.number(peer.id))
     assert not made._double.isVisible()
-    assert made._head.second().startswith("The keys changed")
+    assert made._head.second().startswith("In doubt")
     made._copy.click()
     assert QGuiApplication.clipboard().text() == mine.peers.number(peer.id)
     secrets().empty()

@@ -34,6 +34,8 @@ def test_from_card_to_verified_to_revoked(cli: Cli, card: str) -> None:
     assert (verified["state"], verified["heard_by"]) == ("verified", "voice")
     assert cli.json("peers", "list") == {"peers": [verified]}
     assert "verified" in cli.run("peers", "list")[1]
+    assert cli.json("peers", "doubt", added["id"])["state"] == "unconfirmed"
+    assert "Compare the number of Bernd Weber again" in cli.run("peers", "doubt", added["id"])[1]
     assert cli.json("peers", "revoke", added["id"])["state"] == "revoked"
 
 
@@ -47,6 +49,7 @@ def test_an_equal_name_is_said_loudly(cli: Cli, card: str, monkeypatch: pytest.M
 
 def test_refusals(cli: Cli, card: str, tmp_path: Path) -> None:
     number = cli.json("peers", "add", card)["id"]
+    assert "Bernd Weber" in cli.refused("peers", "doubt", number)
     assert "differ" in cli.refused("peers", "verify", number, "1" * 60, "--heard-by", "in-person")
     assert cli.run("peers", "verify", number, "1" * 60)[0] == 2
     assert cli.run("peers", "verify", number, "1" * 60, "--heard-by", "mail")[0] == 2
