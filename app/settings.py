@@ -29,7 +29,7 @@ class Settings:
     """``language`` is "de", "en" or "" for the desktop's; ``geometry`` is Qt's own opaque bytes.
 
     The vault is locked after ``lock_minutes`` without anybody at the computer, and if wished when the window is
-    minimised.
+    minimised. ``in_tray``: a closed window leaves the program beside the clock.
     """
 
     language: str = ""
@@ -37,6 +37,7 @@ class Settings:
     geometry: bytes = b""
     lock_minutes: int = USUAL_MINUTES
     lock_minimised: bool = False
+    in_tray: bool = False
 
 
 def file() -> Path:
@@ -64,6 +65,7 @@ def load() -> Settings:
         geometry=_geometry(values.get("geometry")),
         lock_minutes=_minutes(values.get("lock_minutes")),
         lock_minimised=values.get("lock_minimised") is True,
+        in_tray=values.get("in_tray") is True,
     )
 
 
@@ -78,6 +80,7 @@ def save(settings: Settings) -> None:
         "geometry": base64.b64encode(settings.geometry).decode("ascii"),
         "lock_minutes": settings.lock_minutes,
         "lock_minimised": settings.lock_minimised,
+        "in_tray": settings.in_tray,
     }
     paths.write_private(file(), json.dumps(values, indent=2).encode("utf-8"))
 

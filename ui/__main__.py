@@ -30,6 +30,7 @@ def arguments(given: Sequence[str]) -> argparse.Namespace:
     way.add_argument("--capture", action="store_true", help="write something down at once")
     way.add_argument("--selftest", action="store_true", help="check that the program works on this machine")
     parser.add_argument("--minimised", action="store_true", help="start with the window minimised")
+    parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="files to take in")
     return parser.parse_args(given)
 
@@ -64,8 +65,9 @@ def main(given: Sequence[str] | None = None) -> int:
         return _tell_no_answer(application)
     if instance is None:
         return 0
-    window = build(application, folder, instance, left)
-    window.begin(shown=not wanted.background, minimised=wanted.minimised, files=call["files"], capture=wanted.capture)
+    hidden = wanted.background or wanted.hidden
+    window = build(application, folder, instance, left, hidden=hidden)
+    window.begin(shown=not hidden, minimised=wanted.minimised, files=call["files"], capture=wanted.capture)
     return application.exec()
 
 
@@ -74,6 +76,8 @@ def build(
     folder: Path | None = None,
     instance: "Instance | None" = None,
     left: "Heritage | None" = None,
+    *,
+    hidden: bool = False,
 ) -> "MainWindow":
     """All parts of the program around ``application``; the window is not shown yet.
 
@@ -82,8 +86,6 @@ def build(
     import gc
 
     gc.disable()  # what is made while starting stays; later Garbage collects, on this thread only
-    from PySide6.QtCore import QSettings
-
     from app import paths, settings
     from ui.runtime.crash import Crash
     from ui.runtime.garbage import Garbage
@@ -93,8 +95,6 @@ def build(
     from ui.runtime.ticker import Ticker
     from ui.shell.main_window import MainWindow
 
-    # Qt's file dialog would write down which folders were visited.
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "/dev/null/none")
     kept = settings.load()
     crash = Crash(paths.state_folder() / "crashes")
     crash.install()
@@ -117,18 +117,20 @@ def build(
     )
     crash.show_with(window.tell_bug)
     if successor is not None:
-        _stand_alone(application, window, folder, successor, after_lock=left is not None)
+        _stand_alone(application, window, folder, successor, left=left, hidden=hidden)
     return window
 
 
 def _dress(application: "QApplication", kept: "Settings") -> "tuple[Theme, Translations]":
     """Name, language, colours, and after the first picture the icon."""
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QSettings, QTimer
 
     from ui.runtime.i18n import Translations, choose
     from ui.runtime.theme import Scheme, Theme
     from ui.widgets.mark import mark_icon
 
+    # Qt's file dialog would write down which folders were visited.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "/dev/null/none")
     application.setApplicationName("Kreis")
     application.setDesktopFileName("kreis")
     translations = Translations(application)
@@ -139,9 +141,15 @@ def _dress(application: "QApplication", kept: "Settings") -> "tuple[Theme, Trans
 
 
 def _stand_alone(
-    application: "QApplication", window: "MainWindow", folder: Path, successor: "Successor", *, after_lock: bool
+    application: "QApplication",
+    window: "MainWindow",
+    folder: Path,
+    successor: "Successor",
+    *,
+    left: "Heritage | None",
+    hidden: bool,
 ) -> None:
-    """What belongs to a process of its own and to no test of the window: calls, signals, and its memory."""
+    """What belongs to a process of its own and to no test of the window: calls, signals, notices, and its memory."""
     import signal
 
     from PySide6.QtCore import QTimer
@@ -151,16 +159,18 @@ def _stand_alone(
     def listen() -> None:
         from ui.runtime import instance
         from ui.runtime.doorbell import Doorbell
+        from ui.shell.background import Background
         from ui.shell.locking import Locking
 
-        Locking(window, successor, after_lock=after_lock)
+        Locking(window, successor, after_lock=left is not None)
+        Background(application, window, successor, left=left, hidden=hidden)
         bell = Doorbell(instance.socket(folder), window)
         bell.rung.connect(window.answer)
         successor.leaving.connect(bell.close)
         application.aboutToQuit.connect(bell.close)
 
     def leave(*_: object) -> None:
-        window.close()
+        window.leave()
         application.quit()
 
     QTimer.singleShot(0, window, listen)  # not before the first picture

@@ -1753,6 +1753,10 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>This computer did not let Kreis write its entry for signing in.</source>
+            <translation>Kreis konnte seinen Eintrag für die Anmeldung auf diesem Computer nicht schreiben.</translation>
+        </message>
+        <message>
             <source>Something in Kreis went wrong. Your vault is safe; please try again.</source>
             <translation>In Kreis ist etwas schiefgegangen. Ihr Tresor ist unversehrt; bitte versuchen Sie es noch einmal.</translation>
         </message>
@@ -3494,6 +3498,44 @@
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message>
+            <source>Open Kreis</source>
+            <extracomment>Milliseconds after a change: an import makes many.</extracomment>
+            <translation>Kreis öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(s) are due</source>
+            <translation>
+                <numerusform>%n Antwort ist fällig</numerusform>
+                <numerusform>%n Antworten sind fällig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weitere Person</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You owe %1 a reply.</source>
+            <translation>Sie schulden %1 eine Antwort.</translation>
+        </message>
+        <message>
+            <source>You promised %1 something.</source>
+            <translation>Sie haben %1 etwas zugesagt.</translation>
+        </message>
+        <message>
+            <source>%1 owes you a reply.</source>
+            <translation>%1 schuldet Ihnen eine Antwort.</translation>
+        </message>
+        <message>
+            <source>%1 promised you something.</source>
+            <translation>%1 hat Ihnen etwas zugesagt.</translation>
+        </message>
+    </context>
+    <context>
         <name>RemindersStep</name>
         <message>
             <source>How Kreis reminds you</source>
@@ -3504,12 +3546,51 @@
             <translation>Jeden Morgen zeigt Heute, wem Sie eine Antwort schulden und wer Ihnen eine schuldet. Gezählt werden Werktage: zwei für Sie, drei für andere. Das ändern Sie unter Einstellungen.</translation>
         </message>
         <message>
+            <source>Show a notice when a reply is due</source>
+            <translation>Melden, wenn eine Antwort fällig ist</translation>
+        </message>
+        <message>
+            <source>A notice says how many, not whom, and stays away at night and on free days. Kreis does not start by itself and opens no network connection.</source>
+            <translation>Eine Meldung sagt, wie viele Antworten fällig sind, nicht wem; nachts und an freien Tagen bleibt sie aus. Kreis startet nicht von selbst und öffnet keine Netzwerkverbindung.</translation>
+        </message>
+        <message>
             <source>Kreis shows no notices, does not start by itself and opens no network connection.</source>
-            <translation>Kreis zeigt keine Hinweise an, startet nicht von selbst und öffnet keine Netzverbindung.</translation>
+            <translation type="vanished">Kreis zeigt keine Hinweise an, startet nicht von selbst und öffnet keine Netzverbindung.</translation>
         </message>
         <message>
             <source>To Today</source>
             <translation>Zu Heute</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminding</name>
+        <message>
+            <source>Show a notice when a reply is due</source>
+            <translation>Melden, wenn eine Antwort fällig ist</translation>
+        </message>
+        <message>
+            <source>Notices may name people</source>
+            <translation>Meldungen dürfen Namen nennen</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Ruhe ab</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Ruhe bis</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Keep Kreis beside the clock when its window is closed</source>
+            <translation>Kreis neben der Uhr weiterlaufen lassen</translation>
+        </message>
+        <message>
+            <source>Start Kreis, locked, when you sign in</source>
+            <translation>Kreis bei der Anmeldung gesperrt starten</translation>
         </message>
     </context>
     <context>
@@ -4100,6 +4181,10 @@
             <translation>Sie sind keine Werktage</translation>
         </message>
         <message>
+            <source>Reminders</source>
+            <translation>Erinnerungen</translation>
+        </message>
+        <message>
             <source>About me</source>
             <translation>Über mich</translation>
         </message>
@@ -4182,6 +4267,62 @@
         <message>
             <source>And what is not, in plain words</source>
             <translation>Und was nicht, in einfachen Worten</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Meldungen</translation>
+        </message>
+        <message>
+            <source>Never names while locked</source>
+            <translation>Gesperrt nie mit Namen</translation>
+        </message>
+        <message>
+            <source>Notice at</source>
+            <translation>Meldung um</translation>
+        </message>
+        <message>
+            <source>Of what falls due that day</source>
+            <translation>Über alles, was am Tag fällig ist</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Ruhezeit</translation>
+        </message>
+        <message>
+            <source>Free days are quiet too</source>
+            <translation>Freie Tage sind auch ruhig</translation>
+        </message>
+        <message>
+            <source>Most a day</source>
+            <translation>Höchstens am Tag</translation>
+        </message>
+        <message>
+            <source>Then one digest</source>
+            <translation>Danach eine Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>A number only, otherwise</source>
+            <translation>Sonst nur die Anzahl</translation>
+        </message>
+        <message>
+            <source>Closed window</source>
+            <translation>Fenster geschlossen</translation>
+        </message>
+        <message>
+            <source>Where the desktop has such a place</source>
+            <translation>Wo der Desktop Platz dafür hat</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>Writes one entry for it, until switched off</source>
+            <translation>Schreibt einen Eintrag, bis Sie abschalten</translation>
         </message>
         <message>
             <source>This is no mail address: %1</source>
@@ -4670,6 +4811,36 @@
         <message>
             <source>See to it</source>
             <translation>Erledigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Open Kreis</source>
+            <translation>Kreis öffnen</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <source>Quit Kreis</source>
+            <translation>Kreis beenden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kreis: %n reply(s) due</source>
+            <translation>
+                <numerusform>Kreis: %n Antwort fällig</numerusform>
+                <numerusform>Kreis: %n Antworten fällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kreis is locked</source>
+            <translation>Kreis ist gesperrt</translation>
+        </message>
+        <message>
+            <source>Kreis: nothing is due</source>
+            <translation>Kreis: nichts fällig</translation>
         </message>
     </context>
     <context>

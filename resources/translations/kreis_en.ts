@@ -245,6 +245,23 @@
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n reply(s) are due</source>
+            <translation>
+                <numerusform>%n reply is due</numerusform>
+                <numerusform>%n replies are due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Renewal</name>
         <message numerus="yes">
             <source>Backed up. Backups that were removed: %n.</source>
@@ -374,6 +391,16 @@
             <translation>
                 <numerusform>%n new person wrote to you personally.</numerusform>
                 <numerusform>%n new people wrote to you personally.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message numerus="yes">
+            <source>Kreis: %n reply(s) due</source>
+            <translation>
+                <numerusform>Kreis: %n reply due</numerusform>
+                <numerusform>Kreis: %n replies due</numerusform>
             </translation>
         </message>
     </context>

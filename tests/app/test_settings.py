@@ -20,6 +20,7 @@ def test_without_a_file_there_are_defaults() -> None:
         geometry=st.binary(max_size=80),
         lock_minutes=st.sampled_from(settings.LOCK_MINUTES),
         lock_minimised=st.booleans(),
+        in_tray=st.booleans(),
     )
 )
 def test_what_is_saved_is_loaded(values: Settings) -> None:
@@ -31,7 +32,7 @@ def test_what_is_saved_is_loaded(values: Settings) -> None:
     "content",
     [
         b'{"lock_minutes": 4, "lock_minimised": 1}',
-        b'{"lock_minutes": true}',
+        b'{"lock_minutes": true, "in_tray": 1}',
         b"",
         b"{",
         b"[]",

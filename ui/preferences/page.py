@@ -13,7 +13,8 @@ from app.records.choices import Choices
 from app.settings import Settings
 from app.settings import Theme as Scheme
 from ui.preferences.locks import Locks
-from ui.runtime import sentences
+from ui.preferences.reminding import Reminding
+from ui.runtime import autostart, sentences
 from ui.runtime.i18n import Language
 from ui.runtime.keys import caption
 from ui.runtime.session import Session
@@ -34,8 +35,8 @@ _SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
 
 
 class SettingsPage(Page):
-    """``spoken(code)`` and ``themed(scheme)`` take effect at once, ``presented`` hides names and texts; the rest is
-    written when it changes.
+    """``spoken(code)`` and ``themed(scheme)`` take effect at once, ``presented`` hides names and texts; ``reminding``
+    and ``locks`` tell what was changed there; the rest is written when it changes.
     """
 
     KINDS: ClassVar[frozenset[RecordKind]] = frozenset({RecordKind.CHOICES, RecordKind.SOURCE})
@@ -67,6 +68,8 @@ class SettingsPage(Page):
         self.name = Field("")
         self.name.line.setAccessibleName(self.tr("My name"))
         self.locks = Locks(self)
+        self.reminding = Reminding(self)
+        self.reminding.changed.connect(self._on_changed_here)
         self.present = Button(self.tr("Hide names and texts"), icon="hide", key=caption("Ctrl+Shift+P"))
         self.present.setObjectName("settings.present")
         self.present.clicked.connect(self.presented)
@@ -137,6 +140,7 @@ class SettingsPage(Page):
                     (self.tr("Public holidays"), self.tr("They are no working days"), self.region),
                 ),
             ),
+            (self.tr("Reminders"), self._reminding_rows()),
             (
                 self.tr("About me"),
                 (
@@ -158,14 +162,29 @@ class SettingsPage(Page):
             ),
             (
                 self.tr("Safety"),
-                (
-                    (self.tr("Lock after"), self.tr("Minutes with nobody at this computer"), self.locks.minutes),
-                    (self.tr("Lock as well"), self.tr("Always with the screen and in sleep"), self.locks.minimised),
-                    (self.tr("Presentation"), self.tr("While others see your screen"), self.present),
-                    (self.tr("Backups"), self.tr("Here, and outside this computer"), self.backups),
-                    (self.tr("What is protected"), self.tr("And what is not, in plain words"), protected),
-                ),
+                self._safety_rows(protected),
             ),
+        )
+
+    def _safety_rows(self, protected: QWidget) -> tuple[tuple[str, str, QWidget], ...]:
+        return (
+            (self.tr("Lock after"), self.tr("Minutes with nobody at this computer"), self.locks.minutes),
+            (self.tr("Lock as well"), self.tr("Always with the screen and in sleep"), self.locks.minimised),
+            (self.tr("Presentation"), self.tr("While others see your screen"), self.present),
+            (self.tr("Backups"), self.tr("Here, and outside this computer"), self.backups),
+            (self.tr("What is protected"), self.tr("And what is not, in plain words"), protected),
+        )
+
+    def _reminding_rows(self) -> tuple[tuple[str, str, QWidget], ...]:
+        part = self.reminding
+        return (
+            (self.tr("Notices"), self.tr("Never names while locked"), part.notices),
+            (self.tr("Notice at"), self.tr("Of what falls due that day"), part.at),
+            (self.tr("Quiet hours"), self.tr("Free days are quiet too"), part.quiet),
+            (self.tr("Most a day"), self.tr("Then one digest"), part.most),
+            (self.tr("Names"), self.tr("A number only, otherwise"), part.names),
+            (self.tr("Closed window"), self.tr("Where the desktop has such a place"), part.in_tray),
+            (self.tr("Sign-in"), self.tr("Writes one entry for it, until switched off"), part.autostart),
         )
 
     def show_settings(self, kept: Settings) -> None:
@@ -174,6 +193,7 @@ class SettingsPage(Page):
         self.language.choose(list(Language).index(Language(kept.language) if kept.language else now))
         self.scheme.choose(_SCHEMES.index(kept.theme))
         self.locks.show_settings(kept)
+        self.reminding.show_settings(kept, starts=autostart.is_on())
 
     def reload(self) -> None:
         self.session.read(
@@ -193,6 +213,7 @@ class SettingsPage(Page):
         self.region.setCurrentIndex(max(0, self.region.findData(choices.region)))
         self.mine.setValue(choices.patience_mine)
         self.theirs.setValue(choices.patience_theirs)
+        self.reminding.show_choices(choices)
         self.name.set_text(choices.my_name)
         self.addresses.set_text(", ".join(addresses))
 
@@ -200,7 +221,7 @@ class SettingsPage(Page):
         if self._choices is None:
             return
         wanted = replace(
-            self._choices,
+            self.reminding.taken(self._choices),
             region=self.region.currentData(),
             patience_mine=self.mine.value(),
             patience_theirs=self.theirs.value(),

@@ -1,5 +1,5 @@
-"""All that outlives a lock: when something falls due, where the window stood, which page it showed, and whether names
-are hidden.
+"""All that outlives a lock: when notices come and when they may, where the window stood, which page it showed, and
+whether names are hidden.
 
 It travels as one JSON document on the new process's standard input. Times and no names: whoever reads it learns
 nothing about anybody.
@@ -19,9 +19,11 @@ from datetime import UTC, datetime
 MOST_BYTES = 32 * 1024
 #: More times than anybody is reminded of.
 MOST_DUE = 500
+#: More spans than a plan of notices has.
+MOST_HOURS = 64
 _MOST_GEOMETRY = 4096
-_VERSION = 1
-_FIELDS = frozenset({"version", "due", "geometry", "page", "presenting"})
+_VERSION = 2
+_FIELDS = frozenset({"version", "due", "hours", "geometry", "page", "presenting"})
 _PAGE = re.compile(r"[a-z_]{1,32}")
 #: Seconds until a standard input that nobody closes is given up.
 _PATIENCE = 2.0
@@ -33,11 +35,13 @@ class Spoiled(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heritage:
-    """``due`` are moments at which something falls due, ``geometry`` Qt's own opaque bytes, ``page`` a place's name;
-    ``presenting``: somebody else sees the screen, so names stay hidden.
+    """``due`` are the moments of notices, one for each reply in them, ``hours`` the spans in which notices may come;
+    ``geometry`` Qt's own opaque bytes, ``page`` a place's name; ``presenting``: somebody else sees the screen, so names
+    stay hidden.
     """
 
     due: tuple[datetime, ...] = ()
+    hours: tuple[tuple[datetime, datetime], ...] = ()
     geometry: bytes = b""
     page: str = "today"
     presenting: bool = False
@@ -47,7 +51,8 @@ def dump(heritage: Heritage) -> bytes:
     """The document; of too many times the earliest."""
     values = {
         "version": _VERSION,
-        "due": sorted({int(moment.timestamp()) for moment in heritage.due})[:MOST_DUE],
+        "due": sorted(int(moment.timestamp()) for moment in heritage.due)[:MOST_DUE],
+        "hours": [int(moment.timestamp()) for span in heritage.hours[:MOST_HOURS] for moment in span],
         "geometry": base64.b64encode(heritage.geometry[:_MOST_GEOMETRY]).decode("ascii"),
         "page": heritage.page,
         "presenting": heritage.presenting,
@@ -66,7 +71,8 @@ def parse(document: bytes) -> Heritage:
         if not isinstance(values["presenting"], bool):
             raise Spoiled
         return Heritage(
-            due=_due(values["due"]),
+            due=_moments(values["due"], MOST_DUE),
+            hours=_hours(values["hours"]),
             geometry=_geometry(values["geometry"]),
             page=_page(values),
             presenting=values["presenting"],
@@ -107,8 +113,15 @@ def _once(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:
     return values
 
 
-def _due(value: object) -> tuple[datetime, ...]:
-    if not isinstance(value, list) or len(value) > MOST_DUE:
+def _hours(value: object) -> tuple[tuple[datetime, datetime], ...]:
+    moments = _moments(value, 2 * MOST_HOURS)
+    if len(moments) % 2:
+        raise Spoiled
+    return tuple(zip(moments[::2], moments[1::2], strict=True))
+
+
+def _moments(value: object, most: int) -> tuple[datetime, ...]:
+    if not isinstance(value, list) or len(value) > most:
         raise Spoiled
     if any(type(second) is not int or not 0 <= second < 2**33 for second in value):
         raise Spoiled

@@ -8,7 +8,8 @@ import os
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,10 +26,23 @@ if TYPE_CHECKING:
     from subprocess import Popen
 
     from app.records.draft import Draft
+    from app.records.notice import Plan
     from app.workspace import Workspace
 
 #: Seconds until the process ends even though something would not close; what was committed is safe in any case.
 PATIENCE = 8.0
+
+
+class Shown(StrEnum):
+    """How a new process shows its window."""
+
+    NORMAL = ""
+    MINIMISED = "--minimised"
+    HIDDEN = "--hidden"
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        return (self.value,) if self.value else ()
 
 
 class Successor(QObject):
@@ -38,10 +52,11 @@ class Successor(QObject):
     asked = Signal(object)
 
     @abstractmethod
-    def lock(self, left: Heritage, drafts: "Sequence[Draft] | None", *, quiet: bool = False) -> None:
+    def lock(self, left: Heritage, drafts: "Sequence[Draft] | None", *, shown: Shown = Shown.NORMAL) -> None:
         """Clear the windows, keep the drafts, close the vault, and ask for the passphrase again.
 
-        ``quiet``: where the user just minimised the window, the new one comes up minimised too.
+        ``shown``: where the user just minimised the window, the new one comes up minimised too, and where there was
+        none, none comes up.
         """
 
 
@@ -52,11 +67,11 @@ class SameProcess(Successor):
         super().__init__(parent)
         self._session = session
 
-    def lock(self, left: Heritage, drafts: "Sequence[Draft] | None", *, quiet: bool = False) -> None:
+    def lock(self, left: Heritage, drafts: "Sequence[Draft] | None", *, shown: Shown = Shown.NORMAL) -> None:
         self.leaving.emit()
         self._session.lock(
             last=partial(last_words, drafts, self._session.now()),
-            then=lambda due: self.asked.emit(replace(left, due=due or ())),
+            then=lambda plan: self.asked.emit(_with(left, plan)),
         )
 
 
@@ -75,22 +90,22 @@ class NewProcess(Successor):
         super().__init__(parent)
         self._session, self._folder, self._instance, self._leave = session, folder, instance, leave
         self._left: Heritage | None = None
-        self._ended, self._quiet = False, False
+        self._ended, self._shown = False, Shown.NORMAL
         self.started: Popen[bytes] | None = None
 
-    def lock(self, left: Heritage, drafts: "Sequence[Draft] | None", *, quiet: bool = False) -> None:
+    def lock(self, left: Heritage, drafts: "Sequence[Draft] | None", *, shown: Shown = Shown.NORMAL) -> None:
         if self._left is not None:
             return
-        self._left, self._quiet = left, quiet
+        self._left, self._shown = left, shown
         for window in QGuiApplication.topLevelWindows():
             window.hide()
         self.leaving.emit()
         QTimer.singleShot(int(PATIENCE * 1000), self, self._end)
         self._session.lock(last=partial(last_words, drafts, self._session.now()), then=self._on_closed)
 
-    def _on_closed(self, due: tuple[datetime, ...] | None) -> None:
+    def _on_closed(self, plan: "Plan | None") -> None:
         assert self._left is not None
-        self._left = replace(self._left, due=due or ())
+        self._left = _with(self._left, plan)
         self._end()
 
     def _end(self) -> None:
@@ -98,33 +113,29 @@ class NewProcess(Successor):
             return
         self._ended = True
         try:
-            self.started = start(self._folder, self._left, quiet=self._quiet)
+            self.started = start(self._folder, self._left, shown=self._shown)
         except OSError:
             pass  # without a successor the lock is as good: the user starts Kreis herself
         self._instance.release()
         self._leave(0)
 
 
-def last_words(drafts: "Sequence[Draft] | None", now: datetime, workspace: "Workspace") -> tuple[datetime, ...]:
-    """On the core thread, before the vault is closed: keep the drafts, and see when what falls due."""
+def last_words(drafts: "Sequence[Draft] | None", now: datetime, workspace: "Workspace") -> "Plan":
+    """On the core thread, before the vault is closed: keep the drafts, and see when notices come."""
     workspace.history.drafts.keep(drafts, now=now)
-    return due_times(workspace, now)
+    return workspace.replies.notices.plan(now=now)
 
 
-def due_times(workspace: "Workspace", now: datetime) -> tuple[datetime, ...]:
-    """When replies and the next steps of leads fall due, past and to come, without saying which."""
-    moments = {max(one.due_at, one.snoozed_until or one.due_at) for one in workspace.replies.current(now=now)}
-    begins: time = workspace.choices.get().digest_at
-    steps = (lead.next_step_on for lead in workspace.leads.list())
-    moments |= {datetime.combine(day, begins).astimezone() for day in steps if day is not None}
-    return tuple(sorted(moments))
+def _with(left: Heritage, plan: "Plan | None") -> Heritage:
+    """What is left, with the times of a plan; where the vault could not say any, nothing is told."""
+    return left if plan is None else replace(left, due=plan.due, hours=plan.hours)
 
 
-def start(folder: Path, left: Heritage, *, quiet: bool = False) -> "Popen[bytes]":
+def start(folder: Path, left: Heritage, *, shown: Shown = Shown.NORMAL) -> "Popen[bytes]":
     """Start the new process and hand it what is left. Raises ``OSError``."""
     import subprocess  # only a lock needs it
 
-    command = [*children.program(), "--locked", *(["--minimised"] * quiet), "--vault", str(folder.absolute())]
+    command = [*children.program(), "--locked", *shown.arguments, "--vault", str(folder.absolute())]
     # A session of its own: closing the terminal that the old one was started from does not end it.
     new = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
     assert new.stdin is not None

@@ -45,8 +45,8 @@ class Desk(QWidget):
     """Pages are made when somebody first goes there.
 
     ``locking`` asks for the lock, ``restoring`` for a backup in the vault's place; ``moved(folder)``: the vault goes on
-    in a copy there; ``spoken(code)``, ``themed(scheme)`` and ``guarded(minutes, minimised)`` pass on what was chosen
-    under Settings.
+    in a copy there; ``spoken(code)``, ``themed(scheme)``, ``guarded(minutes, minimised)``, ``stayed(on)`` and
+    ``started(on)`` pass on what was chosen under Settings.
     """
 
     locking = Signal()
@@ -55,6 +55,8 @@ class Desk(QWidget):
     restoring = Signal()
     moved = Signal(object)
     guarded = Signal(int, bool)
+    stayed = Signal(bool)
+    started = Signal(bool)
 
     def __init__(self, session: Session, ticker: Ticker | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +149,8 @@ class Desk(QWidget):
         page.spoken.connect(self.spoken)
         page.themed.connect(self.themed)
         page.locks.changed.connect(self.guarded)
+        page.reminding.stayed.connect(self.stayed)
+        page.reminding.started.connect(self.started)
         page.presented.connect(self.presenting.begin)
         page.show_settings(self._settings)
 

@@ -18,7 +18,7 @@ from ui.runtime.heritage import Heritage
 from ui.runtime.i18n import Language, Translations, choose
 from ui.runtime.runner import Runner
 from ui.runtime.session import Session
-from ui.runtime.successor import SameProcess, Successor
+from ui.runtime.successor import SameProcess, Shown, Successor
 from ui.runtime.theme import Scheme, Theme
 from ui.runtime.ticker import Ticker
 from ui.vault.unlock import UnlockPage
@@ -36,10 +36,13 @@ class MainWindow(QMainWindow):
     """Owns what is shown and the settings that are not private. ``folder`` is the vault's.
 
     ``successor`` says what a lock leads to; ``left`` is what the process before left when it was locked; ``asking``
-    makes the lane on which this computer's keyring is asked. ``kept(settings)`` when one of them was changed.
+    makes the lane on which this computer's keyring is asked. ``kept(settings)`` when one of them was changed,
+    ``presenting(on)`` when names are hidden or shown, ``closed`` at the end. While it ``stays``, closing only hides it.
     """
 
     kept = Signal(object)
+    presenting = Signal(bool)
+    closed = Signal()
 
     def __init__(
         self,
@@ -57,11 +60,12 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.session, self._folder, self._exists = session, folder, exists
-        self._theme, self._translations, self._ticker = theme, translations, ticker
+        self._theme, self._translations, self.ticker = theme, translations, ticker or Ticker(parent=self)
         self.settings = kept if kept is not None else settings.load()
         self._asking = asking
         self._waiting: list[Path] = []
         self._capturing = False
+        self.stays = False
         self._give_up: Callable[[], None] = lambda: None  # what was begun and must not outlive the window
         self._left = left or Heritage()
         self.desk: Desk | None = None
@@ -163,13 +167,15 @@ class MainWindow(QMainWindow):
         """``typed``: what the editors of the desk before hold, which is newer than what the vault has."""
         from ui.shell.desk import Desk  # with all that it brings, not before somebody unlocks
 
-        desk = Desk(self.session, self._ticker)
+        desk = Desk(self.session, self.ticker)
         desk.locking.connect(self.lock)
         desk.spoken.connect(self.speak)
         desk.themed.connect(self.paint_in)
         desk.restoring.connect(self.restore)
         desk.moved.connect(self._on_moved)
         desk.guarded.connect(self.guard)
+        desk.stayed.connect(self.stay)
+        desk.started.connect(self.start_at_sign_in)
         desk.presenting.changed.connect(self._on_presenting)
         desk.show_settings(self.settings)
         self.desk = desk
@@ -193,9 +199,11 @@ class MainWindow(QMainWindow):
             page = self.desk.place if self.desk is not None else "today"
             geometry, on = bytes(self.saveGeometry().data()), self._left.presenting
             left = Heritage(geometry=geometry, page=page, presenting=on)
-            self._successor.lock(left, self._drafts(), quiet=reason == Reason.MINIMISED)
+            shown = Shown.MINIMISED if reason == Reason.MINIMISED else Shown.NORMAL
+            self._successor.lock(left, self._drafts(), shown=shown if self.isVisible() else Shown.HIDDEN)
 
     def _on_presenting(self, on: bool) -> None:
+        self.presenting.emit(on)
         if self.session.is_open:  # a lock ends it and does not switch it off
             self._left = replace(self._left, presenting=on)
 
@@ -254,6 +262,19 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.capture()
 
+    def show_reply(self, number: int, token: str = "") -> None:
+        """Today, at one reply where ``number`` is not 0; after unlocking where the vault is locked."""
+        self.come_up(token)
+        if self.desk is not None:
+            self.session.seek("today", number or None)
+        else:
+            self._left = replace(self._left, page="today")
+
+    def leave(self) -> None:
+        """Close for good."""
+        self.stays = False
+        self.close()
+
     def come_up(self, token: str = "") -> None:
         """In front of all other windows, as far as the desktop lets us; ``token`` is its permission under Wayland."""
         if token:
@@ -266,8 +287,8 @@ class MainWindow(QMainWindow):
 
     def speak(self, code: str) -> None:
         """Change the language; what is shown is made anew in it."""
-        self._keep(replace(self.settings, language=code))
         self._translations.speak(choose(code))
+        self._keep(replace(self.settings, language=code))
         if self.desk is not None:
             self._left = replace(self._left, page=self.desk.place)
             self._on_opened(self._drafts())
@@ -282,6 +303,20 @@ class MainWindow(QMainWindow):
     def guard(self, minutes: int, minimised: bool) -> None:
         """Change when the window locks by itself."""
         self._keep(replace(self.settings, lock_minutes=minutes, lock_minimised=minimised))
+
+    def stay(self, in_tray: bool) -> None:
+        """Change whether a closed window leaves the program beside the clock."""
+        self._keep(replace(self.settings, in_tray=in_tray))
+
+    def start_at_sign_in(self, on: bool) -> None:
+        """Write the entry for the computer's session, or take it away."""
+        from ui.runtime import autostart
+
+        try:
+            autostart.switch(on, self._folder)
+        except OSError:
+            self.session.say(self.tr("This computer did not let Kreis write its entry for signing in."))
+        self._keep(self.settings)  # the page shows what holds
 
     def _keep(self, kept: Settings) -> None:
         self.settings = kept
@@ -325,8 +360,13 @@ class MainWindow(QMainWindow):
             self.lock(Reason.MINIMISED)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.stays:
+            event.ignore()
+            self.hide()
+            return
         self._keep(replace(self.settings, geometry=bytes(self.saveGeometry().data())))
         drafts, now = self._drafts(), self.session.now()
         self._give_up()
         self.session.close(last=lambda workspace: workspace.history.drafts.keep(drafts, now=now))
         super().closeEvent(event)
+        self.closed.emit()

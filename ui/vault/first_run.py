@@ -1,5 +1,6 @@
 """Four short steps from nothing to a vault with people in it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -35,6 +36,7 @@ class FirstRun(Entrance):
 
     def __init__(self, session: Session, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self._paths: list[Path] = []
         self.steps = Steps((self.tr("Language"), self.tr("Passphrase"), self.tr("People"), self.tr("Reminders")))
         self.language = LanguageStep()
@@ -63,7 +65,7 @@ class FirstRun(Entrance):
         self.three.back.connect(lambda: self._go(self.people, 2))
         self.three.done.connect(lambda: self._go(self.reminders, 3))
         self.reminders.back.connect(lambda: self._go(self.people, 2))
-        self.reminders.done.connect(lambda: self.finished.emit(self._paths))
+        self.reminders.done.connect(self._on_reminders)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -110,6 +112,15 @@ class FirstRun(Entrance):
     def _on_people(self, paths: list[Path]) -> None:
         self._paths = list(paths)
         self._go(self.reminders, 3)
+
+    def _on_reminders(self) -> None:
+        if self.reminders.notices.isChecked():
+            now = self._session.now()
+            self._session.run(
+                lambda workspace: workspace.choices.change(replace(workspace.choices.get(), notices=True), now=now),
+                owner=self,
+            )
+        self.finished.emit(self._paths)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

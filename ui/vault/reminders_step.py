@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.vault.step import Step
+from ui.widgets.check_box import CheckBox
 from ui.widgets.notice import Notice
 
 
 class RemindersStep(Step):
-    """``done`` leads to Today."""
+    """``done`` leads to Today; ``notices`` is ticked where they are wished."""
 
     done = Signal()
 
@@ -21,8 +22,16 @@ class RemindersStep(Step):
                 "two for you, three for others. You change that under Settings."
             )
         )
+        self.notices = CheckBox(self.tr("Show a notice when a reply is due"))
+        self.notices.setObjectName("first_run.notices")
+        self.column.addWidget(self.notices)
         self.column.addWidget(
-            Notice(self.tr("Kreis shows no notices, does not start by itself and opens no network connection."))
+            Notice(
+                self.tr(
+                    "A notice says how many, not whom, and stays away at night and on free days. "
+                    "Kreis does not start by itself and opens no network connection."
+                )
+            )
         )
         self.next_button.setText(self.tr("To Today"))
         self.next_button.setObjectName("first_run.finish")

@@ -3,6 +3,7 @@
 import json
 import os
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -10,10 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.runtime import heritage
-from ui.runtime.heritage import MOST_BYTES, MOST_DUE, Heritage, Spoiled, dump, parse
+from ui.runtime.heritage import MOST_BYTES, MOST_DUE, MOST_HOURS, Heritage, Spoiled, dump, parse
 
 AT = datetime(2026, 11, 25, 8, 30, tzinfo=UTC)
-LEFT = Heritage(due=(AT, AT + timedelta(days=1)), geometry=b"\0\xffopaque", page="people", presenting=True)
+LEFT = Heritage(
+    due=(AT, AT, AT + timedelta(days=1)),
+    hours=((AT, AT + timedelta(hours=9)), (AT + timedelta(days=1), AT + timedelta(days=1, hours=9))),
+    geometry=b"\0\xffopaque",
+    page="people",
+    presenting=True,
+)
 
 _moments = st.datetimes(datetime(1980, 1, 1), datetime(2200, 1, 1)).map(
     lambda moment: moment.replace(microsecond=0, tzinfo=UTC)
@@ -22,7 +29,7 @@ _moments = st.datetimes(datetime(1980, 1, 1), datetime(2200, 1, 1)).map(
 
 @given(st.lists(_moments, max_size=20), st.binary(max_size=4096), st.from_regex("[a-z_]{1,32}", fullmatch=True))
 def test_what_is_left_arrives(due: list[datetime], geometry: bytes, page: str) -> None:
-    left = Heritage(due=tuple(sorted(set(due))), geometry=geometry, page=page)
+    left = Heritage(due=tuple(sorted(due)), hours=tuple(pairwise(due)), geometry=geometry, page=page)
     document = dump(left)
     assert len(document) <= MOST_BYTES
     assert parse(document) == left
@@ -30,8 +37,9 @@ def test_what_is_left_arrives(due: list[datetime], geometry: bytes, page: str) -
 
 def test_of_too_much_the_earliest_times_go_and_all_fits_into_a_pipe() -> None:
     due = tuple(AT + timedelta(days=day) for day in reversed(range(10_000)))
-    document = dump(Heritage(due=due, geometry=b"x" * 100_000, page="today"))
+    document = dump(Heritage(due=due, hours=tuple(pairwise(due)), geometry=b"x" * 100_000, page="today"))
     assert len(document) <= MOST_BYTES
+    assert len(parse(document).hours) == MOST_HOURS
     assert parse(document).due == tuple(sorted(due)[:MOST_DUE])
 
 
@@ -52,7 +60,7 @@ def _changed(**values: object) -> bytes:
         dump(LEFT).replace(b'"page"', b'"page": "a", "page"'),
         dump(LEFT) + b" " * MOST_BYTES,
         _changed(name="Sabine Berger"),
-        _changed(version=2),
+        _changed(version=1),
         _changed(version=True),
         _changed(due=[1.5]),
         _changed(due=[True]),
@@ -60,6 +68,10 @@ def _changed(**values: object) -> bytes:
         _changed(due=[2**40]),
         _changed(due=["2026"]),
         _changed(due=[0] * (MOST_DUE + 1)),
+        _changed(hours=[1]),
+        _changed(hours=None),
+        _changed(hours=[[1, 2]]),
+        _changed(hours=[0] * (2 * MOST_HOURS + 2)),
         _changed(geometry="***"),
         _changed(geometry=7),
         _changed(geometry="A" * 20_000),

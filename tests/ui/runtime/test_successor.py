@@ -4,7 +4,7 @@ import json
 import sys
 import threading
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from app import workspace as doorway
 from app.paths import Held
 from app.records.draft import Draft
-from app.records.lead import LeadDraft, Vacancy
+from app.records.notice import Plan
+from app.workspace import Workspace
 from tests.support import windows
 from tests.support.week import fill
 from ui.runtime import children, successor
@@ -24,7 +25,7 @@ from ui.runtime.heritage import Heritage
 from ui.runtime.instance import Instance
 from ui.runtime.runner import InlineRunner, ThreadRunner
 from ui.runtime.session import Session
-from ui.runtime.successor import NewProcess, SameProcess, due_times, last_words
+from ui.runtime.successor import NewProcess, SameProcess, Shown, last_words
 from ui.runtime.work import InlineWorkers
 
 DRAFT = Draft(place="people", content="{}")
@@ -68,6 +69,10 @@ def leaving(qtbot: QtBot, home: Path) -> Iterator[_Leaving]:
     made.close()
 
 
+def remind(workspace: Workspace) -> None:
+    workspace.choices.change(replace(workspace.choices.get(), notices=True), now=windows.NOW)
+
+
 def _program(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     monkeypatch.setattr(children, "program", lambda: [sys.executable, "-c", code])
 
@@ -79,6 +84,7 @@ def test_the_new_process_gets_times_geometry_and_page_and_nothing_else(
     code = f"import json, sys; open({str(target)!r}, 'w').write(json.dumps([sys.argv[1:], sys.stdin.read()]) + '.')"
     _program(monkeypatch, code)
     leaving.session.run(lambda workspace: fill(workspace, windows.NOW) and None, owner=leaving.session)
+    leaving.session.run(remind, owner=leaving.session)
     window = QWindow()
     window.show()
     begun: list[bool] = []
@@ -92,8 +98,8 @@ def test_the_new_process_gets_times_geometry_and_page_and_nothing_else(
     arguments, document = json.loads(target.read_text()[:-1])
     assert arguments == ["--locked", "--vault", str(home / "vault")]
     left = json.loads(document)
-    assert left.keys() == {"version", "due", "geometry", "page", "presenting"}
-    assert (len(left["due"]) > 3, left["page"]) == (True, "people")
+    assert left.keys() == {"version", "due", "hours", "geometry", "page", "presenting"}
+    assert (len(left["due"]) > 3, len(left["hours"]) > 3, left["page"]) == (True, True, "people")
     opened = doorway.open(home / "vault", passphrase="sieben Zwerge tanzen leise", now=windows.NOW)
     assert opened.history.drafts.held() == (DRAFT,)
     opened.close()
@@ -131,7 +137,7 @@ def _is_held(folder: Path) -> bool:
 def test_the_real_program_takes_over_and_lets_go_when_the_session_ends(
     leaving: _Leaving, qtbot: QtBot, home: Path
 ) -> None:
-    leaving.successor.lock(LEFT, [], quiet=True)
+    leaving.successor.lock(LEFT, [], shown=Shown.MINIMISED)
     qtbot.waitUntil(lambda: bool(leaving.ends), timeout=20_000)
     new = leaving.successor.started
     assert new is not None
@@ -148,20 +154,27 @@ def test_the_real_program_takes_over_and_lets_go_when_the_session_ends(
     assert not list((home / "run").glob("*.socket"))
 
 
-def test_times_are_of_replies_and_of_steps_and_say_nothing_else(qtbot: QtBot, home: Path) -> None:
+def test_what_is_left_of_replies_is_when_notices_come(qtbot: QtBot, home: Path) -> None:
     session, workspace = windows.opened(home / "vault")
     fill(workspace, windows.NOW)
-    day = windows.NOW.date() + timedelta(days=3)
-    workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz"), next_step_on=day), windows.NOW)
-    times = due_times(workspace, windows.NOW)
-    due = {one.due_at for one in workspace.replies.due(now=windows.NOW)}
-    assert due
-    assert due <= set(times)
-    assert [moment for moment in times if moment.astimezone().date() == day]
-    assert list(times) == sorted(set(times))
-    assert last_words([DRAFT], windows.NOW, workspace) == times
+    assert last_words([DRAFT], windows.NOW, workspace) == Plan()
+    remind(workspace)
+    plan = last_words([DRAFT], windows.NOW, workspace)
+    assert len(plan.due) >= len(workspace.replies.due(now=windows.NOW))
+    assert plan == workspace.replies.notices.plan(now=windows.NOW)
     assert workspace.history.drafts.held() == (DRAFT,)
     session.close()
+
+
+@pytest.mark.parametrize(("shown", "words"), [(Shown.NORMAL, []), (Shown.HIDDEN, ["--hidden"])])
+def test_a_new_process_shows_its_window_as_the_old_one_did(
+    home: Path, monkeypatch: pytest.MonkeyPatch, shown: Shown, words: list[str]
+) -> None:
+    _program(monkeypatch, "pass")
+    new = successor.start(home / "vault", LEFT, shown=shown)
+    assert isinstance(new.args, list)
+    assert new.args[3:] == ["--locked", *words, "--vault", str(home / "vault")]
+    assert new.wait(60) == 0
 
 
 def test_an_owner_of_nothing_is_no_successor(qtbot: QtBot) -> None:

@@ -68,15 +68,20 @@ def property_of(bus: Bus, service: str, path: str, interface: str, name: str) ->
     return value
 
 
-@contextlib.contextmanager
-def _connected(bus: Bus) -> "Iterator[DBusConnection]":
+def connect(bus: Bus) -> "DBusConnection":
+    """A connection of one's own, to be closed by whoever asked for it. Raises ``NoReply``."""
     from jeepney.auth import AuthenticationError, FDNegotiationError
     from jeepney.io.blocking import open_dbus_connection
 
     try:
-        connection = open_dbus_connection(bus.address, enable_fds=True)
+        return open_dbus_connection(bus.address, enable_fds=True)
     except (OSError, EOFError, ValueError, RuntimeError, AuthenticationError, FDNegotiationError) as error:
         raise NoReply from error  # an address that jeepney cannot read, nobody there, or not let in
+
+
+@contextlib.contextmanager
+def _connected(bus: Bus) -> "Iterator[DBusConnection]":
+    connection = connect(bus)
     try:
         yield connection
     finally:
