@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from ui.runtime.heritage import Heritage
 from ui.runtime.notices import Notices
 from ui.runtime.successor import Successor
+from ui.runtime.ticker import Ticker
 from ui.shell.main_window import MainWindow
 from ui.shell.reminders import Reminders
 from ui.shell.tray import Tray
@@ -29,7 +30,8 @@ class Background(QObject):
         self._window, self._hidden = window, hidden
         self.tray = Tray(self)
         self.notices = Notices(self.tray.icon, self)
-        self.reminders = Reminders(window.session, window.ticker, self.notices, window.isActiveWindow, self)
+        ticker = window.ticker or Ticker(parent=self)
+        self.reminders = Reminders(window.session, ticker, self.notices, window.isActiveWindow, self)
         self._counted = (0, not window.session.is_open)
         application.setQuitOnLastWindowClosed(False)
         application.commitDataRequest.connect(lambda _: self.let_session_end())

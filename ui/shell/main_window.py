@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.session, self._folder, self._exists = session, folder, exists
-        self._theme, self._translations, self.ticker = theme, translations, ticker or Ticker(parent=self)
+        self._theme, self._translations, self.ticker = theme, translations, ticker
         self.settings = kept if kept is not None else settings.load()
         self._asking = asking
         self._waiting: list[Path] = []

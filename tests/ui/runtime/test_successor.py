@@ -170,7 +170,7 @@ def test_what_is_left_of_replies_is_when_notices_come(qtbot: QtBot, home: Path) 
 def test_a_new_process_shows_its_window_as_the_old_one_did(
     home: Path, monkeypatch: pytest.MonkeyPatch, shown: Shown, words: list[str]
 ) -> None:
-    _program(monkeypatch, "pass")
+    _program(monkeypatch, "import sys; sys.stdin.read()")
     new = successor.start(home / "vault", LEFT, shown=shown)
     assert isinstance(new.args, list)
     assert new.args[3:] == ["--locked", *words, "--vault", str(home / "vault")]
