@@ -16,12 +16,14 @@ from app.records.draft import Draft
 from app.records.ids import ContactId
 from app.records.lead import LeadDraft, Vacancy
 from app.records.obligation import Side
+from app.records.referral import Basis, Vetting
 from app.services.receiving import Receiving
 from app.store.history import ChangedSince
 from app.workspace import Workspace
 from tests.app.services.importing.test_mail import take
 from tests.support.jobs import finish
 from tests.support.mailboxes import ME, maildir, message
+from tests.support.many import received
 from tests.support.pages import decrypted
 from tests.support.pairs import NOW, new_vault, pair
 from tests.support.people import PASSPHRASE, mails
@@ -81,6 +83,9 @@ def filled(tmp_path: Path) -> Iterator[Filled]:
     peer, _ = pair(space, other)
     space.peers.link(peer.id, person, NOW)
     lead = space.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz"), told_by=person), NOW)
+    received(space, peer.id, 5)
+    given = space.referrals.vet(lead.id, Vetting(basis=Basis.WORKED_THERE), NOW)
+    space.referrals.seal(given.id, [peer.id], NOW)
     space.leads.move(lead.id, lead.stage, NOW)
     yield Filled(space, folder, person)
     space.close()

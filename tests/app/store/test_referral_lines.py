@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.records.contact import ContactDraft
 from app.records.ids import LeadId, PeerId
 from app.records.lead import LeadDraft, Vacancy
 from app.records.query import ReferralQuery
@@ -106,3 +107,13 @@ def test_all_words_are_written_at_once_for_a_vault_that_had_none(anna: Workspace
     with anna._database.transaction("test", NOW, noted=False):
         referral_lines.index_all(anna._database)
     assert titles(anna, OUT, "empfang") == ["Empfang"]
+
+
+def test_of_an_erased_person_no_word_is_left(anna: Workspace) -> None:
+    """Rows go by a reference that cascades, and the words follow them."""
+    received(anna, PeerId(1), 3)
+    contact = anna.contacts.add(ContactDraft(name="Björn Weiß"), now=NOW)
+    anna.peers.link(PeerId(1), contact.id, NOW)
+    anna.contacts.erase(contact.id, now=NOW)
+    assert titles(anna, IN) == titles(anna, IN, "firma") == []
+    assert anna._database.value("SELECT count(*) FROM referral_search") == 0
