@@ -20,7 +20,7 @@ class Choices:
         return store.get(self._database)
 
     def change(self, values: Values, *, now: datetime) -> None:
-        """Raises ``Invalid`` for a region nobody knows or a number out of bounds."""
+        """Raises ``Invalid`` for a region nobody knows, a number out of bounds, or an hour of another time zone."""
         if values.region not in REGIONS:
             raise Invalid(field="region", value=values.region)
         for name, number, most in (
@@ -31,5 +31,12 @@ class Choices:
         ):
             if not 0 <= number <= most:
                 raise Invalid(field=name, value=number)
+        for name, hour in (
+            ("digest_at", values.digest_at),
+            ("quiet_from", values.quiet_from),
+            ("quiet_until", values.quiet_until),
+        ):
+            if hour.tzinfo is not None:
+                raise Invalid(field=name, value=hour)
         with self._database.transaction("choices.change", now):
             store.put(self._database, values)

@@ -1,9 +1,12 @@
 """What the program says by itself: the notice of this moment, and the times that a locked program goes on with."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from hashlib import sha256
 from typing import Protocol
 
+from app.formats import icalendar
+from app.formats.icalendar import Todo
 from app.records import notice
 from app.records.choices import Choices
 from app.records.notice import Falling, Notice, Plan
@@ -59,6 +62,22 @@ class Notices:
         choices = self._choices()
         return tuple((one.obligation, notice.tells_at(one, choices)) for one in self._fallings(now, choices))
 
+    def calendar(self, title: Callable[[Obligation], str], *, now: datetime) -> tuple[bytes, int]:
+        """The same as tasks in iCalendar, and how many; ``title`` says in words who owes whom."""
+        choices = self._choices()
+        todos = [
+            Todo(
+                uid=_uid(one),
+                title=title(one.obligation),
+                text=one.obligation.sentence or one.obligation.subject,
+                since=one.obligation.since,
+                due_on=one.day,
+                alarm_at=notice.tells_at(one, choices),
+            )
+            for one in self._fallings(now, choices)
+        ]
+        return icalendar.write(todos, now).encode(), len(todos)
+
     def _choices(self) -> Choices:
         return choices_store.get(self._database)
 
@@ -70,3 +89,9 @@ class Notices:
     def _keep(self, fallings: Sequence[Falling], at: datetime) -> None:
         with self._database.transaction("notices.tell", at, noted=False):
             store.keep(self._database, notice.told_of(fallings, at), at)
+
+
+def _uid(one: Falling) -> str:
+    """The same in each export, and nothing that could be read out of it."""
+    said = f"{one.obligation.side} {one.obligation.level} {one.key}"
+    return f"{sha256(said.encode()).hexdigest()[:32]}@kreis"

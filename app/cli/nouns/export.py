@@ -23,6 +23,7 @@ def register(nouns: Nouns) -> None:
     verb.argument("--for-excel", action="store_true")
     verb.argument("--standing", action="append", choices=[one.value for one in Standing])
     noun.verb("all", everything).argument("file", metavar="FILE")
+    noun.verb("due", due).argument("file", metavar="FILE")
     noun.verb("leads", leads).argument("file", metavar="FILE")
 
 
@@ -49,6 +50,22 @@ def everything(call: Call) -> Answer:
     return Answer(
         document={"file": str(path), "rows": dict(rows)},
         lines=[call.sentences.word("exported_all", rows=sum(rows.values()), file=path)],
+    )
+
+
+def due(call: Call) -> Answer:
+    """Open replies that remind or will, as tasks with an alarm at the moment of their notice (``.ics``)."""
+    path, word = Path(call.arguments.file), call.sentences.word
+    if path.suffix.lower() != ".ics":
+        raise Invalid(field="file", value=path.suffix.lower())
+    with call.workspace() as opened:
+        content, count = opened.replies.notices.calendar(
+            lambda one: f"{one.name}: {word(f'{one.side.value}_{one.level.value}')}", now=call.now
+        )
+    _write(path, content)
+    return Answer(
+        document={"file": str(path), "replies": count},
+        lines=[word("exported_due", count=count, file=path)],
     )
 
 

@@ -1,6 +1,8 @@
 """``kreis-cli replies``: who owes whom a reply, why, and what the user decides about it."""
 
-from datetime import UTC, datetime
+import argparse
+from dataclasses import replace
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 from app import workspace
@@ -17,6 +19,13 @@ from app.workspace import Workspace
 def register(nouns: Nouns) -> None:
     noun = nouns.add("replies")
     noun.verb("due", due)
+    reminding = noun.verb("notices", notices)
+    reminding.argument("--on", action=argparse.BooleanOptionalAction)
+    reminding.argument("--names", action=argparse.BooleanOptionalAction)
+    reminding.argument("--at", type=time.fromisoformat, metavar="HH:MM")
+    reminding.argument("--quiet-from", type=time.fromisoformat, metavar="HH:MM")
+    reminding.argument("--quiet-until", type=time.fromisoformat, metavar="HH:MM")
+    reminding.argument("--most", type=int, metavar="N")
     listing = noun.verb("list", list_)
     listing.argument("--mine", action="store_true")
     listing.argument("--theirs", action="store_true")
@@ -32,9 +41,40 @@ def register(nouns: Nouns) -> None:
 
 
 def due(call: Call) -> Answer:
-    """What reminds now."""
+    """What reminds now, and what the open window would tell at this moment."""
     with call.workspace() as opened:
-        return _answer(call, opened, opened.replies.due(now=call.now))
+        found = _answer(call, opened, opened.replies.due(now=call.now))
+        told = opened.replies.notices.next(now=call.now)
+    shape = None if told is None else {"ids": [str(one.id) for one in told.obligations], "digest": told.digest}
+    lines = (
+        found.lines if told is None else [*found.lines, "", call.sentences.word("told_now", count=len(told.fallings))]
+    )
+    return Answer(document={**found.document, "notice": shape}, lines=lines)
+
+
+def notices(call: Call) -> Answer:
+    """How the program reminds by itself; what is given is changed."""
+    given = call.arguments
+    wanted = {
+        "notices": given.on,
+        "names_in_notices": given.names,
+        "digest_at": given.at,
+        "quiet_from": given.quiet_from,
+        "quiet_until": given.quiet_until,
+        "notices_a_day": given.most,
+    }
+    changed = {name: value for name, value in wanted.items() if value is not None}
+    with call.workspace() as opened:
+        if changed:
+            opened.choices.change(replace(opened.choices.get(), **changed), now=call.now)
+        choices = opened.choices.get()
+    found = {name: getattr(choices, name) for name in wanted}
+    document = {name: f"{value:%H:%M}" if isinstance(value, time) else value for name, value in found.items()}
+    word = call.sentences.word
+    shown = {
+        name: word("yes" if value else "no") if isinstance(value, bool) else value for name, value in document.items()
+    }
+    return Answer(document=document, lines=facts([(word(name), shown[name]) for name in wanted]))
 
 
 def list_(call: Call) -> Answer:

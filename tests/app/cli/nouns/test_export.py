@@ -55,3 +55,23 @@ def test_everything_goes_out_and_into_an_empty_vault(cli: Cli) -> None:
     file.write_text('{"format": "kreis", "version": 1')
     cli.json("vault", "create", "--vault", str(cli.folder / "third"))
     assert "not a complete export" in cli.refused("import", str(file), "--vault", str(cli.folder / "third"))
+
+
+def test_due_replies_are_tasks_with_an_alarm(cli: Cli, tmp_path: Path) -> None:
+    letter = tmp_path / "brief.eml"
+    letter.write_text(
+        "From: Ruth Kern <ruth@kern.example>\nTo: ich@buero.example\nDate: Mon, 16 Nov 2026 09:00:00 +0000\n"
+        "Subject: Termin\nMessage-ID: <termin@kern.example>\n\nKönnten Sie mir die Zahlen schicken?\n",
+        "utf-8",
+    )
+    cli.json("import", str(letter), "--me", "ich@buero.example", "--standing", "circle")
+    path = tmp_path / "due.ics"
+    assert cli.json("export", "due", str(path)) == {"file": str(path), "replies": 1}
+    text = path.read_bytes().decode()
+    assert "SUMMARY:Ruth Kern: you owe" in text
+    assert "DUE;VALUE=DATE:20261118" in text
+    assert "termin@" not in text
+    first = text.split("UID:")[1].split("\r\n")[0]
+    assert "not encrypted" in cli.run("export", "due", str(path))[1]
+    assert f"UID:{first}" in path.read_text(encoding="utf-8")
+    assert "cannot be taken" in cli.refused("export", "due", str(tmp_path / "due.csv"))

@@ -80,3 +80,35 @@ def test_what_cannot_be_is_refused(cli: Cli, letter: Path) -> None:
 
 def test_threads_need_no_vault(cli: Cli, letter: Path) -> None:
     assert cli.json("replies", "threads", str(letter)) == {"threads": [["termin@kern.example"]]}
+
+
+def test_how_it_reminds_is_shown_and_changed(cli: Cli) -> None:
+    before = cli.json("replies", "notices")
+    assert (before["notices"], before["quiet_from"], before["quiet_until"]) == (False, "18:00", "08:00")
+    changed = ["--on", "--names", "--at", "09:15", "--quiet-from", "22:00", "--quiet-until", "07:00", "--most", "3"]
+    after = cli.json("replies", "notices", *changed)
+    assert after == cli.json("replies", "notices")
+    assert after == {
+        "notices": True,
+        "names_in_notices": True,
+        "digest_at": "09:15",
+        "quiet_from": "22:00",
+        "quiet_until": "07:00",
+        "notices_a_day": 3,
+    }
+    assert "09:15" in cli.run("replies", "notices", "--no-names")[1]
+    assert cli.json("replies", "notices")["names_in_notices"] is False
+    assert "cannot be taken" in cli.refused("replies", "notices", "--most", "99")
+    assert "cannot be taken" in cli.refused("replies", "notices", "--at", "09:00+05:00")
+    assert cli.run("replies", "notices", "--at", "soon")[0] == 2
+
+
+def test_due_says_what_would_be_told_now_and_tells_nothing(cli: Cli, letter: Path) -> None:
+    _import(cli, letter)
+    assert cli.json("replies", "due")["notice"] is None
+    cli.json("replies", "notices", "--on")
+    for _ in range(2):
+        document = cli.json("replies", "due")
+        assert document["notice"] == {"ids": [document["obligations"][0]["id"]], "digest": False}
+    assert "A notice would come now." in cli.run("replies", "due")[1]
+    assert cli.json("replies", "due", "--now", "2026-11-24T23:30:00+01:00")["notice"] is None
