@@ -51,6 +51,7 @@ class StageColumn(QWidget):
         """``more`` leads at this stage stand in the list alone."""
         for card in self.cards:
             self._column.removeWidget(card)
+            card.hide()  # a part that its layout is about to show would come up as a window
             card.setParent(None)
             card.deleteLater()
         self.cards = cards

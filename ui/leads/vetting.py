@@ -139,6 +139,7 @@ class VettingForm(QWidget):
         while (item := self._for.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()  # a part that its layout is about to show would come up as a window
                 widget.setParent(None)
                 widget.deleteLater()
         self._boxes = []

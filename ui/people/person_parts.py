@@ -24,6 +24,7 @@ def _empty(column: QVBoxLayout) -> None:
     while (item := column.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            widget.hide()  # a part that its layout is about to show would come up as a window
             widget.setParent(None)
             widget.deleteLater()
 

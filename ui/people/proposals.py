@@ -55,7 +55,7 @@ class ProposalsPage(Page):
         self.done.setObjectName("proposals.done")
         self.done.clicked.connect(lambda: self.session.seek("today"))
         self._room = Text("", ink="soft")
-        how = Prose(
+        self._how = Prose(
             self.tr(
                 "K takes the chosen person into the circle, 1 into the inner one, 2 into the close, 3 into the "
                 "active circle. N passes over. Everybody else stays known."
@@ -63,7 +63,7 @@ class ProposalsPage(Page):
         )
         body = Scrolled(top=24)
         body.column.setSpacing(20)
-        for part in (how, self._room, self.problem):
+        for part in (self._how, self._room, self.problem):
             body.column.addWidget(part)
         body.column.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
         body.column.addStretch(1)
@@ -105,6 +105,7 @@ class ProposalsPage(Page):
         head = Section(title=self.tr("Proposed"), count=i18n.number(len(waiting)), unit=self.tr("messages"))
         self._model.show([head, *map(self._row, waiting)] if waiting else [])
         self._list.choose(min(place, len(waiting)) if waiting else None)
+        self._how.setVisible(bool(waiting))  # keys for nobody would be a riddle
         within = sum(counts.values())
         self._room.setText(self.tr("%n person(s) in your circle; there is room for 150.", "", within))
         if not waiting:

@@ -67,6 +67,7 @@ class MakeRoom(QWidget):
         while (item := self._people.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()  # a part that its layout is about to show would come up as a window
                 widget.setParent(None)
                 widget.deleteLater()
         label = self.tr("Leaves the circle") if whole else self.tr("Moves outward")

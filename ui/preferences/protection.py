@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.runtime.session import Session
 from ui.runtime.tokens import INSET
 from ui.runtime.type_roles import Role
+from ui.widgets.button import Button, Kind
 from ui.widgets.head import Head
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label, Text
@@ -36,7 +37,11 @@ class ProtectionPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(Head(self.tr("What is protected, and what is not"), self.tr("In plain words")))
+        head = Head(self.tr("What is protected, and what is not"), self.tr("In plain words"))
+        self.back = Button(self.tr("Settings"), Kind.GHOST, icon="left", flush=True)
+        self.back.clicked.connect(lambda: session.seek("settings"))
+        head.add(self.back)
+        outer.addWidget(head)
         outer.addWidget(body, 1)
 
     def _parts(self) -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:

@@ -53,6 +53,7 @@ class ChooseStep(Step):
         while (item := self._cards.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()  # a part that its layout is about to show would come up as a window
                 widget.setParent(None)
                 widget.deleteLater()
         for number, backup in enumerate(backups[:_SHOWN]):

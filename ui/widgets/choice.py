@@ -32,7 +32,7 @@ class Choice[Value](QWidget):
         if placeholder:
             self.box.setPlaceholderText(placeholder)
             self.box.setCurrentIndex(-1)
-        above = Label(label, Role.SMALL, ink="soft")
+        above = Label(label, Role.SMALL, ink="soft", parent=self)
         above.setBuddy(self.box)
         above.setVisible(bool(label))
         self._why = Text("", Role.SMALL, ink="danger")

@@ -27,7 +27,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._sentence = Text(sentence, Role.PAGE, strong=True)
         self._line = Text(line, ink="soft")
-        self.button = Button(action, Kind.SECONDARY, icon=action_icon)
+        self.button = Button(action, Kind.SECONDARY, icon=action_icon, parent=self)
         self.button.setVisible(bool(action))
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)

@@ -30,6 +30,7 @@ class Facts(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()  # a part that its layout is about to show would come up as a window
                 widget.setParent(None)
                 widget.deleteLater()
         for number, fact in enumerate(facts):

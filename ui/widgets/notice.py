@@ -54,7 +54,7 @@ class Notice(QWidget):
         super().__init__(parent)
         self._mood = mood
         self._sign = IconLabel(icon or _ICONS[mood], _INKS[mood])
-        self._title = Text(title, strong=True)
+        self._title = Text(title, strong=True, parent=self)
         self._sentence = Text(sentence, ink="soft" if title else "")
         for text in (self._title, self._sentence):
             text.setMaximumWidth(_ANY_WIDTH)

@@ -17,7 +17,7 @@ class Paragraph(QWidget):
         self.edit.setPlaceholderText(placeholder)
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(control_height() * lines)
-        above = Label(label, Role.SMALL, ink="soft")
+        above = Label(label, Role.SMALL, ink="soft", parent=self)
         above.setBuddy(self.edit)
         above.setVisible(bool(label))
         column = QVBoxLayout(self)

@@ -38,6 +38,7 @@ class SealedFiles(QWidget):
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()  # a part that its layout is about to show would come up as a window
                 widget.setParent(None)
                 widget.deleteLater()
         for number, one in enumerate(files):

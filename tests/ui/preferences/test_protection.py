@@ -13,3 +13,7 @@ def test_every_point_is_a_sentence(qtbot: QtBot) -> None:
     said = [text.text() for text in page.findChildren(Text)]
     assert len(said) == len(set(said)) == 18
     assert all(sentence.endswith(".") for sentence in said)
+    with qtbot.waitSignal(page.session.sought) as sought:
+        page.back.click()
+    assert sought.args is not None
+    assert sought.args[0] == "settings"

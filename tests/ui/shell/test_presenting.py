@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QHelpEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QStackedWidget, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -177,3 +177,33 @@ def test_it_goes_on_after_a_lock_and_is_written_nowhere(qtbot: QtBot, qapp: QApp
         assert window.settings == before
         window.close()
     veil.lift()
+
+
+class _Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+def test_no_part_of_a_page_ever_stands_outside_the_window(shown: Shown, qapp: QApplication) -> None:
+    """A part that is shown before it has a place comes up as a window for a moment: with names, over everything, and
+    with the keyboard.
+    """
+    windows_ = _Windows()
+    qapp.installEventFilter(windows_)
+    desk = Desk(shown.session)
+    desk.setParent(shown.desk)
+    desk.show()
+    for name in ALL:
+        desk.go(name)
+        for _ in range(3):
+            qapp.processEvents()
+    qapp.removeEventFilter(windows_)
+    assert windows_.seen == []
