@@ -13,6 +13,8 @@ from app import settings, workspace
 from app.settings import Settings
 from tests.support import windows
 from ui.preferences.backups_page import BackupsPage
+from ui.preferences.page import SettingsPage
+from ui.runtime import autostart
 from ui.runtime.clipboard import secrets
 from ui.runtime.doorbell import Call
 from ui.runtime.heritage import Heritage
@@ -275,3 +277,34 @@ def test_a_moved_vault_is_closed_and_says_where_it_went(window: MainWindow, home
     assert "moved to another computer" in locked.field.below.text()
     locked.failure.go_on_button.click()
     assert desk(window).place == "today"
+
+
+def test_starting_at_sign_in_is_one_entry_while_it_is_chosen(
+    window: MainWindow, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+    unlock(window)
+    desk(window).go("settings")
+    page = desk(window).page("settings")
+    assert isinstance(page, SettingsPage)
+    page.reminding.autostart.click()
+    assert (autostart.is_on(), page.reminding.autostart.isChecked()) == (True, True)
+    page.reminding.autostart.click()
+    assert not autostart.is_on()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "vault" / "vault.db"))
+    monkeypatch.setenv("HOME", str(home / "vault" / "vault.db"))
+    page.reminding.autostart.click()
+    assert "did not let Kreis write" in desk(window).toast.sentence()
+    assert not page.reminding.autostart.isChecked()
+
+
+def test_closing_hides_while_the_program_stays(window: MainWindow) -> None:
+    unlock(window)
+    window.stays = True
+    window.close()
+    assert (window.isVisible(), window.session.is_open) == (False, True)
+    window.show_reply(0)
+    assert (window.isVisible(), desk(window).place) == (True, "today")
+    window.leave()
+    assert not window.session.is_open

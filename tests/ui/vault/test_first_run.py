@@ -51,6 +51,16 @@ def test_three_people_are_typed(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(page.finished) as finished:
         page.reminders.next_button.click()
     assert finished.args == [[]]
+    assert not workspace.choices.get().notices
+
+
+def test_notices_are_on_where_they_were_wished(qtbot: QtBot, tmp_path: Path) -> None:
+    page, workspace = shown(qtbot, tmp_path / "vault")
+    page.code.done.emit()
+    page.people.drop.dropped.emit([tmp_path / "book.vcf"])
+    page.reminders.notices.click()
+    page.reminders.next_button.click()
+    assert workspace.choices.get().notices
 
 
 def test_files_go_along_to_the_end(qtbot: QtBot, tmp_path: Path) -> None:
