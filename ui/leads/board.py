@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.records.lead import Lead, Stage
@@ -106,7 +106,7 @@ class Board(QWidget):
 
     def show_leads(self, leads: Sequence[Lead], today: date, chosen: int | None) -> None:
         """Those on the board as cards, the nearest day first; the others as counts at the foot."""
-        had_focus = any(card.hasFocus() for card in self._cards())
+        had_focus = self.hasFocus() or any(card.hasFocus() for card in self._cards())
         for stage, column in self._columns.items():
             within = [lead for lead in leads if lead.stage is stage and not lead.rests(today)]
             within.sort(key=lambda lead: lead.next_day or date.max)
@@ -131,6 +131,13 @@ class Board(QWidget):
             card.setChecked(card.lead.id == id)
             if focus and card.lead.id == id:
                 card.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the card that is chosen, or to the first."""
+        super().focusInEvent(event)
+        cards = self._cards()
+        for card in [one for one in cards if one.isChecked()] or cards[:1]:
+            card.setFocus(event.reason())
 
     def card(self, id: int) -> LeadCard | None:
         return next((card for card in self._cards() if card.lead.id == id), None)

@@ -182,10 +182,14 @@ class LeadsPage(Page):
     def _arrange(self, _: int = 0) -> None:
         """The board stands beside a narrow lead; forms and the list share the page."""
         on_board = self._ways[0].index() == 0 and self._side.currentWidget() is self._detail
+        self.enter_at(self.board if on_board else self._list)
+        moves_on = on_board and self._list.hasFocus()  # it is about to be hidden
         self._pane.setVisible(not on_board)
         self._wall.setVisible(on_board)
         self._side.setMinimumWidth(_LEAD_WIDTH if on_board else 0)
         self._side.setMaximumWidth(_LEAD_WIDTH if on_board else _ANY_WIDTH)
+        if moves_on:
+            self.board.setFocus()
 
     def _on_read(self, leads: tuple[Lead, ...]) -> None:
         self._leads = leads

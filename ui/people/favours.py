@@ -69,6 +69,7 @@ class Favours(QWidget):
         column.setSpacing(4)
         column.addLayout(above)
         column.addLayout(balance)
+        column.addSpacing(4)
         column.addWidget(self._lines)
         column.addWidget(self.line)
 

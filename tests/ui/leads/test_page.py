@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.records.lead import LeadDraft, Stage, Vacancy
@@ -44,6 +45,27 @@ def test_moving_and_removing_can_be_taken_back(shown: tuple[LeadsPage, Workspace
     assert not workspace.leads.list()
     workspace.history.undo(now=NOW)
     assert page._detail.lead is not None
+
+
+def test_the_keyboard_enters_at_what_is_seen(shown: tuple[LeadsPage, Workspace], qtbot: QtBot) -> None:
+    page, workspace = shown
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    for title in ("Assistenz", "Empfang"):
+        workspace.leads.add(LeadDraft(vacancy=Vacancy(title=title)), NOW)
+    chosen = page._chosen_id
+    assert chosen is not None
+    QApplication.processEvents()  # cards that were just made are shown
+    page.setFocus()
+    assert QApplication.focusWidget() is page.board.card(chosen)
+    page.see(1)
+    page.setFocus()
+    assert QApplication.focusWidget() is page._list
+    page.see(0)
+    QApplication.processEvents()
+    page.setFocus()
+    assert QApplication.focusWidget() is page.board.card(chosen)
 
 
 def test_what_has_ended_unfolds(shown: tuple[LeadsPage, Workspace]) -> None:
