@@ -19,7 +19,7 @@ def _run(code: str) -> list[str]:
 def test_no_core_is_written_and_children_write_none_either() -> None:
     code = (
         "import resource, subprocess; from ui.runtime import memory; memory.forbid_dumps();"
-        "print(*resource.getrlimit(resource.RLIMIT_CORE), open('/proc/self/coredump_filter').read());"
+        "print(*resource.getrlimit(resource.RLIMIT_CORE), open('/proc/self/coredump_filter').read(), flush=True);"
         "subprocess.run(['cat', '/proc/self/coredump_filter'], check=True)"
     )
     assert _run(code) == ["0", "0", "00000000", "00000000"]
