@@ -10,7 +10,7 @@ import math
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from zlib import crc32
 
@@ -56,11 +56,11 @@ def is_apart(message: Message) -> bool:
     return crc32("\n".join(text for _, text in message).encode()) % APART == 0
 
 
-def examples(found: Iterable[Message]) -> Iterator[tuple[str, list[str]]]:
-    """Each sentence's label with its features."""
+def examples(found: Iterable[Message]) -> "Iterator[Labelled]":
+    """What each sentence does, with its features."""
     for message in found:
         for (label, _), seen in zip(message, looked_at([text for _, text in message]), strict=True):
-            yield label, list(of_sentence(*seen))
+            yield tuple(label == kind for kind in KINDS), list(of_sentence(*seen))
 
 
 class Regression:
@@ -86,20 +86,24 @@ class Regression:
             self._z[place] += slope - (math.sqrt(after) - math.sqrt(before)) / self._alpha * weight
 
 
-def learn(found: Sequence[tuple[str, list[str]]]) -> dict[str, tuple[int, int]]:
-    """The weight of each feature that tells anything, for each kind, in units of 1 / ``SCALE``."""
-    counts = Counter(name for _, names in found for name in names)
+type Labelled = tuple[tuple[bool, ...], list[str]]
+
+
+def learn(found: Iterable[Labelled], alpha: float = _ALPHA) -> dict[str, list[int]]:
+    """From labels and features, a regression for each label: the weights of what tells anything, in 1 / ``SCALE``."""
+    known = list(found)
+    counts = Counter(name for _, names in known for name in names)
     place = {name: number for number, name in enumerate(sorted(name for name, count in counts.items() if count > 1))}
-    rows = [(label, [place[name] for name in names if name in place]) for label, names in found]
-    kinds = [Regression(len(place)) for _ in KINDS]
+    rows = [(labels, [place[name] for name in names if name in place]) for labels, names in known]
+    regressions = [Regression(len(place), alpha) for _ in known[0][0]]
     chance = random.Random(1)
     for _ in range(_ROUNDS):
         chance.shuffle(rows)
-        for label, places in rows:
-            for letter, regression in zip(KINDS, kinds, strict=True):
-                regression.learn(places, label == letter)
-    said = {name: [round(SCALE * one.weight(number)) for one in kinds] for name, number in place.items()}
-    return {name: (a, p) for name, (a, p) in said.items() if max(abs(a), abs(p)) >= LEAST}
+        for labels, places in rows:
+            for label, regression in zip(labels, regressions, strict=True):
+                regression.learn(places, label)
+    said = {name: [round(SCALE * one.weight(number)) for one in regressions] for name, number in place.items()}
+    return {name: weights for name, weights in said.items() if max(map(abs, weights)) >= LEAST}
 
 
 def check(found: Iterable[Message]) -> Iterator[str]:
@@ -131,22 +135,6 @@ def letters() -> Iterator[tuple[bool, str]]:
         yield False, "\n".join(text for _, text in message)
 
 
-def learn_mass(found: Iterable[tuple[bool, str]]) -> dict[str, int]:
-    """The weight of each word and pair of words that tells whether a letter was written for many."""
-    rows = [(is_mass, set(pairs_of(text))) for is_mass, text in found]
-    counts = Counter(name for _, names in rows for name in names)
-    place = {name: number for number, name in enumerate(sorted(name for name, count in counts.items() if count > 1))}
-    learnt = [(is_mass, sorted(place[name] for name in names if name in place)) for is_mass, names in rows]
-    regression = Regression(len(place), _ALPHA_LETTERS)
-    chance = random.Random(1)
-    for _ in range(_ROUNDS):
-        chance.shuffle(learnt)
-        for is_mass, places in learnt:
-            regression.learn(places, is_mass)
-    said = {name: round(SCALE * regression.weight(number)) for name, number in place.items()}
-    return {name: weight for name, weight in said.items() if abs(weight) >= LEAST}
-
-
 def check_mass(found: Iterable[tuple[bool, str]]) -> str:
     """How the Screener does with letters."""
     said = [(is_mass, sells(text.partition("\n")[0], text.partition("\n")[2], "")) for is_mass, text in found]
@@ -159,15 +147,16 @@ def main(command: str = "check") -> int:
     whole, posted = list(messages("messages")), list(letters())
     kept = [one for one in posted if crc32(one[1].encode()) % APART_LETTERS == 0]
     if command == "learn":
-        weights = learn([*examples(messages("sentences")), *examples(one for one in whole if not is_apart(one))])
-        _write(TARGET, [f"{name}\t{asks}\t{promises}" for name, (asks, promises) in sorted(weights.items())])
-        told = learn_mass(one for one in posted if one not in kept)
-        _write(TARGET_LETTERS, [f"{name}\t{weight}" for name, weight in sorted(told.items())])
+        rest = (one for one in whole if not is_apart(one))
+        _write(TARGET, learn([*examples(messages("sentences")), *examples(rest)]))
+        told = (((is_mass,), sorted(set(pairs_of(text)))) for is_mass, text in posted if (is_mass, text) not in kept)
+        _write(TARGET_LETTERS, learn(told, _ALPHA_LETTERS))
     print(*check(one for one in whole if is_apart(one)), check_mass(kept), sep="\n")
     return 0
 
 
-def _write(path: Path, lines: Iterable[str]) -> None:
+def _write(path: Path, weights: Mapping[str, Sequence[int]]) -> None:
+    lines = ["\t".join((name, *map(str, told))) for name, told in sorted(weights.items())]
     path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8", newline="\n")
 
 

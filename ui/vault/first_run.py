@@ -3,14 +3,15 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.runtime.session import Session
 from ui.runtime.theme import tokens
 from ui.runtime.type_roles import Role, control_height
 from ui.vault.code_step import CodeStep
+from ui.vault.ground import narrow
 from ui.vault.language_step import LanguageStep
 from ui.vault.passphrase_step import PassphraseStep
 from ui.vault.people_step import PeopleStep, ThreeStep
@@ -21,8 +22,6 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.entrance import Entrance
 from ui.widgets.label import Label
 from ui.widgets.mark import Mark
-
-_WIDTH = 680
 
 
 class FirstRun(Entrance):
@@ -75,29 +74,12 @@ class FirstRun(Entrance):
         head.addStretch(1)
         head.addStrut(control_height())  # the same with and without the button
         head.addWidget(self.have)
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
-        inner = QVBoxLayout(middle)
-        inner.setContentsMargins(0, 36, 0, 24)
-        inner.setSpacing(40)
-        inner.addWidget(self.steps)
-        inner.addWidget(self._pages, 1)
-        across = QWidget()
-        row = QHBoxLayout(across)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.addWidget(middle)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(across)
         column = QVBoxLayout(self)
         head.setContentsMargins(24, 14, 16, 0)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(scroll, 1)
+        column.addWidget(narrow(self.steps, self._pages, top=36, spacing=40), 1)
 
     def _go(self, page: QWidget, step: int) -> None:
         self.steps.go(step)

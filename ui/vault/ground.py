@@ -12,6 +12,28 @@ from ui.widgets.mark import Mark
 _WIDTH = 680
 
 
+def narrow(*parts: QWidget, top: int, spacing: int = 0) -> QScrollArea:
+    """Parts below one another in one column in the middle, which scrolls; the last takes the room that is left."""
+    middle = QWidget()
+    middle.setMaximumWidth(_WIDTH)
+    inner = QVBoxLayout(middle)
+    inner.setContentsMargins(0, top, 0, 24)
+    inner.setSpacing(spacing)
+    for part in parts:
+        inner.addWidget(part, 1 if part is parts[-1] else 0)
+    across = QWidget()
+    row = QHBoxLayout(across)
+    row.setContentsMargins(24, 0, 24, 0)
+    row.addWidget(middle)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(across)
+    return scroll
+
+
 class Ground(QWidget):
     """``lay`` puts a widget into the column."""
 
@@ -21,25 +43,10 @@ class Ground(QWidget):
         head.addWidget(Mark(28))
         head.addWidget(Label("Kreis", Role.LEAD, strong=True))
         head.addStretch(1)
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
-        inner = QVBoxLayout(middle)
-        inner.setContentsMargins(0, 48, 0, 24)
-        inner.addWidget(inside, 1)
-        across = QWidget()
-        row = QHBoxLayout(across)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.addWidget(middle)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(across)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 0, 0)
         column.addLayout(head)
-        column.addWidget(scroll, 1)
+        column.addWidget(narrow(inside, top=48), 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.legible import sharpest
-from tests.support.windows import speaking
+from tests.support.veiled import column, veiled
 from ui.models.row_list import RowList
-from ui.runtime import veil
 from ui.runtime.rows import Look, Row, Section
 from ui.runtime.type_roles import Role
 from ui.widgets.blur import CELL, Blur, blurred, own_region
@@ -24,20 +23,13 @@ from ui.widgets.record_list import RecordList
 
 @pytest.fixture(autouse=True)
 def _down(qapp: QCoreApplication) -> Iterator[None]:
-    with speaking(qapp):
-        veil.drop("en")
+    with veiled(qapp):
         yield
-        veil.lift()
 
 
 def _column(qtbot: QtBot, *parts: QWidget) -> QWidget:
-    under = QWidget()
-    qtbot.addWidget(under)
-    column = QVBoxLayout(under)
-    for part in parts:
-        column.addWidget(part)
+    under = column(qtbot, *parts)
     under.resize(500, 500)
-    under.show()
     return under
 
 

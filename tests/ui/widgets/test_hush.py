@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.windows import speaking
+from tests.support.veiled import column, veiled
 from ui.runtime import veil
 from ui.widgets.button import Button
 from ui.widgets.hush import Hush
@@ -16,20 +16,8 @@ from ui.widgets.hush import Hush
 
 @pytest.fixture(autouse=True)
 def _down(qapp: QCoreApplication) -> Iterator[None]:
-    with speaking(qapp):
-        veil.drop("en")
+    with veiled(qapp):
         yield
-        veil.lift()
-
-
-def _under(qtbot: QtBot, *parts: QWidget) -> QWidget:
-    under = QWidget()
-    qtbot.addWidget(under)
-    column = QVBoxLayout(under)
-    for part in parts:
-        column.addWidget(part)
-    under.show()
-    return under
 
 
 def _told(widget: QWidget) -> tuple[str, str]:
@@ -43,7 +31,7 @@ def test_names_go_and_come_back(qtbot: QtBot) -> None:
     label.setToolTip("Sabine Berger, Nordlicht")
     plain.setAccessibleName("Berger")
     plain.setAccessibleDescription("of Nordlicht")
-    hush = Hush(_under(qtbot, label, button, own, plain))
+    hush = Hush(column(qtbot, label, button, own, plain))
     hush.sweep()
     hidden = (veil.HIDDEN, veil.HIDDEN)
     assert (_told(label), _told(plain), _told(button)[0]) == (hidden, hidden, veil.HIDDEN)
@@ -62,7 +50,7 @@ def test_what_is_typed_is_dots_and_what_cannot_be_covered_is_hidden(qtbot: QtBot
     notes, blank, people, kinds = QPlainTextEdit("Sabine"), QPlainTextEdit(), QComboBox(), QComboBox()
     people.addItems(["Sabine Berger", "Karl Weber"])
     kinds.addItems(["People", "Today"])
-    hush = Hush(_under(qtbot, line, empty, number, notes, blank, people, kinds))
+    hush = Hush(column(qtbot, line, empty, number, notes, blank, people, kinds))
     hush.sweep()
     hush.sweep()
     assert (line.echoMode(), empty.echoMode()) == (QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal)
@@ -78,7 +66,7 @@ def test_a_menu_has_no_names(qtbot: QtBot) -> None:
     menu = QMenu()
     qtbot.addWidget(menu)
     berger, undo = menu.addAction("Sabine Berger"), menu.addAction("Undo")
-    hush = Hush(_under(qtbot))
+    hush = Hush(column(qtbot))
     hush.cover(menu.actions())
     assert (berger.text(), undo.text()) == (veil.HIDDEN, "Undo")
     hush.lift()
@@ -87,7 +75,7 @@ def test_a_menu_has_no_names(qtbot: QtBot) -> None:
 
 def test_what_went_meanwhile_is_let_go(qtbot: QtBot) -> None:
     label, line = QLabel("Sabine Berger"), QLineEdit("Sabine")
-    under = _under(qtbot, label, line)
+    under = column(qtbot, label, line)
     hush = Hush(under)
     hush.sweep()
     for part in (label, line):
