@@ -267,9 +267,7 @@ class PeoplePage(Page):
         self._search.selectAll()
 
     def _on_search_left(self) -> None:
-        if self._model.first_row() is not None:
-            self._list.choose(self._model.first_row())
-            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._list.enter(self._model.first_row())
 
     # Writing
 

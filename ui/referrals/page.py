@@ -177,9 +177,7 @@ class ReferralsPage(Page):
         self._search.selectAll()
 
     def _on_search_left(self) -> None:
-        if self._model.first_row() is not None:
-            self._list.choose(self._model.first_row())
-            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._list.enter(self._model.first_row())
 
     def _tell_head(self, received: int, given: int) -> None:
         second = self.tr("Jobs somebody vouches for")

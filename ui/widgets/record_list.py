@@ -112,6 +112,12 @@ class RecordList(QListView):
         if index.isValid():
             self.scrollTo(index)
 
+    def enter(self, place: int | None) -> None:
+        """The keyboard goes to the row at a place; it stays where it is without one."""
+        if place is not None:
+            self.choose(place)
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def step(self, way: int) -> None:
         """Chooses the next (1) or the previous (-1) row, over the heads of sections."""
         place = self.currentIndex().row() + way
