@@ -29,6 +29,12 @@ def likelihood(text: str) -> float:
     return sum([weights[name] for name in weights.keys() & set(pairs_of(text))]) / SCALE
 
 
+def telling(text: str, most: int = 3) -> tuple[str, ...]:
+    """The words and pairs that speak loudest for a letter's having been written for many."""
+    weights = _weights()
+    return tuple(sorted(weights.keys() & set(pairs_of(text)), key=lambda name: (-weights[name], name))[:most])
+
+
 @cache
 def _weights() -> dict[str, int]:
     lines = (line.split("\t") for line in speech.mass().splitlines())

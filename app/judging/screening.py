@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.judging.mass import likelihood
+from app.judging.mass import likelihood, telling
 from app.judging.pitches import TABLES
 from app.judging.signs import ENOUGH, SIGNS, SUSPECT
 from app.judging.trade import MANY, SOME, WORDS
@@ -139,10 +139,13 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
         if shape.search(low):
             weights[Reason.SALES] = weights.get(Reason.SALES, 0) + weight
             led.append((name, weight))
-    learnt = likelihood(f"{subject}\n{text}")
+    whole = f"{subject}\n{text}"
+    learnt = likelihood(whole)
     weight = sum(weights.values()) + (round(_LEARNT * learnt) if learnt >= 1 else 0)
     if weight < SUSPECT:
         return Screened(Reason.PERSONAL, (), weight)
+    if not led:
+        led = [(said, 1) for said in telling(whole)]
     led.sort(key=lambda one: -one[1])
     most = max(weights.values(), default=0)
     reason = next((reason for reason, _ in SIGNS if weights.get(reason) == most), Reason.SALES)

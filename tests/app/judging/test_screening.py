@@ -66,3 +66,9 @@ def test_no_personal_letter_is_mass_mail() -> None:
 def test_the_senders_domain_tells() -> None:
     assert screened("Hi", "Have a look.", "x@mega-deals.biz").reason is Reason.SALES
     assert screened("Hi", "Have a look.", "x@kern.example").reason is Reason.PERSONAL
+
+
+def test_what_was_only_learnt_says_its_words_too() -> None:
+    """Found by no sign of the list, and still nobody is sent to the Screener without the words that led there."""
+    found = [screened(one.subject, one.body) for language in ("de", "en") for one in letters(language) if one.junk]
+    assert all(one.words for one in found if one.reason is not Reason.PERSONAL)
