@@ -51,8 +51,7 @@ def read(data: bytes) -> Card:
     said = statements.read(line)
     if said.get("kind") != "card":
         raise FileRefused(reason=Refusal.KIND)
-    if said.get("v") != 1:
-        raise FileRefused(reason=Refusal.NEWER)
+    fields.version(said)
     keys = fields.texts(said, "keys", most=_MAX_KEYS, limit=_MAX_KEY)
     signing = [key for key in keys if key.startswith("ssh-ed25519 ")]
     sealing = [key for key in keys if key.startswith("age1") and not key.startswith("age1pq1")]

@@ -88,8 +88,7 @@ def read(signed: bytes) -> Claim:
         raise FileRefused(reason=Refusal.NAMESPACE)
     statements.prove(line, armour, key=signature.key, namespace=NAMESPACE)
     said = statements.read(line)
-    if said.get("v") != 1:
-        raise FileRefused(reason=Refusal.NEWER)
+    fields.version(said)
     if fields.identity(said, "author") != identity_of(signature.key):
         raise FileRefused(reason=Refusal.CLAIM)
     reshare = fields.choice(said, "reshare", Reshare)

@@ -109,8 +109,7 @@ def unseal(data: bytes, *, keys: SecretKeys, peers: Mapping[bytes, PeerState]) -
         raise FileRefused(reason=Refusal.KIND)
     if fields.identity(said, "to") != keys.identity:
         raise FileRefused(reason=Refusal.MISDIRECTED)
-    if said.get("v") != 1:
-        raise FileRefused(reason=Refusal.NEWER)
+    fields.version(said)
     must = fields.texts(said, "must", most=20, limit=fields.LINE)
     fields.token(said, "pad", "0*")
     place = Place(

@@ -55,6 +55,12 @@ def whole(fields: Mapping[str, Any], name: str, *, least: int = 0) -> int:
     return value
 
 
+def version(fields: Mapping[str, Any]) -> None:
+    """Raise ``FileRefused`` for a statement of a newer version, or one that names none."""
+    if whole(fields, "v") != 1:
+        raise FileRefused(reason=Refusal.NEWER)
+
+
 def truth(fields: Mapping[str, Any], name: str) -> bool:
     value = fields.get(name)
     if not isinstance(value, bool):

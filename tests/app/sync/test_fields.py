@@ -68,6 +68,8 @@ def test_a_missing_field_is_refused() -> None:
 def test_truth_is_no_number() -> None:
     with pytest.raises(FileRefused):
         fields.whole({"v": True}, "v")
+    with pytest.raises(FileRefused):
+        fields.version({"v": True})
 
 
 @given(st.text(max_size=60))
