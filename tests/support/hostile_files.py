@@ -67,9 +67,9 @@ def statement(line: bytes) -> None:
         claims.read(statements.sign(line, AUTHOR.signing, claims.NAMESPACE))
     with contextlib.suppress(FileRefused):
         cards.read(statements.sign(line, AUTHOR.signing, cards.NAMESPACE))
-    kind = said.get("kind")
-    if isinstance(kind, str) and kind in envelopes.KINDS:
-        signed = statements.sign(line, AUTHOR.signing, envelopes.namespace(kind))
+    of = said.get("kind")
+    if isinstance(of, str) and of in envelopes.KINDS:
+        signed = statements.sign(line, AUTHOR.signing, envelopes.namespace(of))
         with contextlib.suppress(FileRefused):
             sealed = age.encrypt(signed, READER.sealing_public)
             envelopes.unseal(sealed, keys=READER, peers={AUTHOR.signing_public: PeerState.VERIFIED})
