@@ -48,7 +48,7 @@ def codec(charset: str) -> str:
         return ""
     try:
         found = codecs.lookup(name)
-    except LookupError:
+    except (LookupError, ValueError):  # ValueError: a NUL in the name
         return ""
     return found.name
 

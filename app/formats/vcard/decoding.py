@@ -66,7 +66,7 @@ def known(charset: str) -> str | None:
         return None
     try:
         found = codecs.lookup(name).name
-    except LookupError:
+    except (LookupError, ValueError):  # ValueError: a NUL in the name
         return None
     # Programs that say Shift_JIS or Latin-1 mean Microsoft's wider sets of the same signs.
     return {"shift_jis": "cp932", "iso8859-1": _WESTERN, "ascii": "utf-8"}.get(found, found)

@@ -35,6 +35,7 @@ def test_a_few_bad_bytes_cost_only_themselves() -> None:
 
 
 def test_codecs_that_no_mail_uses_are_not_known() -> None:
+    assert codec("utf-8\0") == codec("iso\0-8859-1") == ""
     assert [codec(name) for name in ("idna", "punycode", "zlib", "rot13", "unicode_escape")] == [""] * 5
 
 

@@ -54,7 +54,7 @@ def test_utf_8_that_was_cut_stays_utf_8() -> None:
     assert decoding.text(raw, "utf-8", ()) == "äöüßäöüßäöü\ufffd"
 
 
-@pytest.mark.parametrize("name", ["unicode_escape", "hex", "punycode", "zlib", "no such", ""])
+@pytest.mark.parametrize("name", ["unicode_escape", "hex", "punycode", "zlib", "no such", "", "iso\0-8859-1"])
 def test_what_is_no_charset_for_text_is_not_used(name: str) -> None:
     assert decoding.known(name) is None
 
