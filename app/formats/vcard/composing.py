@@ -1,17 +1,16 @@
 """A contact as a card again: the card it came as, with what was changed since, so that nothing else is lost."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from itertools import count
 
 from app.formats.vcard.card import Card, Property
-from app.formats.vcard.person import channel_of, person
+from app.formats.vcard.person import Person, channel_of, person
 from app.formats.vcard.values import escape, split
 from app.records.contact import Channel, ChannelKind, Contact
 
-_ONCE = (
-    "FN N NICKNAME UID BDAY ANNIVERSARY GENDER KIND ORG TITLE ROLE NOTE CATEGORIES REV PRODID SORT-STRING PHOTO LOGO "
-    "CLASS PROFILE MAILER TZ GEO"
-)
-#: Properties of which a person has one; of others the older cards of a person may add some.
+_ONCE = "FN N UID BDAY ANNIVERSARY GENDER KIND ORG TITLE ROLE REV PRODID SORT-STRING CLASS PROFILE MAILER X-ABSHOWAS"
+#: Properties of which a person has one, the newest; of all others the older cards of a person may add some.
 _SINGLE = frozenset(_ONCE.split())
 _WRITTEN = {
     ChannelKind.MAIL: "EMAIL",
@@ -28,43 +27,90 @@ type Way = tuple[ChannelKind, str]
 
 def compose(contact: Contact, cards: Sequence[Card] = (), removed: Collection[Way] = ()) -> Card:
     """The contact's card. ``cards`` are those it came as, the newest first; ``removed`` are ways to reach it that the
-    user took away. What the contact says as the cards did stays exactly as it was.
+    user took away. What the contact says as one of the cards did stays exactly as it was there, and what was edited
+    takes the place of what it was, with its group and parameters.
     """
-    base = _united(cards)
-    kept = list(_kept_ways(base, contact, removed))
+    base = _united(cards, contact)
     said = person(base)
+    properties = list(_kept_ways(base, contact, removed))
+    role = "TITLE" if base.first("TITLE") or not base.first("ROLE") else "ROLE"
     changes = {
         "FN": (said.name != contact.name or not (base.first("FN") or base.first("N")), escape(contact.name)),
         "N": ((said.given, said.family) != (contact.given, contact.family), _name(base, contact)),
         "ORG": (said.organisation != contact.organisation, escape(contact.organisation)),
-        "TITLE": (said.role != contact.role, escape(contact.role)),
-        "NOTE": (said.notes != contact.notes, escape(contact.notes)),
+        role: (said.role != contact.role, escape(contact.role)),
+        "NOTE": (_lines(said.notes) != _lines(contact.notes), escape(contact.notes)),
         "BDAY": (said.birthday != contact.birthday, contact.birthday),
         "CATEGORIES": (set(said.labels) != set(contact.labels), ",".join(map(escape, contact.labels))),
     }
-    changed = {name: value for name, (differs, value) in changes.items() if differs}
-    if "TITLE" in changed:
-        changed["ROLE"] = ""
-    properties = [one for one in kept if one.name not in changed]
-    properties += [Property(name=name, value=value) for name, value in changed.items() if value]
+    for name, (differs, value) in changes.items():
+        if differs:
+            properties = list(_replaced(properties, name, value))
     properties += _new_ways(base, contact)
     return Card(version=base.version, properties=tuple(properties))
 
 
-def _united(cards: Sequence[Card]) -> Card:
-    """The newest card, and what only older ones say."""
+def _lines(notes: str) -> frozenset[str]:
+    """What notes say, whatever the order in which several cards said it."""
+    return frozenset(line for one in notes.splitlines() if (line := one.strip()))
+
+
+def _replaced(properties: Sequence[Property], name: str, value: str) -> Iterator[Property]:
+    """The properties with this value in the place of the first of that name and without all others of it."""
+    left = value
+    for one in properties:
+        if one.name != name:
+            yield one
+        elif left:
+            yield replace(one, value=left, binary=False)
+            left = ""
+    if left:
+        yield Property(name=name, value=left)
+
+
+def _united(cards: Sequence[Card], contact: Contact) -> Card:
+    """The newest card, and what only older ones say; of what a person has once, what the contact says."""
     if not cards:
         return Card(version="4.0", properties=())
-    properties = list(cards[0].properties)
-    for older in cards[1:]:
+    order = sorted(cards, key=lambda one: -_agreement(person(one), contact))
+    properties = list(order[0].properties)
+    for other in order[1:]:
         known = {(one.name, one.value) for one in properties}
         names = {one.name for one in properties}
+        groups = _own_groups({one.group for one in properties}, other)
         properties += [
-            one
-            for one in older.properties
-            if (one.name, one.value) not in known and not (one.name in _SINGLE and one.name in names)
+            replace(one, group=groups.get(one.group, one.group))
+            for one in other.properties
+            if (one.name == "X-ABLABEL" and one.group)
+            or ((one.name, one.value) not in known and not (one.name in _SINGLE and one.name in names))
         ]
-    return Card(version=cards[0].version, properties=tuple(properties))
+    return Card(version=cards[0].version, properties=tuple(_labelled(properties)))
+
+
+def _agreement(said: Person, contact: Contact) -> int:
+    """In how many of the facts that a person has once a card and the contact agree; a newer card wins a tie."""
+    return sum(
+        bool(one) and one == other
+        for one, other in (
+            (said.name, contact.name),
+            (said.organisation, contact.organisation),
+            (said.role, contact.role),
+            (said.birthday, contact.birthday),
+        )
+    )
+
+
+def _own_groups(taken: Collection[str], card: Card) -> dict[str, str]:
+    """New names for groups that another card calls the same: a group belongs to one card."""
+    mine = dict.fromkeys(one.group for one in card.properties if one.group)
+    free = (name for number in count(1) if (name := f"group{number}") not in taken and name not in mine)
+    return {name: next(free) for name in mine if name in taken}
+
+
+def _labelled(properties: Sequence[Property]) -> Iterator[Property]:
+    """Without labels of groups that hold nothing else."""
+    held = {one.group for one in properties if one.name != "X-ABLABEL"}
+    return (one for one in properties if one.name != "X-ABLABEL" or not one.group or one.group in held)
 
 
 def _kept_ways(base: Card, contact: Contact, removed: Collection[Way]) -> Iterator[Property]:

@@ -16,7 +16,7 @@ KNOWN = frozenset(
     b" NICKNAME NOTE ORG ORG-DIRECTORY PHOTO PRODID PROFILE RELATED REV ROLE SORT-STRING SOUND SOURCE TEL TITLE TZ UID"
     b" URL VERSION XML".split()
 )
-_START = re.compile(rb"\s*(?:[A-Za-z0-9_-]{1,40}\.){0,2}([A-Za-z0-9_-]{1,60})\s*[;:]")
+_START = re.compile(rb"\s*(?:[A-Za-z0-9_-]{1,40}\.){0,2}([A-Za-z0-9_-]{1,120})\s*[;:]")
 _ENDS = re.compile(rb"\s*(?:BEGIN|END)\s*:\s*VCARD\s*$", re.IGNORECASE)
 _QUOTED = re.compile(rb"[;=]\s*\"?QUOTED-PRINTABLE\b", re.IGNORECASE)
 _BASE64 = re.compile(rb";\s*(?:ENCODING\s*=\s*)?\"?(?:BASE64|B)\"?\s*(?:[;:]|$)", re.IGNORECASE)

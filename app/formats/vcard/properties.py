@@ -15,10 +15,10 @@ from app.formats.vcard.card import Property
 _HEADER = re.compile(rb'((?:[^":]++|"[^"]*+")*+):')
 _PARAMETER = re.compile(r'(?:[^";]++|"[^"]*+"|")++')
 _VALUE = re.compile(r'(?:[^",]++|"[^"]*+"|")++')
-_NAME = re.compile(r"(?:([A-Za-z0-9_.-]{1,80})\.)?([A-Za-z0-9_-]{1,60})$")
+_NAME = re.compile(r"(?:([A-Za-z0-9_.-]{1,80})\.)?([A-Za-z0-9_-]{1,120})$")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]+={0,3}")
 _DATA = re.compile(r"data:([\w.+/-]*)(?:;[\w-]+=[^;,]*)*;base64,([A-Za-z0-9+/=%\s]+)", re.IGNORECASE)
-_BARE_ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"})
+_BARE_ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"})
 _MARKED = {"n": "\n", "'": '"', "^": "^"}
 
 _MEDIA = {"PHOTO": "image", "LOGO": "image", "X-MS-CARDPICTURE": "image", "SOUND": "audio"}

@@ -1,7 +1,8 @@
 """Address books into the vault: whom a card describes is found or made, and the card is kept beside.
 
 The same card twice is known by its digest; a newer card of the same person by its UID, else by an equal name with an
-equal mail address or number. What is already written about somebody is never overwritten: a card fills what is empty.
+equal mail address or profile; a number may be a household's or an office's. What is already written about somebody is
+never overwritten: a card fills what is empty, and its notes are added to those that do not say so already.
 An import that was killed is gone on with by the next one of the same name: what it took counts as taken once more.
 """
 
@@ -31,8 +32,10 @@ STEP = 16
 
 #: Files that workers read while this one is written.
 AHEAD = 3
-#: Ways that tell who somebody is, if the name agrees; a web page may be a whole company's.
-_TELLING = (ChannelKind.MAIL, ChannelKind.PHONE, ChannelKind.PROFILE, ChannelKind.CHAT)
+#: Ways that tell who somebody is, if the name agrees. With others a like name is a duplicate to be asked about.
+_TELLING = (ChannelKind.MAIL, ChannelKind.PROFILE)
+#: Ways by which somebody is found whose name is not known yet.
+_REACHING = (*_TELLING, ChannelKind.PHONE, ChannelKind.CHAT)
 
 
 @dataclass(slots=True)
@@ -256,22 +259,25 @@ def _is_somebody(found: Found, path: Path, tally: Tally) -> bool:
 
 
 def _whose(database: Database, person: Person) -> Contact | None:
-    """The contact whom a card describes: by UID, else by an address; in both cases the names must agree."""
-    numbers = list(cards.people_of_uid(database, person.uid))
-    numbers += (
-        owner
+    """The contact whom a card describes: by UID, else by an address, where the names agree; or, by any way to reach
+    them, one so far named by that way alone.
+    """
+    ways = [
+        (channel.kind in _TELLING, owner)
         for channel in person.channels
-        if channel.kind in _TELLING and (owner := addresses.owner(database, channel.kind, channel.key))
-    )
-    for contact in contacts.by_ids(database, list(dict.fromkeys(numbers))):
-        if _agree(contact.name, person.name, contact):
+        if channel.kind in _REACHING and (owner := addresses.owner(database, channel.kind, channel.key))
+    ]
+    numbers = list(dict.fromkeys([*cards.people_of_uid(database, person.uid), *(owner for _, owner in ways)]))
+    telling = {*cards.people_of_uid(database, person.uid), *(owner for tells, owner in ways if tells)}
+    for contact in contacts.by_ids(database, numbers):
+        if (contact.id in telling and _like(contact.name, person.name)) or _nameless(contact):
             return contact
     return None
 
 
-def _agree(known: str, said: str, contact: Contact) -> bool:
-    """Like names, or a contact so far named by its address alone."""
-    return _like(known, said) or any(known in (channel.value, channel.key) for channel in contact.channels)
+def _nameless(contact: Contact) -> bool:
+    """So far named by an address alone."""
+    return any(contact.name in (channel.value, channel.key) for channel in contact.channels)
 
 
 def _like(one: str, other: str) -> bool:
@@ -301,7 +307,7 @@ def _complete(
     database: Database, contact: Contact, person: Person, *, batch: BatchId, standing: Standing | None
 ) -> None:
     """Fill what is empty, add channels and labels; whoever waited in the Screener is known now."""
-    by_address = any(contact.name in (one.value, one.key) for one in contact.channels)
+    by_address = _nameless(contact)
     filled = replace(
         contact,
         name=person.name if by_address else contact.name,
@@ -309,7 +315,7 @@ def _complete(
         family=contact.family or person.family,
         organisation=contact.organisation or person.organisation,
         role=contact.role or person.role,
-        notes=contact.notes or person.notes,
+        notes=contact.notes if person.notes in contact.notes else f"{contact.notes}\n{person.notes}".strip(),
         birthday=contact.birthday or person.birthday,
     )
     if filled != contact:

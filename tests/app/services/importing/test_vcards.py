@@ -54,12 +54,20 @@ def test_the_same_again_gives_nothing_new(vault: Workspace, tmp_path: Path) -> N
     assert (again.taken, again.known, again.people) == (0, 2, 0)
 
 
+def test_a_like_name_and_number_alone_are_two_people_until_somebody_says_otherwise(
+    vault: Workspace, tmp_path: Path
+) -> None:
+    _take(vault, tmp_path, EVA)
+    _take(vault, tmp_path, "FN:Eva Heide\nTEL:+491")
+    assert len(vault.contacts.list()) == 2
+
+
 @pytest.mark.parametrize(
     "newer",
     [
         "FN:Eva Heide\nUID:1\nTITLE:Leiterin",
         "FN:Heide\\, Eva\nEMAIL:EVA@x.example\nTITLE:Leiterin",
-        "FN:Dr. Eva Heide\nTEL:+491\nTITLE:Leiterin\nORG:Andere",
+        "FN:Dr. Eva Heide\nEMAIL:eva@x.example\nTEL:+491\nTITLE:Leiterin\nORG:Andere",
     ],
 )
 def test_a_newer_card_fills_what_is_empty(vault: Workspace, tmp_path: Path, newer: str) -> None:
