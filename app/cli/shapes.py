@@ -86,6 +86,10 @@ def card(contact: Contact, sentences: Sentences) -> list[str]:
             *((one.label or word(one.kind.value), one.value) for one in contact.channels),
             (word("labels"), ", ".join(contact.labels)),
             (word("birthday"), contact.birthday),
+            (
+                word("patience"),
+                "" if contact.patience_days is None else word("working_days", count=contact.patience_days),
+            ),
             (word("how_we_met"), contact.how_we_met),
             (word("notes"), contact.notes),
             (word("last_exchange"), contact.last_exchange_at),

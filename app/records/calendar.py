@@ -1,14 +1,17 @@
-"""Working days and public holidays of Germany's Länder and Austria.
+"""Working days and public holidays of Germany's Länder, Austria and the Swiss cantons.
 
 Sources: the Länder's laws on Sundays and holidays as in force in 2026, Austria's Feiertagsruhegesetz and
-Arbeitsruhegesetz. Days that hold only in some communities (Augsburg's peace day, Assumption in Bavaria's mostly
-Protestant ones) count where most people live: Assumption is a holiday in Bavaria, the peace day is not. Easter is
+Arbeitsruhegesetz; for Switzerland see ``swiss_days``, for all other countries ``other_countries``. Days that hold only
+in some communities (Augsburg's peace day, Assumption in Bavaria's mostly Protestant ones) count where most people
+live: Assumption is a holiday in Bavaria, the peace day is not. Easter is
 computed by the Gregorian computus as Butcher published it in 1876.
 """
 
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
+
+from app.records import other_countries, swiss_days
 
 #: The Länder with their ISO 3166-2 codes.
 GERMAN_REGIONS: dict[str, str] = {
@@ -29,8 +32,10 @@ GERMAN_REGIONS: dict[str, str] = {
     "DE-SH": "Schleswig-Holstein",
     "DE-TH": "Thüringen",
 }
-#: What a user can choose: no holidays, all of Germany, a Land, Austria.
-REGIONS: tuple[str, ...] = ("", "DE", *GERMAN_REGIONS, "AT")
+#: The cantons with theirs.
+SWISS_REGIONS: dict[str, str] = {f"CH-{code}": name for code, name in swiss_days.CANTONS.items()}
+#: What every user can choose: no holidays, all of Germany, a Land, Austria, all of Switzerland, a canton.
+REGIONS: tuple[str, ...] = ("", "DE", *GERMAN_REGIONS, "AT", "CH", *SWISS_REGIONS)
 
 _GERMANY_FIXED: tuple[tuple[int, int], ...] = ((1, 1), (5, 1), (10, 3), (12, 25), (12, 26))
 _GERMANY_EASTER: tuple[int, ...] = (-2, 1, 39, 50)  # Good Friday, Easter Monday, Ascension, Whit Monday
@@ -48,7 +53,12 @@ _AUSTRIA_FIXED: tuple[tuple[int, int], ...] = (
 )
 _AUSTRIA_EASTER: tuple[int, ...] = (1, 39, 50, 60)
 
-type _Day = Callable[[int], date]
+type _Day = Callable[[int], date | None]
+
+
+def is_region(region: str) -> bool:
+    """Whether a user can choose it here."""
+    return region in REGIONS or region in other_countries.codes()
 
 
 def easter(year: int) -> date:
@@ -97,14 +107,17 @@ def add_working_days(day: date, count: int, region: str = "DE") -> date:
 @lru_cache(maxsize=256)
 def holidays(year: int, region: str = "DE") -> frozenset[date]:
     """Public holidays; unknown regions have none."""
+    if region == "CH" or region in SWISS_REGIONS:
+        return swiss_days.holidays(year, region[3:], easter(year))
     if region == "AT":
         fixed, moving = _AUSTRIA_FIXED, _AUSTRIA_EASTER
-        own: set[date] = set()
+        own = set[date]()
     elif region == "DE" or region in GERMAN_REGIONS:
         fixed, moving = _GERMANY_FIXED, _GERMANY_EASTER
-        own = {find(year) for regions, find in _OWN if region[3:] in regions.split()}
+        found = {find(year) for regions, find in _OWN if region[3:] in regions.split()}
+        own = {day for day in found if day is not None}
     else:
-        return frozenset()
+        return other_countries.holidays(year, region)
     sunday = easter(year)
     return frozenset(
         {date(year, month, day) for month, day in fixed} | {sunday + timedelta(days=days) for days in moving} | own
@@ -113,6 +126,15 @@ def holidays(year: int, region: str = "DE") -> frozenset[date]:
 
 def _fixed(month: int, day: int) -> _Day:
     return lambda year: date(year, month, day)
+
+
+def _since(first: int, month: int, day: int) -> _Day:
+    return lambda year: date(year, month, day) if year >= first else None
+
+
+def _once(*days: date) -> _Day:
+    """Days that a law made free one single time."""
+    return lambda year: next((day for day in days if day.year == year), None)
 
 
 def _after_easter(days: int) -> _Day:
@@ -128,7 +150,9 @@ def _repentance(year: int) -> date:
 #: What some Länder have beside the nine days of all (Easter and Whit Sunday of Brandenburg are Sundays anyway).
 _OWN: tuple[tuple[str, _Day], ...] = (
     ("BW BY ST", _fixed(1, 6)),
-    ("BE MV", _fixed(3, 8)),
+    ("BE", _since(2019, 3, 8)),
+    ("BE", _once(date(2020, 5, 8), date(2025, 5, 8), date(2028, 6, 17))),  # the end of the war, the 17th of June
+    ("MV", _since(2023, 3, 8)),
     ("BW BY HE NW RP SL", _after_easter(_CORPUS_CHRISTI)),
     ("BY SL", _fixed(8, 15)),
     ("TH", _fixed(9, 20)),

@@ -6,7 +6,9 @@ from datetime import time
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
-    """``region`` is "DE-BY", "DE", "AT" or "" (no public holidays); patience is in working days.
+    """``region`` is "DE-BY", "AT", "CH-ZH", a country or "" (no public holidays); patience is in working days.
+
+    That of a ring holds for its people both ways; None leaves them to the side's.
 
     ``notices``: the program reminds by itself, outside the quiet hours; what a day brings is told at ``digest_at``.
     """
@@ -18,6 +20,10 @@ class Choices:
     quiet_until: time = time(8, 0)
     patience_mine: int = 2
     patience_theirs: int = 3
+    patience_inner: int | None = None
+    patience_close: int | None = None
+    patience_active: int | None = None
+    patience_wider: int | None = None
     notices: bool = False
     notices_a_day: int = 5
     digest_at: time = time(8, 30)

@@ -28,6 +28,8 @@ class Ring(StrEnum):
 
 #: People within a ring and all rings inside it (cumulative); the last is the whole circle.
 CAPACITY: dict[Ring, int] = {Ring.INNER: 5, Ring.CLOSE: 15, Ring.ACTIVE: 50, Ring.WIDER: 150}
+#: Working days that somebody can be waited for at most.
+MOST_PATIENCE = 60
 #: Newcomers who may wait at the door.
 DOOR_CAPACITY = 5
 
@@ -100,3 +102,4 @@ class ContactDraft:
     notes: str = field(default="", repr=False)
     how_we_met: str = field(default="", repr=False)
     birthday: str = field(default="", repr=False)
+    patience_days: int | None = None

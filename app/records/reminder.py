@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from app.records.batch import SourceKind
 from app.records.calendar import add_working_days, working_days_between
 from app.records.choices import Choices
+from app.records.contact import Ring
 from app.records.exchange import Exchange
 from app.records.obligation import Level, Obligation, Side
 
@@ -56,8 +57,16 @@ def zone(choices: Choices) -> tzinfo | None:
     return ZoneInfo(choices.time_zone) if choices.time_zone else None
 
 
-def patience(side: Side, choices: Choices, own: int | None) -> int:
-    """Working days before a side is reminded; ``own`` is the contact's."""
+def patience(side: Side, choices: Choices, own: int | None, ring: Ring | None = None) -> int:
+    """Working days before a side is reminded: ``own`` is the contact's, else their ring's, else the side's."""
+    of_ring = {
+        Ring.INNER: choices.patience_inner,
+        Ring.CLOSE: choices.patience_close,
+        Ring.ACTIVE: choices.patience_active,
+        Ring.WIDER: choices.patience_wider,
+    }
+    if own is None and ring is not None:
+        own = of_ring.get(ring)
     if own is not None:
         return own
     return choices.patience_mine if side is Side.MINE else choices.patience_theirs

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from app.errors import Invalid
-from app.records.calendar import REGIONS
+from app.records.calendar import is_region
 from app.records.choices import Choices as Values
-from app.records.contact import CAPACITY, Ring
+from app.records.contact import CAPACITY, MOST_PATIENCE, Ring
 from app.store import choices as store
 from app.store.database import Database
 
@@ -21,11 +21,15 @@ class Choices:
 
     def change(self, values: Values, *, now: datetime) -> None:
         """Raises ``Invalid`` for a region nobody knows, a number out of bounds, or an hour of another time zone."""
-        if values.region not in REGIONS:
+        if not is_region(values.region):
             raise Invalid(field="region", value=values.region)
         for name, number, most in (
-            ("patience_mine", values.patience_mine, 60),
-            ("patience_theirs", values.patience_theirs, 60),
+            ("patience_mine", values.patience_mine, MOST_PATIENCE),
+            ("patience_theirs", values.patience_theirs, MOST_PATIENCE),
+            ("patience_inner", values.patience_inner or 0, MOST_PATIENCE),
+            ("patience_close", values.patience_close or 0, MOST_PATIENCE),
+            ("patience_active", values.patience_active or 0, MOST_PATIENCE),
+            ("patience_wider", values.patience_wider or 0, MOST_PATIENCE),
             ("notices_a_day", values.notices_a_day, 50),
             ("circle_capacity", values.circle_capacity, CAPACITY[Ring.WIDER]),
         ):

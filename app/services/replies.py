@@ -8,6 +8,8 @@ from app.errors import Invalid
 from app.judging.conversation import course, judge
 from app.judging.turns import Mine, names_of
 from app.records import reminder
+from app.records.choices import Choices
+from app.records.contact import Ring
 from app.records.ids import ContactId, ObligationId
 from app.records.obligation import Judgement, Level, Obligation, Settlement, Side
 from app.records.reminder import FORGOTTEN_AFTER, REMINDING, DebtDay, Evidence
@@ -68,7 +70,7 @@ class Replies:
             exchanges=store.exchanges(self._database, one.conversation_id),
             origin=store.origin(self._database, one.exchange_id),
             working_days=reminder.waiting_days(one.since, now, choices),
-            patience=reminder.patience(one.side, choices, row["patience_days"]),
+            patience=_patience(row, choices),
             elsewhere=store.elsewhere(self._database, row),
         )
 
@@ -160,7 +162,7 @@ class Replies:
         choices = choices_store.get(self._database)
         found = []
         for row in rows:
-            days = reminder.patience(Side(row["side"]), choices, row["patience_days"])
+            days = _patience(row, choices)
             due_on = date.fromisoformat(row["due_on"]) if row["due_on"] else None
             found.append(store.obligation(row, reminder.due_at(moment(row["since"]), days, due_on, choices)))
         return tuple(found)
@@ -190,6 +192,11 @@ class Replies:
         for row in store.of_vetted(self._database, side=None, levels=REMINDING, since=since - FORGOTTEN_AFTER):
             if row["conversation_id"] not in within:
                 yield Side(row["side"]), moment(row["since"]), None
+
+
+def _patience(row: Row, choices: Choices) -> int:
+    ring = Ring(row["ring"]) if row["ring"] else None
+    return reminder.patience(Side(row["side"]), choices, row["patience_days"], ring)
 
 
 def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:

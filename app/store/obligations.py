@@ -31,8 +31,8 @@ _VETTED = f"""
 """
 _COLUMNS = """
     SELECT obligation.*, exchange.key, exchange.medium, exchange.subject, contact.id AS contact_id, contact.name,
-        contact.patience_days, organisation.name AS organisation, decision.settlement, decision.snoozed_until,
-        decision.at AS decided_at
+        contact.patience_days, contact.ring, organisation.name AS organisation,
+        decision.settlement, decision.snoozed_until, decision.at AS decided_at
 """
 _JOINS = """
     JOIN exchange ON exchange.id = obligation.exchange_id

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError, Invalid
-from app.records.contact import Channel, ChannelKind, Contact, ContactDraft
+from app.records.contact import MOST_PATIENCE, Channel, ChannelKind, Contact, ContactDraft
 from ui.runtime import sentences
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Field
@@ -34,6 +34,7 @@ class ContactForm(QWidget):
         self._phones = Field(self.tr("Telephone numbers"), placeholder=self.tr("several with a comma between"))
         self._labels = Field(self.tr("Labels"), placeholder=self.tr("several with a comma between"))
         self._birthday = Field(self.tr("Birthday"), placeholder=self.tr("1980-03-14 or 03-14"))
+        self._patience = Field(self.tr("Days for a reply"), placeholder=self.tr("as for the ring"))
         self._met = Paragraph(self.tr("How we met"))
         self._notes = Paragraph(self.tr("Notes"))
         self._error = Notice("", Mood.DANGER)
@@ -41,7 +42,7 @@ class ContactForm(QWidget):
         self._leave = Button(self.tr("Cancel"), key="Esc")
         self._head.add(self._leave)
         self._head.add(self._keep)
-        names = ("name", "role", "organisation", "mails", "phones", "labels", "birthday")
+        names = ("name", "role", "organisation", "mails", "phones", "labels", "birthday", "patience")
         self.typed = Typed(
             {**dict(zip(names, self._fields(), strict=True)), "how_we_met": self._met, "notes": self._notes}
         )
@@ -52,19 +53,20 @@ class ContactForm(QWidget):
             field.line.returnPressed.connect(self._on_keep)
 
     def _fields(self) -> tuple[Field, ...]:
-        return (self._name, self._role, self._organisation, self._mails, self._phones, self._labels, self._birthday)
+        names = (self._name, self._role, self._organisation, self._mails, self._phones)
+        return (*names, self._labels, self._birthday, self._patience)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(16)
         grid.addWidget(self._name, 0, 0, 1, 2)
-        pairs = ((self._role, self._organisation), (self._mails, self._phones), (self._labels, self._birthday))
+        pairs = ((self._role, self._organisation), (self._mails, self._phones), (self._birthday, self._patience))
         for line, (left, right) in enumerate(pairs, 1):
             grid.addWidget(left, line, 0)
             grid.addWidget(right, line, 1)
-        grid.addWidget(self._met, 4, 0, 1, 2)
-        grid.addWidget(self._notes, 5, 0, 1, 2)
+        for line, wide in enumerate((self._labels, self._met, self._notes), 4):
+            grid.addWidget(wide, line, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         inner = QWidget()
@@ -100,6 +102,8 @@ class ContactForm(QWidget):
             self._phones.set_text(_values(shown.channels, ChannelKind.PHONE))
             self._labels.set_text(", ".join(shown.labels))
             self._birthday.set_text(shown.birthday)
+            days = contact.patience_days if contact else None
+            self._patience.set_text("" if days is None else str(days))
             self._met.set_text(shown.how_we_met)
             self._notes.set_text(shown.notes)
         for field in self._fields():
@@ -131,7 +135,7 @@ class ContactForm(QWidget):
         self._error.show()
 
     def _on_keep(self) -> None:
-        values = {
+        values: dict[str, object] = {
             "name": self._name.text(),
             "role": self._role.text(),
             "organisation": self._organisation.text(),
@@ -141,6 +145,11 @@ class ContactForm(QWidget):
             "notes": self._notes.text(),
             "channels": self._channels(),
         }
+        days = self._patience.text()
+        if days and not (days.isascii() and days.isdigit() and int(days) <= MOST_PATIENCE):
+            self._patience.refuse(self.tr("Working days as a number up to %1.").replace("%1", str(MOST_PATIENCE)))
+            return
+        values["patience_days"] = int(days) if days else None
         if self._contact is None:
             self.kept.emit(ContactDraft(**values))  # type: ignore[arg-type]
         else:

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.changes import Kind as RecordKind
 from app.errors import AppError
-from app.records.calendar import GERMAN_REGIONS
 from app.records.choices import Choices
 from app.settings import Settings
 from app.settings import Theme as Scheme
 from ui.preferences.locks import Locks
 from ui.preferences.reminding import Reminding
-from ui.runtime import autostart, sentences
+from ui.preferences.ring_limits import RingLimits
+from ui.runtime import autostart, regions, sentences
 from ui.runtime.i18n import Language
 from ui.runtime.keys import caption
 from ui.runtime.session import Session
@@ -54,14 +54,9 @@ class SettingsPage(Page):
         self.scheme.setAccessibleName(self.tr("Appearance"))
         self.region = DropDown()
         self.region.setObjectName("settings.region")
-        for code, name in (
-            ("", self.tr("No public holidays")),
-            ("DE", self.tr("Germany")),
-            *((code, name) for code, name in GERMAN_REGIONS.items()),
-            ("AT", self.tr("Austria")),
-        ):
+        for code, name in regions.choices():
             self.region.addItem(name, code)
-        self.mine, self.theirs = _days(), _days()
+        self.mine, self.theirs, self.rings = _days(), _days(), RingLimits()
         self.addresses = Field("")
         self.addresses.line.setObjectName("settings.addresses")
         self.addresses.line.setAccessibleName(self.tr("My mail addresses"))
@@ -84,6 +79,7 @@ class SettingsPage(Page):
         self.language.chosen.connect(lambda index: self.spoken.emit(list(Language)[index].value))
         self.scheme.chosen.connect(lambda index: self.themed.emit(_SCHEMES[index].value))
         self.region.activated.connect(self._on_changed_here)
+        self.rings.changed.connect(self._on_changed_here)
         self.mine.editingFinished.connect(self._on_changed_here)
         self.theirs.editingFinished.connect(self._on_changed_here)
         self.name.line.editingFinished.connect(self._on_changed_here)
@@ -137,6 +133,7 @@ class SettingsPage(Page):
                 (
                     (self.tr("I answer within"), self.tr("Working days"), self.mine),
                     (self.tr("Others answer within"), self.tr("Working days"), self.theirs),
+                    (self.tr("By ring"), self.tr("Working days; – as for all"), self.rings),
                     (self.tr("Public holidays"), self.tr("They are no working days"), self.region),
                 ),
             ),
@@ -213,6 +210,7 @@ class SettingsPage(Page):
         self.region.setCurrentIndex(max(0, self.region.findData(choices.region)))
         self.mine.setValue(choices.patience_mine)
         self.theirs.setValue(choices.patience_theirs)
+        self.rings.show_choices(choices)
         self.reminding.show_choices(choices)
         self.name.set_text(choices.my_name)
         self.addresses.set_text(", ".join(addresses))
@@ -221,7 +219,7 @@ class SettingsPage(Page):
         if self._choices is None:
             return
         wanted = replace(
-            self.reminding.taken(self._choices),
+            self.rings.taken(self.reminding.taken(self._choices)),
             region=self.region.currentData(),
             patience_mine=self.mine.value(),
             patience_theirs=self.theirs.value(),
@@ -275,7 +273,7 @@ def _row(label: str, second: str, control: QWidget) -> QHBoxLayout:
         control.setAccessibleName(label)
     row = QHBoxLayout()
     row.setSpacing(16)
-    row.addWidget(left)
+    row.addWidget(left, 0, Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(control, 1 if isinstance(control, Field) else 0)
     if not isinstance(control, Field):
         row.addStretch(1)

@@ -61,12 +61,12 @@ def own_texts(language: str) -> frozenset[str]:
     """All texts of the window in a language, with a mark where something is put in; those that are nothing but such
     marks are left out, because anything would fit them.
     """
-    from app.records.calendar import GERMAN_REGIONS
+    from ui.runtime import regions
 
     german = language[:2].lower() == "de"
     texts = [text for name in ("de", "en") for text in _translated(name, german=german)]
     texts += [text for table in sentences.load(language).values() for text in table.values()]
-    texts += [*GERMAN_REGIONS.values(), *(one.own_name for one in Language)]
+    texts += [*regions.own_names(), *(one.own_name for one in Language)]
     return frozenset(pattern for text in texts if _WORD.search(pattern := _pattern(text)))
 
 

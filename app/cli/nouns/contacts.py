@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import replace
 
+from app.cli import limits
 from app.cli.frame import Call, Nouns, Verb
 from app.cli.nouns import backups
 from app.cli.output import Answer
@@ -31,6 +32,7 @@ def register(nouns: Nouns) -> None:
     adding.argument("--ring", choices=[one.value for one in Ring])
     changing = noun.verb("change", change).argument("id", metavar="ID")
     _editing(changing, required=False)
+    changing.argument("--patience", type=limits.days, metavar="DAYS")
     moving = noun.verb("ring", ring).argument("id", metavar="ID")
     moving.argument("ring", choices=[one.value for one in Ring] + ["none"])
     noun.verb("remove", remove).argument("id", metavar="ID")
@@ -104,6 +106,7 @@ def change(call: Call) -> Answer:
             **texts,
             channels=(*kept, *_channels(given)),
             labels=before.labels if given.label is None else tuple(given.label),
+            patience_days=_patience(given.patience, before.patience_days),
         )
         changed = opened.contacts.change(after, now=call.now)
     return Answer(document={"contact": whole(changed)}, lines=card(changed, call.sentences))
@@ -153,6 +156,12 @@ def show_timeline(call: Call) -> Answer:
         number = opened.contacts.get(contact_id(call.arguments.id)).id
         found = opened.contacts.timeline(number, limit=call.arguments.limit)
     return Answer(document={"exchanges": [exchange(one) for one in found]}, lines=timeline(found, call.sentences))
+
+
+def _patience(given: int | str | None, before: int | None) -> int | None:
+    if isinstance(given, str):
+        return None
+    return before if given is None else given
 
 
 def _channels(given: argparse.Namespace) -> tuple[Channel, ...]:

@@ -1,7 +1,8 @@
-"""Working days as the laws of Länder and Austria have them."""
+"""Working days as the laws of Länder, Austria and the cantons have them."""
 
 from datetime import date, timedelta
 
+import holidays as oracle
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,9 +10,11 @@ from hypothesis import strategies as st
 from app.records.calendar import (
     GERMAN_REGIONS,
     REGIONS,
+    SWISS_REGIONS,
     add_working_days,
     easter,
     holidays,
+    is_region,
     is_working_day,
     working_days_between,
 )
@@ -33,7 +36,8 @@ def test_easter(day: date) -> None:
     ("region", "count"),
     [("DE", 9), ("DE-BW", 12), ("DE-BY", 13), ("DE-BE", 10), ("DE-BB", 10), ("DE-HB", 10), ("DE-HH", 10), ("DE-HE", 10),
      ("DE-MV", 11), ("DE-NI", 10), ("DE-NW", 11), ("DE-RP", 11), ("DE-SL", 12), ("DE-SN", 11), ("DE-ST", 11),
-     ("DE-SH", 10), ("DE-TH", 11), ("AT", 13), ("", 0), ("FR", 0)],
+     ("DE-SH", 10), ("DE-TH", 11), ("AT", 13), ("", 0), ("XX", 0),
+     ("CH", 4), ("CH-ZH", 9), ("CH-GL", 10), ("CH-TI", 15)],
 )  # fmt: skip
 def test_how_many_holidays_2026_has(region: str, count: int) -> None:
     assert len(holidays(2026, region)) == count
@@ -61,7 +65,28 @@ def test_days_that_are_free_in_some_places(day: date, free: tuple[str, ...], wor
 
 def test_all_regions_have_names() -> None:
     assert len(GERMAN_REGIONS) == 16
-    assert set(GERMAN_REGIONS) < set(REGIONS)
+    assert len(SWISS_REGIONS) == 26
+    assert {*GERMAN_REGIONS, *SWISS_REGIONS} < set(REGIONS)
+
+
+def test_a_region_is_one_of_ours_or_a_country_that_is_known_here() -> None:
+    assert is_region("")
+    assert is_region("CH-VD")
+    assert is_region("FR")  # the package is there while tests run
+    assert not is_region("CH-XX")
+    assert not is_region("Bavaria")
+
+
+@pytest.mark.parametrize("region", [region for region in REGIONS if region])
+def test_weekdays_off_are_those_of_the_worlds_table(region: str) -> None:
+    country, _, part = region.partition("-")
+    #: Assumption is free where Bavaria is Catholic, which is where most people live.
+    kinds = ("public", "catholic") if region == "DE-BY" else ("public",)
+    for year in range(2020, 2036):
+        theirs = oracle.country_holidays(country, subdiv=part or None, years=year, categories=kinds)
+        assert {day for day in holidays(year, region) if day.weekday() < 5} == {
+            day for day in theirs if day.weekday() < 5
+        }, year
 
 
 @given(days, st.integers(0, 400), regions)

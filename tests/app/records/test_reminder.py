@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from app.records.choices import Choices
+from app.records.contact import Ring
 from app.records.exchange import Medium
 from app.records.ids import ContactId, ConversationId, ExchangeId, ObligationId
 from app.records.obligation import Level, Obligation, Settlement, Side, Why
@@ -37,6 +38,15 @@ def test_patience_is_by_side_and_by_contact() -> None:
     assert patience(Side.MINE, BERLIN, None) == 2
     assert patience(Side.THEIRS, BERLIN, None) == 3
     assert patience(Side.THEIRS, BERLIN, 7) == 7
+
+
+def test_patience_of_a_ring_stands_between_the_contacts_and_the_sides() -> None:
+    chosen = Choices(patience_inner=0, patience_wider=9)
+    assert patience(Side.MINE, chosen, None, Ring.INNER) == 0
+    assert patience(Side.THEIRS, chosen, None, Ring.WIDER) == 9
+    assert patience(Side.MINE, chosen, 4, Ring.WIDER) == 4
+    assert patience(Side.MINE, chosen, None, Ring.CLOSE) == 2
+    assert patience(Side.THEIRS, chosen, None, Ring.DOOR) == 3
 
 
 def test_waiting_is_counted_in_working_days() -> None:

@@ -20,7 +20,15 @@ def test_a_change_is_announced_and_undone(space: Workspace) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [Choices(region="FR"), Choices(patience_mine=-1), Choices(circle_capacity=151), Choices(notices_a_day=99)]
+    "wrong",
+    [
+        Choices(region="XX"),
+        Choices(patience_close=61),
+        Choices(patience_inner=-2),
+        Choices(patience_mine=-1),
+        Choices(circle_capacity=151),
+        Choices(notices_a_day=99),
+    ],
 )
 def test_what_is_out_of_bounds_is_refused(space: Workspace, wrong: Choices) -> None:
     with pytest.raises(Invalid):

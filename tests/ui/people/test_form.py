@@ -72,3 +72,19 @@ def test_what_was_typed_is_told_and_taken_up_again(qtbot: QtBot) -> None:
     assert again.typed.changed() == form.typed.changed()  # locked again at once, nothing is lost
     form.begin(name="Olga")
     assert (form.contact_id, form.typed.changed()) == (None, {"name": "Olga"})
+
+
+def test_a_limit_of_ones_own_is_a_number_or_nothing(qtbot: QtBot) -> None:
+    form = ContactForm()
+    qtbot.addWidget(form)
+    form.show()
+    form.begin(Contact(id=ContactId(4), name="Sabine Berger", standing=Standing.KNOWN, patience_days=5))
+    form._patience.set_text("bald")
+    with qtbot.assertNotEmitted(form.kept):
+        form._on_keep()
+    assert "number up to 60" in form._patience.line.accessibleDescription()
+    for typed, kept_days in (("7", 7), ("", None)):
+        form._patience.set_text(typed)
+        with qtbot.waitSignal(form.kept) as kept:
+            form._on_keep()
+        assert kept.args[0].patience_days == kept_days

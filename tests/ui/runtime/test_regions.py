@@ -1,0 +1,19 @@
+"""Whose holidays can be chosen."""
+
+from app.records.calendar import REGIONS, is_region
+from ui.runtime import regions
+
+
+def test_all_that_the_vault_takes_can_be_chosen() -> None:
+    codes = [code for code, _ in regions.choices()]
+    assert set(REGIONS) <= set(codes)
+    assert len(set(codes)) == len(codes)
+    assert all(map(is_region, codes))
+
+
+def test_every_region_has_a_name() -> None:
+    named = dict(regions.choices())
+    assert all(named.values())
+    assert named["CH-VD"] == "Waadt/Vaud"
+    assert regions.native("FR") == "France"
+    assert regions.native("QQ") == "QQ"

@@ -1,0 +1,35 @@
+"""Whose public holidays can be chosen, by name."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.records.calendar import GERMAN_REGIONS, SWISS_REGIONS
+from app.records.other_countries import codes
+
+
+def choices() -> list[tuple[str, str]]:
+    """Codes and names: none, Germany with its Länder, Austria, Switzerland with its cantons, then all others that this
+    computer knows.
+    """
+    translate = QCoreApplication.translate
+    return [
+        ("", translate("Regions", "No public holidays")),
+        ("DE", translate("Regions", "Germany")),
+        *GERMAN_REGIONS.items(),
+        ("AT", translate("Regions", "Austria")),
+        ("CH", translate("Regions", "Switzerland")),
+        *SWISS_REGIONS.items(),
+        *sorted(((code, native(code)) for code in codes()), key=lambda one: one[1].casefold()),
+    ]
+
+
+def native(code: str) -> str:
+    """A country as it calls itself; its code where Qt does not know it."""
+    country = QLocale.codeToTerritory(code)
+    if country == QLocale.Country.AnyTerritory:
+        return code
+    return QLocale(QLocale.Language.AnyLanguage, country).nativeTerritoryName() or code
+
+
+def own_names() -> list[str]:
+    """Names that are the same in every language of the window."""
+    return [*GERMAN_REGIONS.values(), *SWISS_REGIONS.values(), *map(native, codes())]
