@@ -40,15 +40,12 @@ def talk(count: int = 12, *, begin: datetime | None = None) -> tuple[Written, ..
         "[siehe Anhang] 3/4, ja",
         "日本 – Grüße 🎉",
     )
-    return tuple(
-        Written(
-            at=start + timedelta(hours=11 * n, minutes=n) if n % 7 != 4 else start + timedelta(hours=11 * (n - 1), minutes=n - 1),
-            who=ME if n % 3 == 1 else "Eva Berger",
-            text=texts[n % 7],
-            mine=n % 3 == 1,
-        )
-        for n in range(count)
-    )  # fmt: skip
+    said = []
+    for n in range(count):
+        slot = n - 1 if n % 7 == 4 else n
+        at, mine = start + timedelta(hours=11 * slot, minutes=slot), n % 7 in (1, 5)
+        said.append(Written(at=at, who=ME if mine else "Eva Berger", text=texts[n % 7], mine=mine))
+    return tuple(said)
 
 
 # --- WhatsApp ----------------------------------------------------------------------------------------------------
@@ -167,8 +164,8 @@ def linkedin_messages(said: Sequence[Written], columns: int, *, other: str = "Ev
         "SUBJECT": "Ihr MBA?", "CONTENT": '<p class="spinmail-quill-editor__spin-break">Jetzt?</p>', "FOLDER": "INBOX",
     })  # fmt: skip
     if columns >= 12:
-        rows.append(rows[0] | {"FROM": ME, "SENDER PROFILE URL": MY_PAGE, "CONTENT": "Entwurf", "IS MESSAGE DRAFT": "Yes",
-                               "DATE": "2026-03-28 10:00:00 UTC"})  # fmt: skip
+        draft = {"FROM": ME, "SENDER PROFILE URL": MY_PAGE, "CONTENT": "Entwurf", "IS MESSAGE DRAFT": "Yes"}
+        rows.append(rows[0] | draft | {"DATE": "2026-03-28 10:00:00 UTC"})
     rows.sort(key=lambda row: row["DATE"], reverse=True)
     header = ERAS[columns]
     return _csv(header, [[row.get(name, "") for name in header] for row in rows], all_quoted=columns >= 13)
@@ -190,7 +187,7 @@ def linkedin_connections(*, pages: bool, preamble: bool) -> tuple[str, int]:
         given, family = name.split(" ", 1)
         rows.append([given, family, *([page] if pages else []), "", "Nord GmbH", "Leiterin", "08 Feb 2026"])
     rows.append(["", "", *([""] if pages else []), "", "", "", "07 Feb 2026"])
-    above = 'Notes:\n"When exporting your connection data, you may notice that some of the email addresses are missing."\n\n'
+    above = 'Notes:\n"When exporting your connection data, you may notice that some addresses are missing."\n\n'
     return (above if preamble else "") + _csv(header, rows), len(PEOPLE)
 
 
