@@ -63,10 +63,12 @@ def columns(header: Sequence[str], mapping: Mapping[str, str] | None = None) -> 
 
 
 def is_address_book(header: Sequence[str]) -> bool:
-    """Whether the columns name a person and some way or place: enough to need no mapping."""
-    codes = {column.code for column in columns(header)}
+    """Whether the columns name a person and some way or place, or several addresses: enough to need no mapping."""
+    listed = [column.code for column in columns(header)]
+    codes = set(listed)
     named = codes & {"name", "given", "family", "organisation", "nickname"}
-    return bool(named) and bool(codes & {"mail", "phone", "page", "connected", "organisation", "address"})
+    reached = codes & {"mail", "phone", "page", "connected", "organisation", "address"}
+    return bool(named and reached) or listed.count("mail") > 1
 
 
 def card(header: Sequence[Column], cells: Sequence[str], line: int, extra: Mapping[str, str] | None = None) -> Card:

@@ -12,7 +12,7 @@ from datetime import date
 from app.errors import AppError
 from app.formats import jobposting, jobschema, structured
 from app.reading import advert_text
-from app.reading.charsets import decode
+from app.reading.charsets import decode, whole
 from app.reading.headers import split, text_of
 from app.reading.html import text_of_html
 from app.reading.mime import body_of
@@ -111,6 +111,7 @@ def _plain(text: str, today: date, losses: tuple[str, ...]) -> Advert:
 def _kept(posting: dict[str, object], losses: tuple[str, ...]) -> Advert:
     """The JobPosting within its bounds; properties too long to be kept are named, the longest first."""
     lost = list(losses)
+    posting = json.loads(whole(_spelt(posting)))
     sizes = sorted(posting, key=lambda name: len(_spelt(posting[name])), reverse=True)
     while len(_spelt(posting)) > MOST_KEPT:
         lost.append(sizes[0])

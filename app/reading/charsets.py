@@ -64,7 +64,8 @@ def decode(data: bytes, charset: str) -> str:
         name = codec(charset) if charset else ""
     if name and name != "utf-8":
         try:
-            return data.decode(name)
+            text = data.decode(name)
+            return whole(text) if name == "utf-7" else text
         except (UnicodeError, ValueError):
             pass
     try:
@@ -77,4 +78,13 @@ def decode(data: bytes, charset: str) -> str:
         bad = text.count("\ufffd")
         if bad * 5 <= len(_LETTERS.sub("", text)):
             return text
-    return data.decode("cp1252" if not name or name in ("utf-8", "cp1252") else name, "replace")
+    return whole(data.decode("cp1252" if not name or name in ("utf-8", "cp1252") else name, "replace"))
+
+
+def whole(text: str) -> str:
+    """The text with halves of surrogate pairs replaced: UTF-7 and JSON can write them, nothing can be stored of them."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text

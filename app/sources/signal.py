@@ -11,6 +11,7 @@ from typing import Any
 
 from app.errors import Unreadable
 from app.formats import phones
+from app.reading.charsets import whole
 from app.sources import archives
 from app.sources.chats import LONGEST, Chat, History, Said, arranged
 
@@ -164,4 +165,4 @@ def _joined(values: dict[str, Any], *names: str) -> str:
 
 
 def _text(value: object) -> str:
-    return value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
+    return whole(value) if isinstance(value, str) else str(value) if isinstance(value, int) else ""

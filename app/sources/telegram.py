@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.errors import Unreadable
+from app.reading.charsets import whole
 from app.sources import archives
 from app.sources.chats import LONGEST, Chat, History, Said, arranged
 
@@ -98,8 +99,8 @@ def _said(one: dict[str, Any], chat: int, number: str) -> Said | str:
 def _words(text: object) -> str:
     """A message's text: a string, or a list of strings and of parts in bold, of links, of names."""
     if isinstance(text, list):
-        return "".join(part if isinstance(part, str) else _text(_of(part, "text")) for part in text)
-    return text if isinstance(text, str) else ""
+        return whole("".join(part if isinstance(part, str) else _text(_of(part, "text")) for part in text))
+    return _text(text) if isinstance(text, str) else ""
 
 
 def _of(value: object, name: str) -> object:
@@ -111,4 +112,4 @@ def _list(value: object) -> list[Any]:
 
 
 def _text(value: object) -> str:
-    return value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
+    return whole(value) if isinstance(value, str) else str(value) if isinstance(value, int) else ""

@@ -42,8 +42,9 @@ def talk(count: int = 12, *, begin: datetime | None = None) -> tuple[Written, ..
     )
     said = []
     for n in range(count):
-        slot = n - 1 if n % 7 == 4 else n
-        at, mine = start + timedelta(hours=11 * slot, minutes=slot), n % 7 in (1, 5)
+        again = n % 7 == 4
+        at = start + timedelta(hours=11 * (n - again), minutes=n - again, seconds=again)
+        mine = n % 7 in (1, 5)
         said.append(Written(at=at, who=ME if mine else "Eva Berger", text=texts[n % 7], mine=mine))
     return tuple(said)
 

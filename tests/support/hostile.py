@@ -230,4 +230,20 @@ def seeds(name: str) -> Iterator[bytes]:
 
 
 #: What once came out wrong, by judge: each stays an example of the gate.
-ONCE: dict[str, tuple[bytes, ...]] = {}
+ONCE: dict[str, tuple[bytes, ...]] = {
+    "mail": (
+        b"From: a@b.example\nContent-Type: text/plain; charset=utf-8\0\n\n\xe4\n",
+        b"From: a@b.example\nDate: 2 Nov 2026 08:00:00 +0100\nContent-Type: text; charset=utf-7\n\nEin +3e4-\n",
+    ),
+    "chats": (
+        (
+            b'\1{"type": "personal_chat", "id": 7, "messages": [{"date_unixtime": "1794000000", "from": "E\\ud800",'
+            b' "from_id": "user7", "text": ["\\udc00", {"text": "\\ud83d"}]}]}'
+        ),
+        (
+            b'\2{"recipient": {"id": "2", "contact": {"aci": "x", "profileGivenName": "\\udc00"}}}\n{"chat": {"id": "1",'
+            b' "recipientId": "2"}}\n{"chatItem": {"chatId": "1", "authorId": "2", "dateSent": "1794000000000",'
+            b' "standardMessage": {"text": {"body": "\\ud83d"}}}}\n'
+        ),
+    ),
+}

@@ -149,6 +149,7 @@ def test_real_files_of_google_and_outlook() -> None:
     assert all(one.value in expected for one in found.channels)
     assert sum(one.kind is ChannelKind.MAIL for one in found.channels) == 4
     outlook = people(tables.text_of((folder / "outlook.csv").read_bytes()))[0]
+    assert contact_rows.is_address_book(("E-mail Address", "E-mail 2 Address"))
     assert [one.value for one in outlook.channels] == [f"test{n}@domain.tld" for n in (1, 2, 3)]
 
 

@@ -51,6 +51,11 @@ def test_a_job_posting_is_found_wherever_it_stands(data: bytes) -> None:
     assert json.loads(advert.posting)["industry"] == "Museen"
 
 
+def test_halves_of_signs_that_no_vault_can_keep_are_replaced() -> None:
+    advert = read(json.dumps(POSTING | {"title": "Leitung \ud800", "x\udc00": "\ud83d\ude00"}).encode(), TODAY)
+    assert (advert.vacancy.title, json.loads(advert.posting)["x\ufffd"]) == ("Leitung \ufffd", "\U0001f600")
+
+
 def test_what_was_not_changed_is_written_as_it_came() -> None:
     advert = read(PAGE.encode(), TODAY)
     assert written(advert.vacancy, advert.contact, advert.posting) == POSTING

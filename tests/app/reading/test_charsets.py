@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.reading.charsets import codec, decode
+from app.reading.charsets import codec, decode, whole
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,12 @@ def test_a_few_bad_bytes_cost_only_themselves() -> None:
     assert decode("Grüße und nichts weiter, ".encode("cp1252") * 9 + "Größe".encode("cp1252"), "utf-8").endswith(
         "Größe"
     )
+
+
+def test_half_a_pair_of_surrogates_is_replaced() -> None:
+    """SQLite takes none, so one in a single message would end a whole import."""
+    assert decode(b"a+3e4-b", "utf-7") == "a\ufffdb"
+    assert (whole("\ud83d\ude00"), whole("a\ud83d"), whole("Grüße")) == ("\U0001f600", "a\ufffd", "Grüße")
 
 
 def test_codecs_that_no_mail_uses_are_not_known() -> None:
