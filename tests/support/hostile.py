@@ -241,8 +241,8 @@ ONCE: dict[str, tuple[bytes, ...]] = {
             b' "from_id": "user7", "text": ["\\udc00", {"text": "\\ud83d"}]}]}'
         ),
         (
-            b'\2{"recipient": {"id": "2", "contact": {"aci": "x", "profileGivenName": "\\udc00"}}}\n{"chat": {"id": "1",'
-            b' "recipientId": "2"}}\n{"chatItem": {"chatId": "1", "authorId": "2", "dateSent": "1794000000000",'
+            b'\2{"recipient": {"id": "2", "contact": {"aci": "x", "profileGivenName": "\\udc00"}}}\n{"chat": {"id":'
+            b' "1", "recipientId": "2"}}\n{"chatItem": {"chatId": "1", "authorId": "2", "dateSent": "1794000000000",'
             b' "standardMessage": {"text": {"body": "\\ud83d"}}}}\n'
         ),
     ),
