@@ -93,7 +93,8 @@ def _counts(turn: Turn, state: _State) -> bool:
         return False
     if turn.sent or state.took_part or turn.reason not in MASS:
         return True
-    return bool(turn.text) and not sells(turn.subject, turn.text, turn.sender)
+    mass = turn.mass if turn.mass is not None else sells(turn.subject, turn.text, turn.sender)
+    return bool(turn.text) and not mass
 
 
 def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:

@@ -77,14 +77,16 @@ _BY_START, _ODD = _index()
 _PITCHES = _pitches()
 
 
-def reason_of(reading: Reading) -> Reason:
-    """Why its sender would wait in the Screener."""
+def told(reading: Reading) -> tuple[Reason, bool | None]:
+    """Why its sender would wait in the Screener, and whether what a person wrote is mass or sales mail beyond doubt, so
+    that it never reminds though its sender is vetted; ``None`` for what no person wrote."""
     if reading.nature is Nature.HUMAN:
-        return screened(reading.subject, reading.excerpt, reading.sender.key).reason
+        human = screened(reading.subject, reading.excerpt, reading.sender.key)
+        return human.reason, human.weight >= ENOUGH
     if reading.nature is Nature.BULK:
         found = screened(reading.subject, reading.excerpt).reason
-        return found if found in (Reason.RECRUITER, Reason.INSURANCE, Reason.PHISHING) else Reason.NEWSLETTER
-    return Reason.INVITATION if reading.nature is Nature.INVITATION else Reason.UNKNOWN
+        return (found if found in (Reason.RECRUITER, Reason.INSURANCE, Reason.PHISHING) else Reason.NEWSLETTER), None
+    return (Reason.INVITATION if reading.nature is Nature.INVITATION else Reason.UNKNOWN), None
 
 
 def _pitched(low: str, starts: Iterable[str]) -> Iterator[tuple[Reason, int, str]]:

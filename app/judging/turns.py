@@ -11,7 +11,8 @@ from app.records.exchange import Medium, Nature, Reading, Reason, Sentence
 class Turn:
     """One message of a conversation. ``to_me`` is "to", "cc" or ""; ``sent``: I or an address of mine wrote it.
 
-    ``text`` is the beginning of what it says, to see which of several questions it answers.
+    ``text`` is the beginning of what it says, to see which of several questions it answers; ``mass`` whether it is mass
+    or sales mail beyond doubt, ``None`` where its reader did not look.
     """
 
     key: str = field(repr=False)
@@ -27,6 +28,7 @@ class Turn:
     draft: bool = False
     subject: str = field(default="", repr=False)
     text: str = field(default="", repr=False)
+    mass: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +64,5 @@ def turn_of(reading: Reading, mine: Mine) -> Turn:
         draft=reading.draft,
         subject=reading.subject,
         text=reading.excerpt,
+        mass=reading.mass,
     )

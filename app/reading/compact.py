@@ -6,7 +6,8 @@ from app.records.exchange import Reading
 
 type Pair = tuple[str, str]
 #: key, its digest, nature, seconds since 1970, sender, sender's name, to, cc, subject, digest of the topic, whether the
-#: subject says "answer", digests of the references, sentences (speech, text, ISO day), excerpt, reason, draft
+#: subject says "answer", digests of the references, sentences (speech, text, ISO day), excerpt, reason, draft, whether it is mass
+#: mail
 type Row = tuple[
     str,
     int,
@@ -24,6 +25,7 @@ type Row = tuple[
     str,
     str,
     bool,
+    bool | None,
 ]
 
 
@@ -47,4 +49,5 @@ def packed(reading: Reading, at: int) -> Row:
         reading.excerpt,
         reading.reason.value,
         reading.draft,
+        reading.mass,
     )

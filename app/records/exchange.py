@@ -76,7 +76,8 @@ class Reading:
 
     ``key`` is the Message-ID without brackets, or a digest where there is none. ``at`` is aware UTC, ``None`` where no
     date can be found. ``sentences`` come from the new text only, quotes and signature taken off; ``excerpt`` is the
-    beginning of that text (at most 2,000 characters).
+    beginning of that text (at most 2,000 characters). ``mass``: it is mass or sales mail beyond doubt; ``None`` where
+    that was not looked at.
     """
 
     key: str = field(repr=False)
@@ -91,6 +92,7 @@ class Reading:
     sentences: tuple[Sentence, ...] = ()
     excerpt: str = field(default="", repr=False)
     reason: Reason = Reason.UNKNOWN
+    mass: bool | None = None
     draft: bool = False
 
 

@@ -71,7 +71,7 @@ def _history(path: str, kind: str, zone: str, order: str, _size: int, _changed: 
 
 
 def _row(history: History, place: int, mine: frozenset[str], network: str) -> Row:
-    from app.judging.screening import reason_of
+    from app.judging.screening import told
     from app.reading.asks import sentences
 
     one = history.said[place]
@@ -90,8 +90,8 @@ def _row(history: History, place: int, mine: frozenset[str], network: str) -> Ro
         sentences=sentences(one.text, at.date()) if one.text else (),
         excerpt=one.text[:_EXCERPT],
     )
-    reason = Reason.INVITATION if one.nature is Nature.INVITATION else reason_of(reading)
-    row = packed(replace(reading, reason=reason), one.moment)
+    reason, mass = (Reason.INVITATION, None) if one.nature is Nature.INVITATION else told(reading)
+    row = packed(replace(reading, reason=reason, mass=mass), one.moment)
     # A chat's conversations are told by references alone: what LinkedIn calls a subject is no topic.
     return (*row[:9], None, False, *row[11:])
 

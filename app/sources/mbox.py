@@ -13,7 +13,7 @@ from app.reading.dates import seconds
 #: Of one message at most this much is read.
 MESSAGE_LIMIT = 4 * 1024 * 1024
 #: Bytes of one slice.
-SLICE = 400 * 1024
+SLICE = 1024 * 1024
 _FROM = re.compile(rb"From [^\r\n]*\d{4}[^\r\n]*(?:\r?\n|\r)(?=>?[!-9;-~]+[ \t]*:|From )")
 _EMPTY_BEFORE = (b"\n\n", b"\n\r\n", b"\r\r")
 _UNQUOTE = re.compile(rb"^>(>*From )", re.MULTILINE)

@@ -74,7 +74,7 @@ class Intake:
                     " ".join([key for key, _ in row[6]] + [key for key, _ in row[7]]), to_me,
                     row[8] if words else "",
                     json.dumps(row[12], ensure_ascii=False) if row[12] and words else "",
-                    row[14], row[15], self._batch, file_id,
+                    row[14], row[15], self._batch, file_id, row[16],
                 )
             )  # fmt: skip
             if words and row[13]:
@@ -112,8 +112,8 @@ def _recipients(row: Row) -> list[str]:
 
 _EXCHANGE = """
     INSERT INTO exchange (id, conversation_id, key, medium, nature, at, sent, sender_id, recipients, to_me, subject,
-        sentences, reason, draft, batch_id, file_id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        sentences, reason, draft, batch_id, file_id, mass)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 

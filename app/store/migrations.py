@@ -74,6 +74,12 @@ def what_was_done_for_each_other(database: Database) -> None:
         database.alter(statement)
 
 
+def what_is_mass_mail(database: Database) -> None:
+    """Messages remember whether they are mass mail beyond doubt, so that judging need not look at them again."""
+    for statement in mail.MASS:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -86,6 +92,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     what_was_told,
     lines_of_referrals,
     what_was_done_for_each_other,
+    what_is_mass_mail,
 )
 LATEST = len(STEPS)
 

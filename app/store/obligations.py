@@ -84,7 +84,7 @@ def turns(database: Database, numbers: Sequence[int]) -> dict[int, list[tuple[in
         for row in database.read(
             f"""
             SELECT exchange.id, conversation_id, exchange.key, medium, nature, at, sent, address.key AS sender,
-                recipients, to_me, sentences, reason, subject, excerpt.text
+                recipients, to_me, sentences, reason, subject, excerpt.text, mass
             FROM exchange JOIN address ON address.id = exchange.sender_id
             LEFT JOIN excerpt ON excerpt.exchange_id = exchange.id
             WHERE conversation_id IN ({marks}) AND NOT draft
@@ -336,7 +336,7 @@ def _day(one: Judgement) -> str | None:
 
 def _turn(row: Row) -> Turn:
     """By place, in the order of the query: there are thousands of them."""
-    _, _, key, medium, nature, at, sent, sender, recipients, to_me, said, reason, subject, text = row
+    _, _, key, medium, nature, at, sent, sender, recipients, to_me, said, reason, subject, text, mass = row
     return Turn(
         key=key,
         at=moment(at),
@@ -350,4 +350,5 @@ def _turn(row: Row) -> Turn:
         medium=Medium(medium),
         subject=subject or "",
         text=text or "",
+        mass=None if mass is None else bool(mass),
     )

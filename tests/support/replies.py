@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.judging.conversation import judge
-from app.judging.screening import MASS, reason_of
+from app.judging.screening import MASS, told
 from app.judging.turns import Mine, Turn, names_of, turn_of
 from app.reading.asks import sentences
 from app.reading.compact import packed
@@ -108,7 +108,8 @@ def _reading(message: Case, case: Case) -> Reading:
             sentences=sentences(message["body"], at.date()),
             excerpt=message["body"],
         )
-    return _with(reading, reason=reason_of(reading))
+    reason, mass = told(reading)
+    return _with(reading, reason=reason, mass=mass)
 
 
 def _with(reading: Reading, **values: Any) -> Reading:

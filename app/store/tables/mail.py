@@ -131,6 +131,9 @@ DDL: tuple[str, ...] = (
 #: Since version 7: Today asks what the last days brought, and does not look through years for it.
 RECENT: tuple[str, ...] = ("CREATE INDEX conversation_last ON conversation (last_at)",)
 
+#: Whether a message is mass or sales mail beyond doubt, as its reader found; NULL where it was not looked at.
+MASS: tuple[str, ...] = ("ALTER TABLE exchange ADD COLUMN mass INTEGER",)
+
 _MAIL = frozenset({Kind.EXCHANGE})
 _SOURCE = frozenset({Kind.SOURCE})
 KINDS: dict[str, frozenset[Kind]] = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.judging.screening import MASS, reason_of, screened, sells
+from app.judging.screening import MASS, screened, sells, told
 from app.records.exchange import Medium, Nature, Party, Reading, Reason
 from tests.support.letters_of_strangers import Letter, letters
 
@@ -50,7 +50,7 @@ def test_mass_mail_without_headers_is_recognised(subject: str, text: str, reason
 )
 def test_the_nature_of_a_message_comes_first(nature: Nature, reason: Reason) -> None:
     reading = Reading(key="a@b", medium=Medium.MAIL, nature=nature, at=None, sender=Party(key="x@y.example"))
-    assert reason_of(reading) is reason
+    assert told(reading)[0] is reason
 
 
 @pytest.mark.parametrize("letter", [*letters("de"), *letters("en")], ids=lambda one: one.subject)

@@ -7,6 +7,7 @@ from app.records.batch import Progress, Report, Source
 from app.records.contact import Contact, Standing
 from app.records.job import Elsewhere, Job
 from app.records.query import ContactQuery
+from app.sources import slices
 from app.store import correspondence
 from app.workspace import Workspace
 from tests.support.mailboxes import ME, exchange_of_letters, maildir, mbox, message
@@ -134,19 +135,20 @@ def test_closing_the_job_takes_the_batch_back(space: Workspace, tmp_path: Path) 
 
 
 def test_an_interrupted_import_goes_on_in_its_batch(space: Workspace, tmp_path: Path) -> None:
-    letters = [message(number, subject=f"Sache {number}") for number in range(250)]
+    count = 2 * slices.MESSAGES + 50
+    letters = [message(number, subject=f"Sache {number}") for number in range(count)]
     folder = maildir(tmp_path / "m", letters)
     job = space.imports.run([folder], now=NOW, me=(ME,))
     run(job, stop_after=1)
     begun = space._database.value("SELECT count(*) FROM exchange")
-    assert 0 < begun < 250
+    assert 0 < begun < count
     with space._database.transaction("test", NOW, noted=False):
         pass
     del space.imports  # as in a new process: nobody waits for one that was killed
     report = take(space, folder)
-    assert space._database.value("SELECT count(*) FROM exchange") == 250
+    assert space._database.value("SELECT count(*) FROM exchange") == count
     (batch,) = space.imports.batches()
-    assert (batch.report.taken, batch.finished_at) == (250, NOW)
+    assert (batch.report.taken, batch.finished_at) == (count, NOW)
     assert report.batch_id == batch.id
 
 
