@@ -9,6 +9,7 @@ from app.records.lead import Lead, Vacancy
 from app.records.peer import Me, Peer
 from app.records.referral import Claim, Inspection, Quarantined, Referral, ReferralLine
 from app.records.statement import Link, Statement, Voucher
+from app.records.step import Step
 
 
 def vacancy(one: Vacancy) -> dict[str, object]:
@@ -38,6 +39,10 @@ def lead(one: Lead) -> dict[str, object]:
         "notes": one.notes,
         "next_step": one.next_step,
         "next_step_on": one.next_step_on,
+        "steps": [
+            {"id": str(step.id), "words": step.words, "due_on": step.due_on, "done_on": step.done_on}
+            for step in one.steps
+        ],
         "added_at": one.added_at,
         "changed_at": one.changed_at,
     }
@@ -65,10 +70,14 @@ def lead_facts(one: Lead, sentences: Sentences) -> list[str]:
             (word("contact"), one.contact),
             (word("confidential"), word("yes") if one.confidential else ""),
             (word("notes"), one.notes),
-            (word("next_step"), one.next_step),
-            (word("next_step_on"), one.next_step_on),
+            *((word("step_done" if step.done_on else "step_open"), _step(step)) for step in one.steps),
         ]
     )
+
+
+def _step(one: Step) -> str:
+    day = one.done_on or one.due_on
+    return ", ".join(part for part in (one.words, day and day.isoformat(), f"({one.id})") if part)
 
 
 def vacancy_pairs(one: Vacancy, sentences: Sentences) -> list[tuple[str, object]]:

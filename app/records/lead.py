@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from app.records.ids import ContactId, LeadId, OrganisationId
+from app.records.step import Step
 
 #: Days before the end of applications from which a lead needs a step.
 DEADLINE_NEAR = timedelta(days=7)
@@ -52,7 +53,8 @@ class LeadDraft:
     """A lead as it is first written down; ``told_by`` is the contact who told the user.
 
     ``source`` is where it was heard of, ``contact`` whom an application goes to, ``confidential`` that it was told in
-    confidence. ``posting`` is the advert it came from as JSON of a JobPosting, kept whole.
+    confidence. ``posting`` is the advert it came from as JSON of a JobPosting, kept
+    whole. ``next_step`` and its day become its first step.
     """
 
     vacancy: Vacancy
@@ -82,14 +84,26 @@ class Lead:
     confidential: bool = False
     posting: str = field(default="", repr=False)
     notes: str = field(default="", repr=False)
-    next_step: str = field(default="", repr=False)
-    next_step_on: date | None = None
+    steps: tuple[Step, ...] = field(default=(), repr=False)
     added_at: datetime
     changed_at: datetime
 
     @property
     def title(self) -> str:
         return self.vacancy.title
+
+    @property
+    def coming(self) -> Step | None:
+        """The step that comes next."""
+        return next((one for one in self.steps if one.done_on is None), None)
+
+    @property
+    def next_step(self) -> str:
+        return self.coming.words if self.coming is not None else ""
+
+    @property
+    def next_step_on(self) -> date | None:
+        return self.coming.due_on if self.coming is not None else None
 
     @property
     def next_day(self) -> date | None:

@@ -13,6 +13,7 @@ from app.records.ids import ContactId
 from app.records.query import ContactQuery
 from app.services import erasing
 from app.services.circle import check_room
+from app.services.documents import Documents
 from app.services.favours import Favours
 from app.store import addresses, correspondence
 from app.store import contacts as store
@@ -20,12 +21,14 @@ from app.store.database import Database
 
 
 class Contacts:
-    """The people of a vault; ``favours`` says what the user and they did for each other."""
+    """The people of a vault, with the ``documents`` kept of them; ``favours`` says what the user and they did for each
+    other.
+    """
 
     def __init__(self, database: Database, judge: erasing.Judge) -> None:
         self._database = database
         self._judge = judge
-        self.favours = Favours(database)
+        self.favours, self.documents = Favours(database), Documents(database)
 
     def list(self, query: ContactQuery | None = None) -> tuple[Contact, ...]:
         """A window of the people that the query asks for."""

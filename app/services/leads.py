@@ -15,7 +15,9 @@ from app.records.ids import LeadId
 from app.records.lead import Advert, Lead, LeadDraft, Stage, Vacancy
 from app.records.query import ContactQuery
 from app.records.reminder import zone
-from app.store import choices, contacts, leads
+from app.services.documents import Documents
+from app.services.steps import Steps
+from app.store import choices, contacts, leads, steps
 from app.store.database import Database
 
 #: Imports may put more people into the circle than it holds.
@@ -23,10 +25,11 @@ _WHOLE_CIRCLE = 1_000
 
 
 class Leads:
-    """The leads of one vault."""
+    """The leads of one vault, each with its ``steps`` and its ``documents``."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.steps, self.documents = Steps(database), Documents(database)
 
     def list(self, stages: Iterable[Stage] | None = None) -> tuple[Lead, ...]:
         """In the order of the stages; all stages where none is named."""
@@ -64,19 +67,26 @@ class Leads:
         return tuple(sorted(found, key=lambda lead: (lead.next_day or date.max, lead.id)))
 
     def step_done(self, number: LeadId, now: datetime) -> Lead:
-        """The next step was taken; which one follows, the user says. Raises ``NotFound``."""
-        lead = self.get(number)
-        with self._database.transaction("lead.step", now, detail=lead.title):
-            leads.put(self._database, replace(lead, next_step="", next_step_on=None), now)
+        """The step that comes next was taken; without any, nothing changes. Raises ``NotFound``."""
+        coming = self.get(number).coming
+        if coming is not None:
+            self.steps.done(coming.id, now=now)
         return self.get(number)
 
     def put_off(self, number: LeadId, until: date, now: datetime) -> Lead:
-        """Take the next step on another day. Raises ``NotFound``, and ``Invalid`` for a day that is past."""
+        """Take the next step on another day; a lead without any gets one.
+
+        Raises ``NotFound``, and ``Invalid`` for a day that is past.
+        """
         lead = self.get(number)
         if until <= self._today(now):
             raise Invalid(field="until", value=until)
         with self._database.transaction("lead.put_off", now, detail=lead.title):
-            leads.put(self._database, replace(lead, next_step_on=until), now)
+            if lead.coming is None:
+                steps.add(self._database, number, "", until)
+            else:
+                steps.put(self._database, replace(lead.coming, due_on=until))
+            leads.touch(self._database, number, now)
         return self.get(number)
 
     def read_advert(self, data: bytes, now: datetime) -> Advert:

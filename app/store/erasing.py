@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from app.errors import NotFound
 from app.records.ids import ContactId
+from app.store import documents
 from app.store.database import Database, Row
 
 _MANY = 500
@@ -53,6 +54,7 @@ def erase(database: Database, number: ContactId) -> Taken:
     _erase_employer(database, person["organisation_id"])
     _erase_names(database, names)
     _erase_history(database, number, {*_long(names), *keys, *letters})
+    documents.sweep(database)
     return Taken(exchanges=len(exchanges), conversations=_living(database, touched))
 
 
@@ -68,7 +70,9 @@ _MENTIONS = (
     "contact WHERE instr(notes || ' ' || how_we_met, ?1)",
     "organisation WHERE instr(notes, ?1)",
     "favour WHERE instr(words, ?1)",
-    "lead WHERE instr(notes || ' ' || description || ' ' || next_step || ' ' || contact || ' ' || posting, ?1)",
+    "lead WHERE instr(notes || ' ' || description || ' ' || contact || ' ' || posting, ?1)",
+    "lead_step WHERE instr(words, ?1)",
+    "document WHERE instr(name, ?1)",
     "referral WHERE instr(vetting || ' ' || vacancy, ?1)",
 )
 
@@ -231,7 +235,7 @@ def _erase_history(database: Database, number: ContactId, said: Iterable[str]) -
 
 def _images(number: ContactId, said: Iterable[str]) -> Iterator[tuple[str, int | str]]:
     yield "place = 'contact' AND row = ?", number
-    for place in ("contact_label", "card", "address", "peer", "favour"):
+    for place in ("contact_label", "card", "address", "peer", "favour", "document"):
         yield f"place = '{place}' AND json_extract(image, '$.contact_id') = ?", number
     for text in said:
         yield "instr(image, ?)", text

@@ -18,7 +18,7 @@ from app.errors import AppError, Cancelled
 from app.formats import row_stream
 from app.formats.row_stream import BadShape, Counters, Head, Row, Scalar
 from app.records.job import Halt
-from app.store import migrations
+from app.store import migrations, steps
 from app.store.database import Database, Value
 from app.store.snapshot import Snapshot
 from app.store.tables import KINDS
@@ -129,6 +129,7 @@ def fill(database: Database, path: Path, contents: Contents) -> None:
     for place, count in contents.rows.items():
         if database.value(f"SELECT count(*) FROM {place}") != count:  # the file was exchanged meanwhile
             raise BrokenExport(file=str(path))
+    steps.adopt(database)
 
 
 def columns_of(database: Database) -> dict[str, dict[str, str]]:

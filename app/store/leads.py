@@ -6,7 +6,8 @@ from datetime import date, datetime
 from app.errors import NotFound
 from app.records.ids import ContactId, LeadId, OrganisationId
 from app.records.lead import Lead, LeadDraft, Stage, Vacancy
-from app.store import organisations
+from app.records.step import Step
+from app.store import organisations, steps
 from app.store.database import Database, Row, Value
 from app.store.times import moment, stamp
 
@@ -16,7 +17,9 @@ _SELECT = "SELECT lead.*, contact.name AS teller FROM lead LEFT JOIN contact ON 
 def all_of(database: Database, stages: Iterable[Stage] | None = None) -> tuple[Lead, ...]:
     """In the order of the stages, within one the last changed first."""
     wanted = tuple(Stage if stages is None else stages)
-    leads = [_lead(row) for row in database.read(f"{_SELECT} ORDER BY lead.changed_at DESC, lead.id DESC")]
+    taken = steps.every(database)
+    rows = database.read(f"{_SELECT} ORDER BY lead.changed_at DESC, lead.id DESC")
+    leads = [_lead(row, taken.get(row["id"], ())) for row in rows]
     order = {stage: place for place, stage in enumerate(Stage)}
     return tuple(sorted((lead for lead in leads if lead.stage in wanted), key=lambda lead: order[lead.stage]))
 
@@ -25,7 +28,7 @@ def get(database: Database, number: LeadId) -> Lead:
     row = database.one(f"{_SELECT} WHERE lead.id = ?", (number,))
     if row is None:
         raise NotFound(kind="lead", id=number)
-    return _lead(row)
+    return _lead(row, steps.of(database, number))
 
 
 def add(database: Database, draft: LeadDraft, now: datetime) -> LeadId:
@@ -41,16 +44,16 @@ def add(database: Database, draft: LeadDraft, now: datetime) -> LeadId:
         confidential=int(draft.confidential),
         posting=draft.posting,
         notes=draft.notes,
-        next_step=draft.next_step,
-        next_step_on=_text(draft.next_step_on),
         added_at=stamp(now),
         changed_at=stamp(now),
     )
+    if draft.next_step or draft.next_step_on is not None:
+        steps.add(database, LeadId(number), draft.next_step, draft.next_step_on)
     return LeadId(number)
 
 
 def put(database: Database, lead: Lead, now: datetime) -> None:
-    """Write all fields a user can change. Raises ``NotFound``."""
+    """Write all fields a user can change but the steps, which have ways of their own. Raises ``NotFound``."""
     changed = database.update(
         "lead",
         lead.id,
@@ -62,12 +65,15 @@ def put(database: Database, lead: Lead, now: datetime) -> None:
         confidential=int(lead.confidential),
         posting=lead.posting,
         notes=lead.notes,
-        next_step=lead.next_step,
-        next_step_on=_text(lead.next_step_on),
         changed_at=stamp(now),
     )
     if not changed:
         raise NotFound(kind="lead", id=lead.id)
+
+
+def touch(database: Database, number: LeadId, now: datetime) -> None:
+    """Something that belongs to a lead changed; inside a transaction."""
+    database.update("lead", number, changed_at=stamp(now))
 
 
 def remove(database: Database, number: LeadId) -> None:
@@ -98,7 +104,7 @@ def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
-def _lead(row: Row) -> Lead:
+def _lead(row: Row, taken: tuple[Step, ...]) -> Lead:
     vacancy = Vacancy(
         title=row["title"],
         organisation=row["organisation"],
@@ -122,8 +128,7 @@ def _lead(row: Row) -> Lead:
         confidential=bool(row["confidential"]),
         posting=row["posting"],
         notes=row["notes"],
-        next_step=row["next_step"],
-        next_step_on=_day(row["next_step_on"]),
+        steps=taken,
         added_at=moment(row["added_at"]),
         changed_at=moment(row["changed_at"]),
     )

@@ -9,7 +9,19 @@ from datetime import datetime
 from app.errors import NewerVault
 from app.store import referral_lines
 from app.store.database import Database
-from app.store.tables import DDL, drafts, favours, keeping, mail, mailboxes, notices, replies, sharing, statements
+from app.store.tables import (
+    DDL,
+    drafts,
+    favours,
+    keeping,
+    leads,
+    mail,
+    mailboxes,
+    notices,
+    replies,
+    sharing,
+    statements,
+)
 from app.store.times import stamp
 
 
@@ -80,6 +92,12 @@ def what_is_mass_mail(database: Database) -> None:
         database.alter(statement)
 
 
+def steps_and_documents(database: Database) -> None:
+    """Leads have as many steps as there are; files are kept with leads and persons."""
+    for statement in (*leads.DDL, *leads.ADOPT):
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -93,6 +111,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     lines_of_referrals,
     what_was_done_for_each_other,
     what_is_mass_mail,
+    steps_and_documents,
 )
 LATEST = len(STEPS)
 

@@ -9,6 +9,7 @@ from app.store import (
     batches,
     choices,
     contacts,
+    documents,
     drafts,
     envelopes,
     history,
@@ -67,7 +68,7 @@ def _read_all(database: Database) -> None:
         NOTED.index(row[0])
     choices.get(database)
     identity.get(database)
-    for table in (batches, sources, leads, peers, referrals, drafts, notices):
+    for table in (batches, sources, leads, documents, peers, referrals, drafts, notices):
         table.all_of(database)
     organisations.all_of(database)
     envelopes.quarantined(database)

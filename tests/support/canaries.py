@@ -18,6 +18,7 @@ from app.judging.conversation import judge
 from app.reading.reader import read_message
 from app.records.batch import Found, SourceKind
 from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
+from app.records.document import LeadOwner
 from app.records.draft import Draft
 from app.records.favour import Way
 from app.records.job import Job
@@ -257,6 +258,10 @@ def _sharing(space: Workspace, other: Workspace) -> Iterator[object]:
     yield space.leads.fits(other_lead.id, NOW)
     yield draft
     yield lead
+    kept = space.leads.documents.add(LeadOwner(id=lead.id), f"{CANARY}.txt", f"{CANARY} im Text".encode(), now=NOW)
+    yield kept
+    yield space.leads.documents.show(kept.id)
+    yield space.leads.documents.of(LeadOwner(id=lead.id))
     vetting = Vetting(basis=Basis.WORKED_THERE, since=2019, relation=CANARY, words=CANARY)
     referral = space.referrals.vet(lead.id, vetting, NOW, terms=Terms(reshare=Reshare.ASK, consent=True))
     (sealed,) = space.referrals.seal(referral.id, [mine.id], NOW)

@@ -25,7 +25,7 @@ from tests.support.people import NOW, PASSPHRASE, add, make
 from tests.support.stored_vaults import FOLDER
 
 ACTS = ALL_ACTS
-#: Bytes left on a disk of four megabytes: none, too few to begin, enough to begin.
+#: Bytes left on a disk of six megabytes: none, too few to begin, enough to begin.
 LEFT = (0, 50_000, 200_000)
 _NEW = "vierzehn leise zwerge backen brot"
 _SENTENCES = {Sentences("en").error(kind()): kind.__name__ for kind in (DiskFull, CannotWrite)}
@@ -37,11 +37,11 @@ class NoMounting(Exception):
 
 @contextmanager
 def small_disk(place: Path) -> Iterator[None]:
-    """A file system of 4 MB at ``place``. Raises ``NoMounting``."""
+    """A file system of 6 MB at ``place``. Raises ``NoMounting``."""
     place.mkdir()
     if sys.platform != "linux":
         raise NoMounting
-    command = ["mount", "-t", "tmpfs", "-o", "size=4m", "none", str(place)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=6m", "none", str(place)]
     if subprocess.run(command, capture_output=True, check=False).returncode:
         raise NoMounting
     try:

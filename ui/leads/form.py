@@ -23,8 +23,6 @@ from ui.widgets.typed import Part, Ticked, Typed
 
 class _Own(TypedDict):
     notes: str
-    next_step: str
-    next_step_on: date | None
     contact: str
     source: str
     confidential: bool
@@ -153,13 +151,15 @@ class LeadForm(QWidget):
         title = lead.title if lead is not None else self.tr("New lead")
         self._head.set_texts(title, self.tr("Only the job is needed"))
         self._show(lead.vacancy if lead is not None else Vacancy(title=""), today)
-        for field, text in (
-            (self._step, lead.next_step if lead is not None else ""),
+        for line, text in (
+            (self._step, ""),
             (self._contact, lead.contact if lead is not None else ""),
             (self._source, lead.source if lead is not None else ""),
         ):
-            field.set_text(text)
-        self.step_on.show_day(lead.next_step_on if lead is not None else None, today)
+            line.set_text(text)
+        self.step_on.show_day(None, today)
+        for field in (self._step, self.step_on):  # those of a lead stand on its page
+            field.setVisible(lead is None)
         self._notes.set_text(lead.notes if lead is not None else "")
         self.confidential.setChecked(lead is not None and lead.confidential)
         self._posting.set_text(lead.posting if lead is not None else "")
@@ -233,14 +233,12 @@ class LeadForm(QWidget):
         )
         own: _Own = {
             "notes": self._notes.text(),
-            "next_step": self._step.text(),
-            "next_step_on": days[1],
             "contact": self._contact.text(),
             "source": self._source.text(),
             "confidential": self.confidential.isChecked(),
             "posting": self._posting.text(),
         }
         if self._lead is None:
-            self.kept.emit(LeadDraft(vacancy=vacancy, **own))
+            self.kept.emit(LeadDraft(vacancy=vacancy, next_step=self._step.text(), next_step_on=days[1], **own))
         else:
             self.kept.emit(replace(self._lead, vacancy=vacancy, **own))

@@ -6,6 +6,7 @@ from app.cli.frame import Nouns
 from app.cli.nouns import (
     card,
     contacts,
+    documents,
     export,
     favours,
     imports,
@@ -27,6 +28,7 @@ NOUNS: tuple[Callable[[Nouns], None], ...] = (
     screener.register,
     replies.register,
     leads.register,
+    documents.register,
     card.register,
     peers.register,
     referrals.register,

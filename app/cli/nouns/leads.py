@@ -8,13 +8,16 @@ from typing import Any
 
 from app.cli import files, sharing
 from app.cli.frame import Call, Nouns, Verb, WrongUsage
+from app.cli.nouns import steps
 from app.cli.output import Answer, facts, table
 from app.cli.shapes import contact_id, number
 from app.records.ids import LeadId
-from app.records.lead import Advert, LeadDraft, Stage, Vacancy
+from app.records.lead import Advert, Lead, LeadDraft, Stage, Vacancy
+from app.workspace import Workspace
 
 _VACANCY = ("title", "organisation", "place", "employment", "pay", "starts", "link", "description")
-_OWN = ("notes", "next_step", "source", "contact")
+_OWN = ("notes", "source", "contact")
+_STEP = ("next_step", "next_step_on")
 _MOST_OF_AN_ADVERT = 8 * 1024 * 1024
 _DAYS = ("apply_by", "next_step_on")
 
@@ -31,7 +34,7 @@ def register(nouns: Nouns) -> None:
     moving = noun.verb("move", move).argument("id", metavar="ID")
     moving.argument("stage", choices=[one.value for one in Stage])
     noun.verb("fits", fits).argument("id", metavar="ID")
-    noun.verb("step-done", step_done).argument("id", metavar="ID")
+    steps.register(noun)
     noun.verb("put-off", put_off).argument("id", metavar="ID").argument(
         "until", type=date.fromisoformat, metavar="DATE"
     )
@@ -39,7 +42,7 @@ def register(nouns: Nouns) -> None:
 
 
 def _editing(verb: Verb) -> Verb:
-    for name in (*_VACANCY, *_OWN):
+    for name in (*_VACANCY, *_OWN, "next_step"):
         verb.argument(f"--{name.replace('_', '-')}", metavar="TEXT")
     verb.argument("--confidential", action=argparse.BooleanOptionalAction)
     for name in _DAYS:
@@ -79,7 +82,7 @@ def add(call: Call) -> Answer:
             contact=advert.contact,
             posting=advert.posting,
         )
-        draft = replace(draft, **_given(given, (*_OWN, "next_step_on", "confidential")))
+        draft = replace(draft, **_given(given, (*_OWN, *_STEP, "confidential")))
         if given.told_by is not None:
             draft = replace(draft, told_by=opened.contacts.get(contact_id(given.told_by)).id)
         made = opened.leads.add(draft, call.now)
@@ -96,11 +99,26 @@ def change(call: Call) -> Answer:
         before = opened.leads.get(_lead(given.id))
         vacancy = replace(before.vacancy, **_given(given, (*_VACANCY, "apply_by")))
         after = replace(before, vacancy=vacancy)
-        after = replace(after, **_given(given, (*_OWN, "next_step_on", "confidential")))
+        after = replace(after, **_given(given, (*_OWN, "confidential")))
         if given.told_by is not None:
             after = replace(after, told_by=opened.contacts.get(contact_id(given.told_by)).id)
         changed = opened.leads.change(after, call.now)
+        if _given(given, _STEP):
+            changed = _steer(call, opened, changed)
     return Answer(document={"lead": sharing.lead(changed)}, lines=sharing.lead_facts(changed, call.sentences))
+
+
+def _steer(call: Call, opened: Workspace, lead: Lead) -> Lead:
+    """The step that comes next as it is given; empty words take it out."""
+    words, on, coming = call.arguments.next_step, call.arguments.next_step_on, lead.coming
+    if coming is None:
+        opened.leads.steps.add(lead.id, words or "", due_on=on, now=call.now)
+    elif words == "":
+        opened.leads.steps.remove(coming.id, now=call.now)
+    else:
+        after = replace(coming, words=words or coming.words, due_on=on or coming.due_on)
+        opened.leads.steps.change(after, now=call.now)
+    return opened.leads.get(lead.id)
 
 
 def move(call: Call) -> Answer:
@@ -133,12 +151,6 @@ def fits(call: Call) -> Answer:
         for one in found
     )
     return Answer(document={"fits": document}, lines=table([word("id"), word("name"), word("why")], rows))
-
-
-def step_done(call: Call) -> Answer:
-    with call.workspace() as opened:
-        done = opened.leads.step_done(_lead(call.arguments.id), call.now)
-    return Answer(document={"lead": sharing.lead(done)}, lines=sharing.leads((done,), call.sentences))
 
 
 def put_off(call: Call) -> Answer:

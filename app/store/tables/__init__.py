@@ -6,6 +6,7 @@ from app.store.tables import (
     drafts,
     favours,
     keeping,
+    leads,
     mail,
     mailboxes,
     notices,
@@ -29,6 +30,7 @@ KINDS: dict[str, frozenset[Kind]] = {
     **drafts.KINDS,
     **notices.KINDS,
     **favours.KINDS,
+    **leads.KINDS,
 }
 #: Tables whose rows are noted before they change, so that an action can be taken back.
 NOTED: tuple[str, ...] = (
@@ -39,4 +41,5 @@ NOTED: tuple[str, ...] = (
     *sharing.NOTED,
     *drafts.NOTED,
     *favours.NOTED,
+    *leads.NOTED,
 )

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from app.records.ids import LeadId
+from app.records.ids import LeadId, StepId
 from app.records.lead import Lead, Stage, Vacancy
+from app.records.step import Step
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
@@ -22,6 +23,7 @@ def test_a_lead_prints_no_words_of_the_user() -> None:
         vacancy=Vacancy(title="Geheim", organisation="Geheim", description="Geheim"),
         stage=Stage.HEARD,
         notes="Geheim",
+        steps=(Step(id=StepId(1), words="Geheim"),),
         added_at=NOW,
         changed_at=NOW,
     )
@@ -35,7 +37,7 @@ def _lead(stage: Stage = Stage.HEARD, *, step: int | None = None, ends: int | No
         id=LeadId(1),
         vacancy=Vacancy(title="x", apply_by=None if ends is None else TODAY + timedelta(days=ends)),
         stage=stage,
-        next_step_on=None if step is None else TODAY + timedelta(days=step),
+        steps=() if step is None else (Step(id=StepId(1), words="", due_on=TODAY + timedelta(days=step)),),
         added_at=NOW,
         changed_at=NOW - timedelta(days=idle),
     )

@@ -29,6 +29,7 @@ def test_a_lead_is_kept_as_written(vault: Workspace) -> None:
     )
     lead = vault.leads.add(draft, NOW)
     assert lead == vault.leads.get(lead.id)
+    assert lead.next_step == "Lebenslauf"
     assert (lead.vacancy, lead.stage, lead.notes, lead.next_step_on) == (
         VACANCY,
         Stage.HEARD,

@@ -15,7 +15,7 @@ from ui.widgets.drag import carry
 
 
 def _numbered(number: int, stage: Stage = Stage.HEARD, step_on: date | None = None) -> Lead:
-    return replace(lead(stage), id=LeadId(number), next_step_on=step_on)
+    return replace(lead(stage, step_on=step_on), id=LeadId(number))
 
 
 def _board(qtbot: QtBot, *leads: Lead) -> Board:

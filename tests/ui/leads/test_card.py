@@ -13,10 +13,8 @@ from ui.leads.card import LeadCard
 from ui.widgets.pill import Pill
 
 
-def _card(qtbot: QtBot, next_step: str = "", next_step_on: date | None = None) -> LeadCard:
-    shown = replace(
-        lead(next_step=next_step, next_step_on=next_step_on), told_by=ContactId(3), told_by_name="Miriam Castell"
-    )
+def _card(qtbot: QtBot, step: str = "", step_on: date | None = None) -> LeadCard:
+    shown = replace(lead(step=step, step_on=step_on), told_by=ContactId(3), told_by_name="Miriam Castell")
     card = LeadCard(shown, AT.date())
     qtbot.addWidget(card)
     card.resize(160, 120)
@@ -31,7 +29,7 @@ def test_it_says_all_it_shows(qtbot: QtBot) -> None:
     (pill,) = card.findChildren(Pill)
     assert pill.text() == "Closes 27 Nov"
     assert card.height() >= 90
-    step = _card(qtbot, next_step="anrufen", next_step_on=date(2026, 11, 23))
+    step = _card(qtbot, step="anrufen", step_on=date(2026, 11, 23))
     assert step.findChildren(Pill)[0].text() != "Closes 27 Nov"
 
 

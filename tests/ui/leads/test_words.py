@@ -2,22 +2,22 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from app.records.ids import LeadId
+from app.records.ids import LeadId, StepId
 from app.records.lead import Lead, Stage, Vacancy
+from app.records.step import Step
 from ui.leads import words
 
 AT = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
 
-def lead(stage: Stage = Stage.HEARD, **more: date | str | None) -> Lead:
+def lead(stage: Stage = Stage.HEARD, *, step: str = "", step_on: date | None = None) -> Lead:
     vacancy = Vacancy(title="Assistenz", organisation="Weber Stiftung", place="Dresden", apply_by=date(2026, 11, 27))
-    step_on = more.get("next_step_on")
+    steps = (Step(id=StepId(1), words=step, due_on=step_on),) if step or step_on else ()
     return Lead(
         id=LeadId(1),
         vacancy=vacancy,
         stage=stage,
-        next_step=str(more.get("next_step", "")),
-        next_step_on=step_on if isinstance(step_on, date) else None,
+        steps=steps,
         added_at=AT,
         changed_at=AT,
     )

@@ -4,8 +4,9 @@ from datetime import date
 
 from pytestqt.qtbot import QtBot
 
-from app.records.ids import LeadId
+from app.records.ids import LeadId, StepId
 from app.records.lead import Lead, Stage, Vacancy
+from app.records.step import Step
 from tests.support.windows import NOW
 from ui.runtime.rows import Row, Section
 from ui.today import lead_step
@@ -19,8 +20,7 @@ def _lead(step: str = "", on: date | None = None) -> Lead:
         id=LeadId(4),
         vacancy=Vacancy(title="Assistenz", organisation="Museum", apply_by=date(2026, 11, 27)),
         stage=Stage.HEARD,
-        next_step=step,
-        next_step_on=on,
+        steps=(Step(id=StepId(1), words=step, due_on=on),) if step or on else (),
         added_at=NOW,
         changed_at=NOW,
     )
