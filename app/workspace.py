@@ -9,7 +9,7 @@
     space.circle         move, leave, counts, capacity, members, proposals
     space.organisations  employers: list, get, add, change, recommend
     space.screener       list, fresh, counts, decide, decide_domain
-    space.leads          jobs heard of          space.peers      whom referrals go to and come from
+    space.leads          jobs heard of          space.peers      whom referrals go to and come from; renewal
     space.referrals      vet, seal, open        space.imports    files in, batches, undo
     space.statements     what peers say about referrals: interest, question, answer, endorse, vouchers
     space.transfers      files out              space.history    undo, list, take_back, drafts

@@ -92,6 +92,7 @@ def me(one: Me) -> dict[str, object]:
         "number": one.number,
         "recipient": one.recipient,
         "signer": one.signer,
+        "opens_until": one.opens_until,
     }
 
 
@@ -108,6 +109,9 @@ def peer(one: Peer, signer: str) -> dict[str, object]:
         "verified_at": one.verified_at,
         "heard_by": one.heard_by,
         "same_name_as": list(one.same_name_as),
+        "renewed": one.renewed,
+        "renewed_at": one.renewed_at,
+        "said_to_be": None if one.said_to_be is None else str(one.said_to_be),
         "signer": signer,
     }
 

@@ -39,9 +39,20 @@ class HeardBy(StrEnum):
     SAME_CHANNEL = "same-channel"
 
 
+class Why(StrEnum):
+    """Why somebody has other keys than before."""
+
+    ROTATED = "rotated"  # they said so, signed with the old key and the new one
+    LOST = "lost"  # their vault was lost, and the user joined the new card with what was there
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A name and its keys, as a signed card says them; nothing here is proven but that the keys belong together."""
+    """A name and its keys, as a signed card says them; nothing here is proven but that the keys belong together.
+
+    ``was`` are identities that its holder says to have had before, the newest first: a claim, until one of them signs
+    the same.
+    """
 
     identity: str  # SHA-256 of the signing key, 64 hex digits
     name: str = field(repr=False)
@@ -50,6 +61,7 @@ class Card:
     issued_at: datetime
     signing_key: bytes = field(repr=False)  # Ed25519, 32 bytes
     sealing_key: bytes = field(repr=False)  # X25519, 32 bytes
+    was: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +69,8 @@ class Peer:
     """Somebody to exchange referrals with.
 
     ``same_name_as`` names contacts and peers already known under this name; the faces say so loudly and
-    nothing is merged.
+    nothing is merged. ``renewed_at`` and ``renewed``: when and why their keys changed last. ``said_to_be`` is a peer
+    whose identity this one's card names as an earlier one of its holder's.
     """
 
     id: PeerId
@@ -68,6 +81,9 @@ class Peer:
     verified_at: datetime | None = None
     heard_by: HeardBy | None = None
     same_name_as: tuple[str, ...] = field(default=(), repr=False)
+    renewed_at: datetime | None = None
+    renewed: Why | None = None
+    said_to_be: PeerId | None = None
 
     @property
     def name(self) -> str:
@@ -80,6 +96,7 @@ class Me:
     """My own identity; ``number`` is that of the newest card, 0 before the first.
 
     ``recipient`` is my age key and ``signer`` my line for OpenSSH's ``allowed_signers``, for checks from outside.
+    ``opens_until``: when the last of my earlier age keys goes, None where none is left.
     """
 
     identity: str
@@ -88,3 +105,4 @@ class Me:
     number: int
     recipient: str
     signer: str
+    opens_until: datetime | None = None

@@ -126,6 +126,11 @@ class Referral:
     def vetting(self) -> Vetting:
         return self.claim.vetting
 
+    def expired(self, today: date) -> bool:
+        """Whether it holds no longer."""
+        until = self.claim.terms.expires_on
+        return until is not None and until < today
+
     @property
     def title(self) -> str:
         """Empty for a received one that was withdrawn."""
@@ -189,10 +194,14 @@ class Inspection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """What a file brought: a referral, its withdrawal, or words about it (None where that one never came)."""
+    """What a file brought: a referral, its withdrawal, or words about it (None where that one never came).
+
+    ``peer_id`` where a peer changed keys.
+    """
 
     kind: str
     referral: Referral | None
+    peer_id: PeerId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ class Refusal(StrEnum):
     UNVERIFIED = "unverified"
     REVOKED = "revoked"
     LOST = "lost"
+    FORMER = "former"  # a key that its holder has given up
     NAMESPACE = "namespace"
     SIGNATURE = "signature"
     JSON = "json"
@@ -23,6 +24,8 @@ class Refusal(StrEnum):
     FIELDS = "fields"  # a field missing, of a wrong type, too long, or with characters that hide or turn text
     CLAIM = "claim"  # the signed claim inside is not the sender's, not for me, or its signature does not fit
     CHAIN = "chain"  # what was passed on was not allowed to be
+    CARD = "card"  # the new card inside is not its sender's
+    EARLY = "early"  # takes effect only after files that have not come
     FORK = "fork"  # two different files with one place in the sequence
     WITHDRAWN = "withdrawn"  # its author took it back before it came
     REPLAY = "replay"  # this very file was taken in before

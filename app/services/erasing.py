@@ -6,7 +6,8 @@ from datetime import datetime
 from app.errors import FileRefused
 from app.records.erasure import Erased
 from app.records.ids import ContactId
-from app.store import contacts, envelopes, erasing, identity, peers
+from app.services.receiving import openers
+from app.store import contacts, envelopes, erasing, peers
 from app.store.database import Database
 from app.sync.envelopes import signer
 
@@ -26,13 +27,13 @@ def erase(database: Database, judge: Judge, number: ContactId, now: datetime) ->
 
 def _empty_quarantine(database: Database, number: ContactId) -> None:
     """Files that name a key of the person as their signer's; the others tell nothing of whom they are from."""
-    own = identity.get(database)
     keys = peers.keys_of(database, number)
-    if own is None or not keys:
+    if not keys:
         return
+    mine = openers(database)
     for _, data in envelopes.quarantined_data(database):
         try:
-            wrote = signer(data, keys=own.keys)
+            wrote = signer(data, mine)
         except FileRefused:
             continue
         if wrote in keys:

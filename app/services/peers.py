@@ -4,13 +4,17 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.crypto import age, number, sshsig
-from app.errors import AppError
+from app.errors import AppError, FileRefused
 from app.records.ids import ContactId, PeerId
 from app.records.peer import Card, HeardBy, Me, Part, Peer, PeerState
+from app.records.referral import Sealed
+from app.records.refusal import Refusal
 from app.services.receiving import Receiving
-from app.store import choices, contacts, identity, peers
+from app.services.renewal import Renewal
+from app.services.sealing import NotVerified, PeerLost, seal
+from app.store import choices, contacts, former, identity, peers, referrals
 from app.store.database import Database
-from app.sync import cards
+from app.sync import cards, withdrawals
 
 
 class OwnCard(AppError):
@@ -21,19 +25,12 @@ class VerifiesNothing(AppError):
     """The number came by the channel that brought the card: whoever changed the one has changed both."""
 
 
-class NotVerified(AppError):
-    """Nothing is sealed for a peer whose number was not compared. Data: ``name``."""
-
-
-class PeerLost(AppError):
-    """The vault of this peer was reported lost; only a new card can be verified. Data: ``name``."""
-
-
 class Peers:
-    """The peers of one vault, and the user's own identity, made at first use."""
+    """The peers of one vault, and the user's own identity, made at first use. ``renewal``: when keys change."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.renewal = Renewal(database)
 
     def me(self) -> Me | None:
         """My identity; None before the first card was given or taken."""
@@ -47,6 +44,7 @@ class Peers:
             number=own.number,
             recipient=age.encode_recipient(own.keys.sealing_public),
             signer=_signer(own.keys.identity, own.keys.signing_public),
+            opens_until=max((one.until for one in former.opening(self._database)), default=None),
         )
 
     def card(self, now: datetime, *, name: str | None = None, part: Part | None = None) -> bytes:
@@ -60,7 +58,8 @@ class Peers:
             chosen = part or own.part
             if own.card and (wanted, chosen) == (own.name, own.part):
                 return own.card
-            issued = cards.write(own.keys, name=wanted, part=chosen, number=own.number + 1, issued_at=now)
+            was = former.mine(self._database)
+            issued = cards.write(own.keys, name=wanted, part=chosen, number=own.number + 1, issued_at=now, was=was)
             identity.put_card(self._database, name=wanted, part=chosen, number=own.number + 1, card=issued)
         return issued
 
@@ -79,12 +78,16 @@ class Peers:
     def add(self, card: bytes, now: datetime, *, contact_id: ContactId | None = None) -> Peer:
         """Take in a card: the peer is *unverified*. Raises ``FileRefused``, ``KeyRefused``, ``OwnCard``.
 
-        A higher number by the same signing key replaces name, part and age key; an older card changes nothing.
+        A higher number by the same signing key replaces name, part and age key; an older card changes nothing, and one
+        of keys that were given up is refused.
         """
         read = cards.read(card)
         with self._database.transaction("peer.add", now, detail=read.name):
-            if identity.ensure(self._database, now).keys.identity == read.identity:
+            present = former.present(self._database, read.identity)
+            if identity.ensure(self._database, now).keys.identity == present:
                 raise OwnCard
+            if present != read.identity:
+                raise FileRefused(reason=Refusal.FORMER)
             if contact_id is not None:
                 contacts.get(self._database, contact_id)
             known = peers.find(self._database, read.identity)
@@ -134,9 +137,24 @@ class Peers:
             raise NotVerified(name=peer.name)
         return self._change(replace(peer, state=PeerState.UNCONFIRMED), "peer.doubt", now)
 
-    def revoke(self, peer_id: PeerId, now: datetime) -> Peer:
-        """Seal nothing more for this peer and open nothing more; what passed before stays."""
-        return self._change(replace(self.get(peer_id), state=PeerState.REVOKED), "peer.revoke", now)
+    def revoke(self, peer_id: PeerId, now: datetime) -> tuple[Sealed, ...]:
+        """Seal nothing more for this peer and open nothing more; what passed before stays.
+
+        Gives the last files for them, which take back what they have of mine that still holds.
+        """
+        peer, own = self.get(peer_id), identity.get(self._database)
+        held = referrals.held(self._database, peer_id) if peer.state.heard else ()
+        sealed = []
+        with self._database.transaction("peer.revoke", now, detail=peer.name):
+            for start in range(0, len(held), withdrawals.MOST):
+                part = held[start : start + withdrawals.MOST]
+                assert own is not None, "whoever sealed something has an identity"
+                body = withdrawals.body(own.keys.identity, [claim for _, claim in part])
+                last = seal(self._database, peer, "withdraw", body, now)
+                referrals.hand_over(self._database, part[0][0], peer, kind="withdraw", code=last.code, now=now)
+                sealed.append(last)
+            peers.put(self._database, replace(peer, state=PeerState.REVOKED))
+        return tuple(sealed)
 
     def lost(self, peer_id: PeerId, now: datetime) -> Peer:
         """They lost their vault, or somebody else has it: only a new card, compared anew, is theirs again."""

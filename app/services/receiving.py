@@ -1,8 +1,10 @@
 """Opening what somebody sent: authentic, for me and new, or into quarantine with a reason."""
 
+import contextlib
 from base64 import b64decode
 from binascii import Error as NotBase64
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -13,10 +15,11 @@ from app.records.peer import Peer
 from app.records.referral import OK, Claim, Direction, Inspection, Opened, Quarantined, Referral
 from app.records.refusal import Refusal
 from app.records.statement import Said, StatementKind
+from app.services import succession
 from app.store import envelopes as places
-from app.store import identity, peers, referrals, statements
+from app.store import former, identity, peers, referrals, statements
 from app.store.database import Database
-from app.sync import answers, claims, envelopes, fields, streams
+from app.sync import answers, claims, envelopes, streams, withdrawals
 from app.sync.envelopes import Envelope
 
 #: Refusals that say all there is to say; the file is not kept.
@@ -48,13 +51,20 @@ class Receiving:
             kind=envelope.kind,
             author=envelope.author,
             author_name=peer.name,
-            to=self._keys().identity,
+            to=envelope.to,
             known=known,
             claim=claim,
         )
 
     def open(self, data: bytes, now: datetime) -> Opened:
         """Take a file in. Raises ``FileRefused``; what may become good later, or should be known of, is kept."""
+        former.forget_old(self._database, now)
+        opened = self._open(data, now)
+        if opened.kind == "rotate" or places.quarantined_for(self._database, (Refusal.EARLY,)):
+            self._catch_up(now)
+        return opened
+
+    def _open(self, data: bytes, now: datetime) -> Opened:
         try:
             envelope = self._unseal(data)
             with self._database.transaction("referral.open", now, noted=False):
@@ -81,17 +91,24 @@ class Receiving:
                 continue
         return tuple(opened)
 
+    def _catch_up(self, now: datetime) -> None:
+        """Open what waited for a file that has come: a change of keys for those before it, others for their key."""
+        waits = (Refusal.EARLY, Refusal.UNKNOWN_AUTHOR)
+        for _ in range(places.MOST_FILES):
+            opened = False
+            for data in places.quarantined_for(self._database, waits):
+                with contextlib.suppress(FileRefused):
+                    self._open(data, now)
+                    opened = True
+            if not opened:
+                return
+
     def waiting(self) -> tuple[Quarantined, ...]:
         """What is in quarantine, the newest first."""
         return places.quarantined(self._database)
 
-    def _keys(self) -> SecretKeys:
-        """My keys; without any, nothing can be for me, and random ones say so in the same words."""
-        own = identity.get(self._database)
-        return SecretKeys.new() if own is None else own.keys
-
     def _unseal(self, data: bytes) -> Envelope:
-        return envelopes.unseal(data, keys=self._keys(), peers=peers.pinned(self._database))
+        return envelopes.unseal(data, openers=openers(self._database), senders=_senders(self._database))
 
     def _peer(self, envelope: Envelope) -> Peer:
         peer = peers.find(self._database, envelope.author)
@@ -125,6 +142,8 @@ class Receiving:
             return Refusal.FORK
         outcome: Opened | Refusal
         try:
+            if envelope.kind == "rotate" and streams.lacking(links, place.seq):
+                raise FileRefused(reason=Refusal.EARLY)
             outcome = self._apply(envelope, peer, now)
             places.add(self._database, peer.id, _applied(step), now, mine=False)
         except FileRefused as refused:
@@ -140,6 +159,9 @@ class Receiving:
             raise FileRefused(reason=Refusal.NEWER)
         if envelope.kind == "withdraw":
             return self._withdraw(envelope, now)
+        if envelope.kind == "rotate":
+            succession.accept(self._database, envelope, peer, now)
+            return Opened(kind=envelope.kind, referral=None, peer_id=peer.id)
         if envelope.kind in answers.KINDS:
             return self._hear(envelope, peer, now)
         claim, signed, chain = self._claim(envelope)
@@ -152,17 +174,19 @@ class Receiving:
 
     def _withdraw(self, envelope: Envelope, now: datetime) -> Opened:
         """It wins for ever, before or after what it withdraws; only an author withdraws."""
-        claim = fields.token(envelope.body, "id", "[0-9a-f]{32}")
-        referrals.bury(self._database, envelope.author, claim, now)
-        referral = referrals.find(self._database, envelope.author, claim)
-        if referral is not None and referral.withdrawn_at is None:
-            referrals.withdraw(self._database, referral, now, erase=True)
-            referral = referrals.get(self._database, referral.id)
-        return Opened(kind=envelope.kind, referral=referral)
+        found, taken_back = None, withdrawals.read(envelope.body)
+        referrals.bury(self._database, envelope.author, taken_back, now)
+        for claim in taken_back:
+            referral = referrals.find(self._database, envelope.author, claim)
+            if referral is not None and referral.direction is Direction.RECEIVED and referral.withdrawn_at is None:
+                referrals.withdraw(self._database, referral, now, erase=True)
+            found = found or referral
+        return Opened(kind=envelope.kind, referral=None if found is None else referrals.get(self._database, found.id))
 
     def _hear(self, envelope: Envelope, peer: Peer, now: datetime) -> Opened:
         """What a peer says about a referral: only those concerned can say it, and once."""
         said = answers.read(envelope.kind, envelope.body)
+        said = replace(said, author=former.present(self._database, said.author))
         referral = referrals.find(self._database, said.author, said.claim)
         self._check_concerned(said, peer, referral)
         if statements.known(self._database, said, peer.id, mine=False):
@@ -196,13 +220,25 @@ class Receiving:
         """The signed claim of a referral, with the bytes that were signed and those of the claims behind it."""
         signed = _bytes(envelope.body, "claim")
         claim = claims.read(signed)
-        claims.check_for(claim, sender=envelope.author, me=self._keys().identity)
+        claims.check_for(claim, sender=envelope.author, me=envelope.to)
         behind = envelope.body.get("chain")
         if not isinstance(behind, list) or len(behind) > _MOST_CHAIN:
             raise FileRefused(reason=Refusal.FIELDS)
         chain = tuple(_bytes({"claim": entry}, "claim") for entry in behind)
         claims.check_chain(tuple(claims.read(link) for link in chain))
         return claim, signed, chain
+
+
+def openers(database: Database) -> envelopes.Openers:
+    """My keys, and those I gave up while they still open; without any nothing can be for me, and random ones say so."""
+    own = identity.get(database)
+    keys = SecretKeys.new() if own is None else own.keys
+    given_up = tuple((one.identity, one.sealing) for one in former.opening(database))
+    return envelopes.Openers(keys=keys, former=given_up)
+
+
+def _senders(database: Database) -> envelopes.Senders:
+    return envelopes.Senders(states=peers.pinned(database), former=former.keys(database))
 
 
 def _applied(step: places.Step) -> places.Step:

@@ -102,8 +102,7 @@ class Referrals:
         A file gets its place in the sequence here, so what this gives must be handed over: saved or attached.
         """
         referral = self._given(number)
-        expires = referral.claim.terms.expires_on
-        if referral.withdrawn_at or (expires is not None and expires < now.date()):
+        if referral.withdrawn_at or referral.expired(now.date()):
             raise Ended
         if not peer_ids:
             raise Invalid(field="peers", value="")

@@ -7,7 +7,6 @@ from datetime import datetime
 from app.errors import AppError
 from app.records.peer import Peer, PeerState
 from app.records.referral import Sealed
-from app.services.peers import NotVerified, PeerLost
 from app.store import envelopes as places
 from app.store import epochs, identity, referrals, statements
 from app.store.database import Database
@@ -15,6 +14,14 @@ from app.sync import envelopes, streams
 
 _CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CODE_LENGTH = 4
+
+
+class NotVerified(AppError):
+    """Nothing is sealed for a peer whose number was not compared. Data: ``name``."""
+
+
+class PeerLost(AppError):
+    """The vault of this peer was reported lost; only a new card can be verified. Data: ``name``."""
 
 
 class PeerRevoked(AppError):

@@ -14,7 +14,7 @@ from app.records.referral import Basis, Direction, Referral, Reshare, Sealed
 from app.records.statement import Link, Owed, Record, Said, Statement, StatementKind, Voucher
 from app.services.passing import MayNotPassOn
 from app.services.sealing import check_verified, seal
-from app.store import leads, peers, referrals
+from app.store import former, leads, peers, referrals
 from app.store import statements as store
 from app.store.database import Database
 from app.sync import answers, claims
@@ -125,7 +125,7 @@ class Statements:
         links = []
         for signed in referrals.chain(self._database, number):
             claim = claims.read(signed)
-            gone = referrals.buried(self._database, claim.author, claim.id)
+            gone = referrals.buried(self._database, former.present(self._database, claim.author), claim.id)
             links.append(Link(claim=claim, peer_id=self._verified(claim.author), withdrawn=gone))
         return tuple(links)
 

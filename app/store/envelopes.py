@@ -3,6 +3,7 @@
 The store knows numbers and hashes only; what they mean is judged by whoever asks.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -98,6 +99,15 @@ def quarantined(database: Database) -> tuple[Quarantined, ...]:
 def quarantined_data(database: Database) -> tuple[tuple[int, bytes], ...]:
     """What waits, the oldest first."""
     return tuple((row["id"], row["data"]) for row in database.read("SELECT id, data FROM quarantine ORDER BY id"))
+
+
+def quarantined_for(database: Database, reasons: Sequence[Refusal]) -> tuple[bytes, ...]:
+    """What waits for one of these reasons, the oldest first."""
+    marks = ", ".join("?" * len(reasons))
+    rows = database.read(
+        f"SELECT data FROM quarantine WHERE reason IN ({marks}) ORDER BY id", [one.value for one in reasons]
+    )
+    return tuple(row["data"] for row in rows)
 
 
 def release(database: Database, data: bytes) -> None:

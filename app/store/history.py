@@ -61,6 +61,17 @@ def take_back(database: Database, number: int, now: datetime) -> Undone:
     return Undone(action=action, rows=rows)
 
 
+def forget(database: Database, place: str, row: int) -> None:
+    """Take away all images of a row that changed for good, inside a transaction: nothing puts it back as it was."""
+    database.write("DELETE FROM before_image WHERE place = ? AND row = ?", (_known(place), row))
+    database.write(
+        """
+        DELETE FROM action WHERE batch_id IS NULL
+            AND NOT EXISTS (SELECT 1 FROM before_image WHERE action_id = action.id)
+        """
+    )
+
+
 def restore_batch(database: Database, batch_id: int) -> int:
     """Put back the rows that an import changed but did not insert, except those changed again later, inside a
     transaction; gives how many. The rows it inserted are deleted by whoever undoes the import.

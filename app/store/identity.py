@@ -42,6 +42,11 @@ def ensure(database: Database, now: datetime) -> Own:
     return Own(keys=keys, name="", part=Part.ASSISTANT, number=0, card=b"")
 
 
+def put_keys(database: Database, keys: SecretKeys, now: datetime) -> None:
+    """Have other keys from now on, inside a transaction; the card is of the old ones still."""
+    database.update("identity", 1, signing=keys.signing, sealing=keys.sealing, made_at=stamp(now))
+
+
 def put_card(database: Database, *, name: str, part: Part, number: int, card: bytes) -> None:
     """Keep the card that is given out from now on."""
     database.update("identity", 1, name=name, part=part.value, number=number, card=card.decode("ascii"))

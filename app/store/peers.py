@@ -6,7 +6,7 @@ from datetime import datetime
 from app.errors import NotFound
 from app.records.ids import ContactId, PeerId
 from app.records.peer import Card, HeardBy, Part, Peer, PeerState
-from app.store import search
+from app.store import former, search
 from app.store.database import Database, Row
 from app.store.folding import words
 from app.store.times import moment, moment_or_none, stamp, stamp_or_none
@@ -38,8 +38,14 @@ def pinned(database: Database) -> Mapping[bytes, PeerState]:
 
 
 def keys_of(database: Database, contact_id: ContactId) -> frozenset[bytes]:
-    """The signing keys of whoever this contact is as a peer."""
-    rows = database.read("SELECT signing_key FROM peer WHERE contact_id = ?", (contact_id,))
+    """The signing keys of whoever this contact is as a peer, those given up too."""
+    rows = database.read(
+        """
+        SELECT signing_key FROM peer WHERE contact_id = ?1 UNION
+        SELECT former.signing_key FROM former JOIN peer ON peer.id = peer_id WHERE contact_id = ?1
+        """,
+        (contact_id,),
+    )
     return frozenset(row["signing_key"] for row in rows)
 
 
@@ -54,6 +60,7 @@ def add(database: Database, card: Card, contact_id: ContactId | None, now: datet
         part=card.part.value,
         number=card.number,
         issued_at=stamp(card.issued_at),
+        was=_was(card),
         state=PeerState.UNVERIFIED.value,
         contact_id=contact_id,
         added_at=stamp(now),
@@ -62,7 +69,7 @@ def add(database: Database, card: Card, contact_id: ContactId | None, now: datet
 
 
 def put(database: Database, peer: Peer) -> None:
-    """Write all but the signing key, which never changes. Raises ``NotFound``."""
+    """Write all but the keys' owner, which only ``put_keys`` changes. Raises ``NotFound``."""
     changed = database.update(
         "peer",
         peer.id,
@@ -78,6 +85,25 @@ def put(database: Database, peer: Peer) -> None:
     )
     if not changed:
         raise NotFound(kind="peer", id=peer.id)
+
+
+def put_keys(database: Database, peer_id: PeerId, card: Card) -> None:
+    """Let a peer be whoever holds the keys of this card from now on, inside a transaction."""
+    database.update("peer", peer_id, identity=card.identity, signing_key=card.signing_key, was=_was(card))
+    former.forget(database, peer_id)
+
+
+def _said_to_be(database: Database, card: Card) -> PeerId | None:
+    """The peer whose identity, present or earlier, this card names as an earlier one of its holder's."""
+    for identity in card.was:
+        row = database.one("SELECT id FROM peer WHERE identity = ?", (former.present(database, identity),))
+        if row is not None and former.present(database, identity) != card.identity:
+            return PeerId(row["id"])
+    return None
+
+
+def _was(card: Card) -> str:
+    return " ".join(card.was)
 
 
 def _namesakes(database: Database, row: Row) -> tuple[str, ...]:
@@ -103,7 +129,9 @@ def _peer(database: Database, row: Row) -> Peer:
         issued_at=moment(row["issued_at"]),
         signing_key=row["signing_key"],
         sealing_key=row["sealing_key"],
+        was=tuple(row["was"].split()),
     )
+    renewed = former.newest(database, PeerId(row["id"]))
     return Peer(
         id=PeerId(row["id"]),
         card=card,
@@ -113,4 +141,7 @@ def _peer(database: Database, row: Row) -> Peer:
         verified_at=moment_or_none(row["verified_at"]),
         heard_by=None if row["heard_by"] is None else HeardBy(row["heard_by"]),
         same_name_as=_namesakes(database, row),
+        renewed_at=None if renewed is None else renewed[0],
+        renewed=None if renewed is None else renewed[1],
+        said_to_be=_said_to_be(database, card),
     )

@@ -1,7 +1,7 @@
 """Referrals given and received, to whom they were handed, and which were withdrawn for ever."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from app.errors import NotFound
@@ -21,10 +21,15 @@ from app.records.referral import (
     Terms,
     Vetting,
 )
+from app.store import history
 from app.store.database import Database, Row
 from app.store.times import moment, moment_or_none, stamp, stamp_or_none
 
 _SELECT = "SELECT referral.*, peer.name AS sender FROM referral LEFT JOIN peer ON peer.id = referral.peer_id"
+_HELD = """
+    FROM delivery JOIN referral ON referral.id = referral_id
+    WHERE delivery.peer_id = ? AND delivery.kind = 'referral' AND withdrawn_at IS NULL
+"""
 #: Withdrawals kept of one author whose referral never came.
 MOST_TOMBSTONES = 1_000
 
@@ -130,11 +135,15 @@ def withdraw(database: Database, referral: Referral, now: datetime, *, erase: bo
     if erase:
         emptied = _vetting_text(Vetting(basis=referral.vetting.basis))
         database.update("referral", referral.id, vacancy="{}", vetting=emptied, signed="", chain="[]")
+        history.forget(database, "referral", referral.id)
 
 
-def bury(database: Database, author: str, claim: str, now: datetime) -> None:
-    """Remember for ever that this author withdrew this claim, the latest thousand of each author."""
-    database.write("INSERT OR IGNORE INTO tombstone (author, claim, at) VALUES (?, ?, ?)", (author, claim, stamp(now)))
+def bury(database: Database, author: str, claims: Iterable[str], now: datetime) -> None:
+    """Remember for ever that this author withdrew these claims, the latest thousand of each author."""
+    database.write_many(
+        "INSERT OR IGNORE INTO tombstone (author, claim, at) VALUES (?, ?, ?)",
+        [(author, claim, stamp(now)) for claim in claims],
+    )
     database.write(
         """
         DELETE FROM tombstone WHERE author = ? AND id NOT IN
@@ -182,6 +191,20 @@ def handed(database: Database, number: ReferralId) -> tuple[tuple[PeerId, str], 
         (number,),
     )
     return tuple((PeerId(row["peer_id"]), row["digest"]) for row in rows)
+
+
+def held(database: Database, peer_id: PeerId) -> tuple[tuple[ReferralId, str], ...]:
+    """My referrals that a peer has and that I did not withdraw, with the ids of their claims."""
+    rows = database.read(f"SELECT DISTINCT referral.id, referral.claim {_HELD}", (peer_id,))
+    return tuple((ReferralId(row["id"]), str(row["claim"])) for row in rows)
+
+
+def held_before(database: Database, peer_id: PeerId, at: datetime) -> tuple[ReferralId, ...]:
+    """Those of them that were handed over last before a moment."""
+    rows = database.read(
+        f"SELECT referral.id {_HELD} GROUP BY referral.id HAVING max(handed_at) < ?", (peer_id, stamp(at))
+    )
+    return tuple(ReferralId(row["id"]) for row in rows)
 
 
 def code_taken(database: Database, code: str) -> bool:

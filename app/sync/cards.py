@@ -4,6 +4,7 @@ It proves only that its keys belong together. ``keys`` is a list, so that a hybr
 this version does not know are passed over.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from app.crypto import age, sshsig
@@ -19,22 +20,25 @@ MAX_BYTES = 8 * 1024
 _BEGIN, _END = b"\n-----BEGIN SSH SIGNATURE-----\n", b"-----END SSH SIGNATURE-----"
 _MAX_KEYS = 8
 _MAX_KEY = 4_000
+_MAX_WAS = 8
 
 
-def write(keys: SecretKeys, *, name: str, part: Part, number: int, issued_at: datetime) -> bytes:
-    """The signed card of whoever holds ``keys``."""
-    line = statements.spell(
-        {
-            "v": 1,
-            "kind": "card",
-            "name": fields.clean_line(name),
-            "part": part.value,
-            "number": number,
-            "issued": fields.spell_moment(issued_at),
-            "keys": [sshsig.encode_key(keys.signing_public), age.encode_recipient(keys.sealing_public)],
-        }
-    )
-    return statements.sign(line, keys.signing, NAMESPACE)
+def write(
+    keys: SecretKeys, *, name: str, part: Part, number: int, issued_at: datetime, was: Sequence[str] = ()
+) -> bytes:
+    """The signed card of whoever holds ``keys``; ``was`` are identities they had before, the newest first."""
+    said: dict[str, object] = {
+        "v": 1,
+        "kind": "card",
+        "name": fields.clean_line(name),
+        "part": part.value,
+        "number": number,
+        "issued": fields.spell_moment(issued_at),
+        "keys": [sshsig.encode_key(keys.signing_public), age.encode_recipient(keys.sealing_public)],
+    }
+    if was:
+        said["was"] = list(was[:_MAX_WAS])
+    return statements.sign(statements.spell(said), keys.signing, NAMESPACE)
 
 
 def read(data: bytes) -> Card:
@@ -65,7 +69,16 @@ def read(data: bytes) -> Card:
         issued_at=fields.moment(said, "issued"),
         signing_key=signature.key,
         sealing_key=_sealing_key(sealing[0]),
+        was=_was(said),
     )
+
+
+def _was(said: statements.Fields) -> tuple[str, ...]:
+    """Earlier identities; a card of whoever never changed keys has no such field."""
+    if "was" not in said:
+        return ()
+    found = fields.texts(said, "was", most=_MAX_WAS, limit=64)
+    return tuple(fields.identity({"was": one}, "was") for one in found)
 
 
 def _unwrapped(text: bytes) -> bytes:

@@ -15,7 +15,7 @@ the body of each kind has no field of this name. The signature covers the line w
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
@@ -31,7 +31,7 @@ MAX_BYTES = 64 * 1024
 #: Sizes of sealed files; nothing else can be told from a length.
 SIZES = (2_048, 4_096, 8_192, 16_384, 32_768, MAX_BYTES)
 #: What this version understands; others are "made by a newer Kreis".
-KINDS = frozenset({"referral", "withdraw", *answers.KINDS})
+KINDS = frozenset({"referral", "withdraw", "rotate", *answers.KINDS})
 _NAMESPACE = re.compile(r"kreis\.([a-z]{2,20})\.v1")
 _NO_ENVELOPE = frozenset({"claim", "card"})
 _UNDERSTOOD = frozenset({"v", "kind", "to", "stream", "epoch", "seq", "prev", "must", "pad", "body"})
@@ -53,11 +53,31 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Openers:
+    """What opens files for me: my keys, and those I gave up as (identity, secret age key)."""
+
+    keys: SecretKeys
+    former: Sequence[tuple[str, bytes]] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Senders:
+    """Whose files are opened: all pinned signing keys with their state, and those that peers gave up."""
+
+    states: Mapping[bytes, PeerState]
+    former: frozenset[bytes] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
-    """An opened file: authentic, from a peer whom I hear, and addressed to me. ``digest`` names its line."""
+    """An opened file: authentic, from a peer whom I hear, and addressed to me. ``digest`` names its line.
+
+    ``to`` is the identity it was sealed for, mine or one that I had before.
+    """
 
     kind: str
     author: str
+    to: str
     place: Place
     body: Mapping[str, Any] = field(repr=False)
     digest: str
@@ -97,17 +117,18 @@ def seal(
     return age.encrypt(statements.sign(line, keys.signing, namespace(kind)), recipient), digest(line)
 
 
-def unseal(data: bytes, *, keys: SecretKeys, peers: Mapping[bytes, PeerState]) -> Envelope:
+def unseal(data: bytes, *, openers: Openers, senders: Senders) -> Envelope:
     """Open a file in the fixed order of checks; the first that fails is the reason of ``FileRefused``.
 
-    ``peers`` are all pinned signing keys with their state. Nothing of a file is looked at before its author is known
-    and its signature fits. An unknown kind comes back with ``understood`` false: it takes its place in the sequence.
+    Nothing of a file is looked at before its author is known and its signature fits. An unknown kind comes back with
+    ``understood`` false: it takes its place in the sequence.
     """
-    line, kind, key = _authentic(_decrypted(data, keys.sealing), peers)
+    plain, me = _decrypted(data, openers)
+    line, kind, key = _authentic(plain, senders)
     said = statements.read(line)
     if said.get("kind") != kind:
         raise FileRefused(reason=Refusal.KIND)
-    if fields.identity(said, "to") != keys.identity:
+    if fields.identity(said, "to") != me:
         raise FileRefused(reason=Refusal.MISDIRECTED)
     fields.version(said)
     must = fields.texts(said, "must", most=20, limit=fields.LINE)
@@ -121,6 +142,7 @@ def unseal(data: bytes, *, keys: SecretKeys, peers: Mapping[bytes, PeerState]) -
     return Envelope(
         kind=kind,
         author=identity_of(key),
+        to=me,
         place=place,
         body=fields.part(said, "body"),
         digest=digest(line),
@@ -128,28 +150,32 @@ def unseal(data: bytes, *, keys: SecretKeys, peers: Mapping[bytes, PeerState]) -
     )
 
 
-def signer(data: bytes, *, keys: SecretKeys) -> bytes:
+def signer(data: bytes, openers: Openers) -> bytes:
     """The key that a file for me names as its signer's, not proven and believed of nobody. Raises ``FileRefused``."""
-    return statements.split(_decrypted(data, keys.sealing))[1].key
+    return statements.split(_decrypted(data, openers)[0])[1].key
 
 
-def _decrypted(data: bytes, secret: bytes) -> bytes:
+def _decrypted(data: bytes, openers: Openers) -> tuple[bytes, str]:
+    """The contents, and which identity of mine they were sealed for."""
     if len(data) > MAX_BYTES:
         raise FileRefused(reason=Refusal.TOO_LARGE)
-    try:
-        return age.decrypt(data, secret)
-    except (age.SealDamaged, KeyRefused):
-        raise FileRefused(reason=Refusal.NOT_SEALED) from None
-    except age.NotSealedForMe:
-        raise FileRefused(reason=Refusal.OTHER_RECIPIENT) from None
+    for identity, secret in ((openers.keys.identity, openers.keys.sealing), *openers.former):
+        try:
+            return age.decrypt(data, secret), identity
+        except (age.SealDamaged, KeyRefused):
+            raise FileRefused(reason=Refusal.NOT_SEALED) from None
+        except age.NotSealedForMe:
+            continue
+    raise FileRefused(reason=Refusal.OTHER_RECIPIENT)
 
 
-def _authentic(plain: bytes, peers: Mapping[bytes, PeerState]) -> tuple[bytes, str, bytes]:
+def _authentic(plain: bytes, senders: Senders) -> tuple[bytes, str, bytes]:
     """The line, its kind by the namespace, and the key of the peer who signed it."""
     line, signature, armour = statements.split(plain)
-    state = peers.get(signature.key)
+    state = senders.states.get(signature.key)
     if state is None:
-        raise FileRefused(reason=Refusal.UNKNOWN_AUTHOR)
+        former = signature.key in senders.former
+        raise FileRefused(reason=Refusal.FORMER if former else Refusal.UNKNOWN_AUTHOR)
     if not state.heard:
         raise FileRefused(reason=_UNHEARD[state])
     named = _NAMESPACE.fullmatch(signature.namespace)

@@ -4,12 +4,16 @@ Each file has a number in its sequence and names the hash of the one before. Eff
 fork, two different files with one place, stops a sequence: one vault runs twice, or somebody has its keys.
 """
 
+import itertools
 import os
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.sync.envelopes import Place
+
+#: A file that claims a high number cannot make a list of all before it.
+MOST_NAMED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,12 @@ def missing(links: Iterable[Link]) -> bool:
     """Whether a file with a lower number than the highest has not come."""
     numbers = {link.seq for link in links}
     return bool(numbers) and len(numbers) < max(numbers)
+
+
+def lacking(links: Iterable[Link], before: int) -> tuple[int, ...]:
+    """The numbers lower than ``before`` that have not come, at most ``MOST_NAMED`` of them."""
+    numbers = {link.seq for link in links}
+    return tuple(itertools.islice((number for number in range(1, before) if number not in numbers), MOST_NAMED))
 
 
 def first(number: int = 1) -> Place:

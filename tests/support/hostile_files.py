@@ -72,7 +72,11 @@ def statement(line: bytes) -> None:
         signed = statements.sign(line, AUTHOR.signing, envelopes.namespace(of))
         with contextlib.suppress(FileRefused):
             sealed = age.encrypt(signed, READER.sealing_public)
-            envelopes.unseal(sealed, keys=READER, peers={AUTHOR.signing_public: PeerState.VERIFIED})
+            envelopes.unseal(
+                sealed,
+                openers=envelopes.Openers(keys=READER),
+                senders=envelopes.Senders(states={AUTHOR.signing_public: PeerState.VERIFIED}),
+            )
 
 
 def signature(content: bytes) -> None:

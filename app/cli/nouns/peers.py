@@ -1,8 +1,9 @@
 """``kreis-cli peers``: whom the user exchanges referrals with."""
 
 import sys
+from pathlib import Path
 
-from app.cli import files, sharing
+from app.cli import answering, files, sharing
 from app.cli.frame import Call, Nouns
 from app.cli.output import Answer, facts
 from app.cli.shapes import contact_id
@@ -23,8 +24,12 @@ def register(nouns: Nouns) -> None:
     verifying.argument("number", nargs="+", metavar="NUMBER")
     verifying.argument("--heard-by", required=True, choices=[one.value for one in _HEARD_BY])
     noun.verb("doubt", doubt).argument("peer", metavar="PEER")
-    noun.verb("revoke", revoke).argument("peer", metavar="PEER")
+    noun.verb("revoke", revoke).argument("peer", metavar="PEER").argument("--out", metavar="DIR")
     noun.verb("lost", lost).argument("peer", metavar="PEER")
+    joining = noun.verb("join", join).argument("peer", metavar="PEER")
+    joining.argument("--was", required=True, metavar="EARLIER")
+    rotating = noun.verb("rotate", rotate).argument("--out", required=True, metavar="DIR")
+    rotating.argument("--age-key-only", action="store_true")
     noun.verb("record", record).argument("peer", metavar="PEER")
 
 
@@ -74,10 +79,41 @@ def doubt(call: Call) -> Answer:
 
 
 def revoke(call: Call) -> Answer:
+    """Nothing more is exchanged; into ``--out`` goes a last file that takes back what still holds."""
+    out = None if call.arguments.out is None else files.folder(call.arguments.out)
+    number = _peer(call.arguments.peer)
     with call.workspace() as opened:
-        peer = opened.peers.revoke(_peer(call.arguments.peer), call.now)
+        sealed = opened.peers.revoke(number, call.now)
+        peer = opened.peers.get(number)
         document = sharing.peer(peer, opened.peers.signer(peer.id))
-    return Answer(document=document, lines=[call.sentences.word("peer_revoked", name=peer.name)])
+        last = answering.written(call, sealed if out is not None else (), out or Path())
+    if sealed and out is None:
+        call.tell(call.sentences.word("revoked_without_file"))
+    told = [call.sentences.word("peer_revoked", name=peer.name)]
+    return Answer(document={**document, **last.document}, lines=[*told, *(last.lines if sealed and out else ())])
+
+
+def join(call: Call) -> Answer:
+    """This verified peer is the same person as an earlier card's; gives what can be sealed for them again."""
+    with call.workspace() as opened:
+        peer = opened.peers.renewal.join(_peer(call.arguments.peer), _peer(call.arguments.was), call.now)
+        again = opened.peers.renewal.open_again(peer.id, call.now)
+        document = sharing.peer(peer, opened.peers.signer(peer.id))
+    lines = [call.sentences.word("peer_joined", name=peer.name)]
+    lines += sharing.referrals(again, call.sentences) if again else []
+    return Answer(document={**document, "open_again": [str(one.id) for one in again]}, lines=lines)
+
+
+def rotate(call: Call) -> Answer:
+    """Change one's own keys; a file for each peer who hears the user says so."""
+    out = files.folder(call.arguments.out)
+    with call.workspace() as opened:
+        sealed = opened.peers.renewal.rotate(call.now, signing=not call.arguments.age_key_only)
+        me = opened.peers.me()
+        made = answering.written(call, sealed, out)
+    assert me is not None, "changing keys makes the own identity"
+    told = call.sentences.word("age_key_changed" if call.arguments.age_key_only else "keys_changed")
+    return Answer(document={"card": sharing.me(me), **made.document}, lines=[told, *(made.lines if sealed else ())])
 
 
 def lost(call: Call) -> Answer:

@@ -129,8 +129,9 @@ def open_(call: Call) -> Answer:
     referral = result.referral
     if result.kind not in ("referral", "withdraw"):
         about = None if referral is None else str(referral.id)
+        peer = None if result.peer_id is None else str(result.peer_id)
         line = call.sentences.text("statement", result.kind)
-        return Answer(document={"verdict": OK, "kind": result.kind, "id": about}, lines=[line])
+        return Answer(document={"verdict": OK, "kind": result.kind, "id": about, "peer_id": peer}, lines=[line])
     document = {
         "verdict": OK,
         "kind": result.kind,

@@ -5,6 +5,7 @@ from app.store.tables import (
     cards,
     drafts,
     favours,
+    former,
     keeping,
     leads,
     mail,
@@ -31,15 +32,4 @@ KINDS: dict[str, frozenset[Kind]] = {
     **notices.KINDS,
     **favours.KINDS,
     **leads.KINDS,
-}
-#: Tables whose rows are noted before they change, so that an action can be taken back.
-NOTED: tuple[str, ...] = (
-    *people.NOTED,
-    *cards.NOTED,
-    *mail.NOTED,
-    *replies.NOTED,
-    *sharing.NOTED,
-    *drafts.NOTED,
-    *favours.NOTED,
-    *leads.NOTED,
-)
+    **former.KINDS,

@@ -12,7 +12,8 @@ from app.records.ids import PeerId
 from app.records.lead import LeadDraft, Vacancy
 from app.records.peer import HeardBy, Part, PeerState
 from app.records.referral import Basis, Vetting
-from app.services.peers import NotVerified, OwnCard, PeerLost, VerifiesNothing
+from app.services.peers import OwnCard, VerifiesNothing
+from app.services.sealing import NotVerified, PeerLost
 from app.workspace import Workspace
 from tests.support.pairs import NOW, new_vault, pair
 
@@ -97,7 +98,8 @@ def test_my_own_card_is_no_peer(anna: Workspace) -> None:
 
 def test_revoked_and_verified_again(anna: Workspace, bernd: Workspace) -> None:
     theirs, _ = pair(anna, bernd)
-    assert anna.peers.revoke(theirs.id, NOW).state is PeerState.REVOKED
+    assert anna.peers.revoke(theirs.id, NOW) == ()
+    assert anna.peers.get(theirs.id).state is PeerState.REVOKED
     assert anna.peers.add(bernd.peers.card(NOW), NOW).state is PeerState.REVOKED
     number = anna.peers.number(theirs.id)
     assert anna.peers.verify(theirs.id, number, HeardBy.IN_PERSON, NOW).state is PeerState.VERIFIED

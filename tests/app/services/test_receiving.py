@@ -226,3 +226,16 @@ def test_retrying_changes_nothing_without_reason(two: Two) -> None:
     two.refused(two.forged({}, place, "tomorrow"))
     assert Receiving(two.bernd._database).retry(NOW) == ()
     assert len(two.bernd.referrals.waiting()) == 1
+
+
+def test_nothing_in_the_history_brings_a_withdrawn_one_back(two: Two) -> None:
+    opened = two.bernd.referrals.open(two.sealed("Erste").data, NOW).referral
+    assert opened is not None
+    two.bernd.referrals.take(opened.id, NOW)
+    back = two.anna.referrals.withdraw(two.anna.referrals.list()[0].id, NOW)[0]
+    two.bernd.referrals.open(back.data, NOW)
+    for action in two.bernd.history.list(20):
+        if action.name == "referral.take":
+            two.bernd.history.take_back(action.id, now=NOW)
+    assert two.bernd.referrals.get(opened.id).title == ""
+    assert "Erste" not in str(two.bernd._database.read("SELECT image FROM before_image WHERE place = 'referral'"))

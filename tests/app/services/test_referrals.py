@@ -9,9 +9,8 @@ import pytest
 from app.errors import Invalid
 from app.records.lead import Lead, LeadDraft, Stage, Vacancy
 from app.records.referral import Basis, Direction, Reshare, Terms, Vetting
-from app.services.peers import NotVerified
 from app.services.referrals import Ended, Handed
-from app.services.sealing import PeerRevoked
+from app.services.sealing import NotVerified, PeerRevoked
 from app.sync.claims import TooLong
 from app.workspace import Workspace
 from tests.support.pairs import NOW, new_vault, pair

@@ -31,7 +31,8 @@ def test_only_the_verified_are_sealed_for(tmp_path: Path) -> None:
     anna, ben = new_vault(tmp_path / "anna", "Anna"), new_vault(tmp_path / "ben", "Ben")
     peer, _ = pair(anna, ben)
     check_verified(peer)
-    revoked = anna.peers.revoke(peer.id, NOW)
+    anna.peers.revoke(peer.id, NOW)
+    revoked = anna.peers.get(peer.id)
     assert revoked.state is PeerState.REVOKED
     with pytest.raises(PeerRevoked):
         check_verified(revoked)

@@ -13,7 +13,7 @@ from app.records.lead import LeadDraft, Stage, Vacancy
 from app.records.referral import Basis, Referral, Reshare, Sealed, Terms
 from app.records.statement import StatementKind
 from app.services.passing import MayNotPassOn
-from app.services.peers import PeerLost
+from app.services.sealing import PeerLost
 from app.services.statements import AlreadySaid, NoConsent
 from app.workspace import Workspace
 from tests.support.pairs import NOW, new_vault, pair

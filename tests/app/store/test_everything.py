@@ -56,6 +56,7 @@ def full(tmp_path: Path) -> Workspace:
         "decision": {"key": "x", "side": "mine", "level": "asked", "settlement": "done", "at": 3},
         "quarantine": {"digest": "d", "data": bytes(range(256)), "reason": "unknown_author", "at": 3},
         "tombstone": {"author": "a", "claim": "c", "at": 3},
+        "former": {"identity": "i", "signing_key": b"k", "sealing": b"s", "why": "rotated", "at": 3},
         "mailbox": {"id": database.value("SELECT max(id) FROM source"), "host": "h", "port": 993, "security": "tls"}
         | {"user": "u", "password": "p"},
         "second_place": {"id": 1, "folder": "/stick", "copied_at": 3},

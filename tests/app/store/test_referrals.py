@@ -58,8 +58,8 @@ def test_the_buried_stay_buried_a_thousand_to_an_author(tmp_path: Path) -> None:
     database = vault._database
     with database.transaction("test", NOW, noted=False):
         for number in range(referrals.MOST_TOMBSTONES + 5):
-            referrals.bury(database, "aa" * 32, f"{number:032x}", NOW)
-        referrals.bury(database, "bb" * 32, "00" * 16, NOW)
+            referrals.bury(database, "aa" * 32, [f"{number:032x}"], NOW)
+        referrals.bury(database, "bb" * 32, ["00" * 16], NOW)
     assert referrals.buried(database, "bb" * 32, "00" * 16)
     assert referrals.buried(database, "aa" * 32, f"{referrals.MOST_TOMBSTONES:032x}")
     assert not referrals.buried(database, "aa" * 32, f"{0:032x}")

@@ -46,7 +46,7 @@ def test_what_was_sealed_opens_and_tells_nothing_by_its_size(body: dict[str, obj
         "referral", body, place(2, "ab" * 32), keys=ANNA, to=BERND.identity, recipient=BERND.sealing_public
     )
     assert len(sealed) in envelopes.SIZES
-    opened = envelopes.unseal(sealed, keys=BERND, peers=PEERS)
+    opened = envelopes.unseal(sealed, openers=envelopes.Openers(keys=BERND), senders=envelopes.Senders(states=PEERS))
     assert (opened.kind, opened.author, opened.body, opened.digest) == ("referral", ANNA.identity, body, digest)
     assert opened.place == place(2, "ab" * 32)
     assert opened.understood
@@ -121,7 +121,7 @@ def test_hostile_files_are_refused_with_their_reason_in_time(name: str) -> None:
     data = make()
     begun = time.perf_counter()
     with pytest.raises(FileRefused) as refused:
-        envelopes.unseal(data, keys=BERND, peers=PEERS)
+        envelopes.unseal(data, openers=envelopes.Openers(keys=BERND), senders=envelopes.Senders(states=PEERS))
     assert time.perf_counter() - begun < 0.2
     assert refused.value.data["reason"] is reason
 
@@ -136,19 +136,32 @@ def test_hostile_files_are_refused_with_their_reason_in_time(name: str) -> None:
 )
 def test_only_heard_peers_are_opened(state: PeerState, reason: Refusal) -> None:
     with pytest.raises(FileRefused) as refused:
-        envelopes.unseal(_seal(), keys=BERND, peers={ANNA.signing_public: state})
+        envelopes.unseal(
+            _seal(),
+            openers=envelopes.Openers(keys=BERND),
+            senders=envelopes.Senders(states={ANNA.signing_public: state}),
+        )
     assert refused.value.data["reason"] is reason
     unconfirmed = {ANNA.signing_public: PeerState.UNCONFIRMED}
-    assert envelopes.unseal(_seal(), keys=BERND, peers=unconfirmed).author == ANNA.identity
+    assert (
+        envelopes.unseal(
+            _seal(), openers=envelopes.Openers(keys=BERND), senders=envelopes.Senders(states=unconfirmed)
+        ).author
+        == ANNA.identity
+    )
 
 
 def test_what_a_newer_version_sends_is_authentic_but_not_understood() -> None:
     for data in (_seal(kind="tomorrow"), _forged(_line(must=["secret_handshake"]))):
-        assert not envelopes.unseal(data, keys=BERND, peers=PEERS).understood
+        assert not envelopes.unseal(
+            data, openers=envelopes.Openers(keys=BERND), senders=envelopes.Senders(states=PEERS)
+        ).understood
 
 
 def test_unknown_fields_do_no_harm() -> None:
-    assert envelopes.unseal(_forged(_line(later="x")), keys=BERND, peers=PEERS).understood
+    assert envelopes.unseal(
+        _forged(_line(later="x")), openers=envelopes.Openers(keys=BERND), senders=envelopes.Senders(states=PEERS)
+    ).understood
 
 
 def test_every_changed_byte_raises() -> None:
@@ -156,14 +169,18 @@ def test_every_changed_byte_raises() -> None:
     for place_ in range(len(sealed)):
         changed = sealed[:place_] + bytes([sealed[place_] ^ 1]) + sealed[place_ + 1 :]
         with pytest.raises(FileRefused):
-            envelopes.unseal(changed, keys=BERND, peers=PEERS)
+            envelopes.unseal(changed, openers=envelopes.Openers(keys=BERND), senders=envelopes.Senders(states=PEERS))
 
 
 @given(st.binary(max_size=2_000))
 def test_noise_inside_the_seal_raises_only_expected_failures(noise: bytes) -> None:
     for plain in (noise, noise + b"\n" + sshsig.sign(noise + b"\n", ANNA.signing, "kreis.referral.v1")):
         with pytest.raises(AppError):
-            envelopes.unseal(age.encrypt(plain, BERND.sealing_public), keys=BERND, peers=PEERS)
+            envelopes.unseal(
+                age.encrypt(plain, BERND.sealing_public),
+                openers=envelopes.Openers(keys=BERND),
+                senders=envelopes.Senders(states=PEERS),
+            )
 
 
 @pytest.mark.real
@@ -185,6 +202,6 @@ def test_the_recipe_checks_a_file_without_this_program(tmp_path: Path) -> None:
 
 
 def test_a_signer_is_named_before_anybody_is_believed() -> None:
-    assert envelopes.signer(_seal(), keys=BERND) == ANNA.signing_public
+    assert envelopes.signer(_seal(), envelopes.Openers(keys=BERND)) == ANNA.signing_public
     with pytest.raises(FileRefused):
-        envelopes.signer(_seal(), keys=CARLA)
+        envelopes.signer(_seal(), envelopes.Openers(keys=CARLA))

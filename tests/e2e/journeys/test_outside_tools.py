@@ -104,7 +104,11 @@ def test_a_thousand_referrals_open_and_verify_outside(
     inside = b64decode(envelope["body"]["claim"])
     said = json.loads(_accepted(folder, inside, claims.NAMESPACE))
     assert (said["id"], said["author"], said["vetting"]["basis"]) == (claim.id, ANNA.identity, claim.vetting.basis)
-    ours = envelopes.unseal(data, keys=BERND, peers={ANNA.signing_public: PeerState.VERIFIED})
+    ours = envelopes.unseal(
+        data,
+        openers=envelopes.Openers(keys=BERND),
+        senders=envelopes.Senders(states={ANNA.signing_public: PeerState.VERIFIED}),
+    )
     assert ours.body == envelope["body"]
     read = claims.read(inside)
     assert (read.id, read.vetting.since, read.terms, read.to) == (claim.id, claim.vetting.since, claim.terms, claim.to)
