@@ -11,6 +11,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from app.records.batch import SourceKind
+from app.sources import outlook
 
 #: Folders that nobody wants read: what was thrown away, what was never sent.
 _SKIPPED = frozenset(
@@ -139,6 +140,8 @@ def recognise(path: Path) -> SourceKind | None:
             head = file.read(4096).lstrip()
         if head.startswith(b"From ") and _HEADER.match(head):
             return SourceKind.MBOX
+        if head.startswith(outlook.MAGIC):
+            return SourceKind.EML if outlook.recognise(str(path)) else None
         return SourceKind.EML if _HEADER.match(head) and b"\n" in head else None
     if (path / "cur").is_dir() or (path / "new").is_dir():
         return SourceKind.MAILDIR

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from app.reading.compact import Row, packed
 from app.records.exchange import Nature
-from app.sources import mbox
+from app.sources import mbox, outlook
 from app.sources.folders import flags, looks_like_mail
 
 #: Rows, how many were skipped for which reason, and how far the file is read (bytes of a mailbox, else 0).
@@ -36,7 +36,9 @@ def read_names(folder: str, names: tuple[str, ...], kind: str, mine: frozenset[s
         except OSError:
             skipped["unreadable"] += 1
             continue
-        if kind != "maildir" and not looks_like_mail(raw[:4096]):
+        if raw.startswith(outlook.MAGIC):
+            _saved(f"{folder}{os.sep}{name}", changed, rows, skipped, mine)
+        elif kind != "maildir" and not looks_like_mail(raw[:4096]):
             skipped["not_mail"] += 1
         elif raw[:5] == b"From ":
             for message, at in mbox.split(raw):
@@ -61,6 +63,19 @@ def read_mbox(path: str, start: int, end: int, mine: frozenset[str] | None = Non
     return tuple(rows), dict(skipped), reached
 
 
+def _saved(path: str, changed: int, rows: list[Row], skipped: Counter[str], mine: frozenset[str] | None) -> None:
+    """A message that Outlook saved; appointments, contacts and other documents of its container are none."""
+    try:
+        letter = outlook.letter(path)
+    except OSError:
+        skipped["unreadable"] += 1
+        return
+    if letter is None:
+        skipped["not_mail"] += 1
+    else:
+        take(letter.raw, changed, rows, skipped, mine, draft=letter.draft)
+
+
 def named(
     folder: str, names: tuple[str, ...], sent: bool
 ) -> tuple[tuple[bool, str, tuple[str, ...], tuple[str, ...]], ...]:
@@ -69,9 +84,13 @@ def named(
 
     found = []
     for name in names:
+        path = f"{folder}{os.sep}{name}" if name else folder
         try:
-            with open(f"{folder}{os.sep}{name}" if name else folder, "rb") as file:
+            with open(path, "rb") as file:
                 data = file.read(32768 if name else 2_000_000)
+            if data.startswith(outlook.MAGIC):
+                letter = outlook.letter(path)
+                data = letter.raw if letter else b""
         except OSError:
             continue
         for raw, _ in mbox.split(data):

@@ -2649,6 +2649,10 @@
             <translation>Kreis liest nur; in Ihrem Postfach ändert sich nichts. Wer hereinkommt, ist zunächst nur bekannt; in den Kreis holen Sie danach die wenigen, für die Sie bürgen.</translation>
         </message>
         <message>
+            <source>.vcf, .csv, .mbox, .eml, .msg, or the .zip of LinkedIn or WhatsApp</source>
+            <translation>.vcf, .csv, .mbox, .eml, .msg oder die .zip von LinkedIn und WhatsApp</translation>
+        </message>
+        <message>
             <source>Choose an address book or mailbox</source>
             <translation>Adressbuch oder Postfach wählen</translation>
         </message>
@@ -2682,7 +2686,7 @@
         </message>
         <message>
             <source>.vcf, .csv, .mbox, .eml, or the .zip of LinkedIn or WhatsApp</source>
-            <translation>.vcf, .csv, .mbox, .eml oder die .zip von LinkedIn und WhatsApp</translation>
+            <translation type="vanished">.vcf, .csv, .mbox, .eml oder die .zip von LinkedIn und WhatsApp</translation>
         </message>
         <message>
             <source>Drop an address book or mailbox here</source>

@@ -3,9 +3,9 @@
     .uv/*/bin/uv --cache-dir .uv/cache run --with atheris==3.1.0 python -m tests.benchmarks.fuzz_readers \\
         TARGET SECONDS [KEPT]
 
-Targets: ``mail``, ``chats``, ``linkedin``, ``cards``, ``tables``. It begins from good files, from those of the test
-data where they lie beside the project, and goes on from the folder KEPT, if one is named. It ends with the trace of
-whatever is not one of our own errors, takes too long or more memory than ``MOST_MEMORY``.
+Targets: ``mail``, ``saved``, ``chats``, ``linkedin``, ``cards``, ``tables``. It begins from good files, from those of
+the test data where they lie beside the project, and goes on from the folder KEPT, if one is named. It ends with the
+trace of whatever is not one of our own errors, takes too long or more memory than ``MOST_MEMORY``.
 """
 
 import sys
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import atheris
 
-with atheris.instrument_imports(include=["app"]):
+with atheris.instrument_imports(include=["app", "olefile"]):
     from tests.support import hostile
 from tests.support.data import DATA
 
@@ -29,6 +29,7 @@ _WORDS = {
     r"text/plain|text/html|message/rfc822|boundary=|charset=|format=flowed|delsp=yes|quoted-printable|base64|=?utf-8?q?|"
     r"?=|=?x?b?|-----Original\x20Message-----|Von:|Gesendet:|--\x20\x0a|>\x20|List-Id:|Auto-Submitted:|wrote:|"
     r"schrieb|X-Mozilla-Status:|X-Gmail-Labels:|Content-Transfer-Encoding:|begin\x20644|text/calendar|filename*0*=",
+    "saved": r"__properties|__substg|__recip|\x1f\x00\x00\x10|\x00\x00\x00\x00|\xfe\xff\xff\xff|\xff\xff\xff\xff",
     "chats": r"[04.03.25,\x2014:05:09]\x20|21.12.16,\x2023:29\x20-\x20|\xe2\x80\x8e|\xe2\x80\xaf|AM|PM|\"chats\"|"
     r"\"list\"|\"messages\"|\"date_unixtime\"|\"from_id\"|\"personal_chat\"|\"text\"|\"recipient\"|\"chatItem\"|\"dateSent\"|"
     r"\"outgoing\"|\"standardMessage\"|\"account\"|\"contact\"|\"self\"|1e999|\\ud800|[[[[[[[[|{\"a\":",

@@ -18,7 +18,8 @@ from app.reading.compact import packed
 from app.reading.reader import EXCERPT, NoMessage, read_message
 from app.services.importing import card_files, table_files
 from app.sources import chat_slices, chats, mbox
-from tests.support import exports, mailboxes
+from app.sources import outlook as letters
+from tests.support import exports, mailboxes, outlook
 
 #: The longest that a step may take in the processor's seconds; twice as long, while the code is watched by a fuzzer.
 MOST_SECONDS = 1.0
@@ -73,6 +74,18 @@ def mail(content: bytes) -> None:
         _storable(row)
         assert len(said.excerpt) <= EXCERPT
         assert len(said.sentences) <= len(raw)
+
+
+def saved(content: bytes) -> None:
+    """A message as Outlook saves it, in its own kind of container."""
+    with _file(content, ".msg") as path, _quick():
+        try:
+            found = letters.letter(path)
+        except OSError:
+            return
+    if found is not None:
+        assert len(found.raw) < 8 * len(content) + 4_096
+        mail(found.raw)
 
 
 def chat(content: bytes) -> None:
@@ -155,6 +168,7 @@ def _table(path: str, kind: str, size: int, mapping: table_files.Mapped = ()) ->
 
 JUDGES: dict[str, Callable[[bytes], None]] = {
     "mail": mail,
+    "saved": saved,
     "chats": chat,
     "linkedin": linkedin,
     "cards": cards,
@@ -198,6 +212,10 @@ def seeds(name: str) -> Iterator[bytes]:
     match name:
         case "mail":
             yield from (*mailboxes.exchange_of_letters(), _MIXED, REPEATED + _MIXED)
+        case "saved":
+            with tempfile.TemporaryDirectory() as folder:
+                for path in (outlook.sent(Path(folder) / "a"), outlook.received(Path(folder) / "b", html="<p>Wann?")):
+                    yield path.read_bytes()
         case "chats":
             talk = exports.talk(8)
             yield from (b"\0" + exports.android(talk).encode(), b"\0" + exports.ios(talk).encode())

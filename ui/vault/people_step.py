@@ -32,7 +32,7 @@ class PeopleStep(Step):
         )
         self.drop = DropArea(
             self.tr("Drop an address book or export here"),
-            self.tr(".vcf, .csv, .mbox, .eml, or the .zip of LinkedIn or WhatsApp"),
+            self.tr(".vcf, .csv, .mbox, .eml, .msg, or the .zip of LinkedIn or WhatsApp"),
         )
         self.drop.setObjectName("first_run.drop")
         self.drop.dropped.connect(self.done)

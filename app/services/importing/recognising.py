@@ -7,7 +7,7 @@ from app.errors import Unreadable
 from app.formats import ldif, tables
 from app.records.batch import SourceKind
 from app.services.importing import table_files
-from app.sources import archives, folders, linkedin, signal, telegram, thunderbird, whatsapp
+from app.sources import archives, folders, linkedin, outlook, signal, telegram, thunderbird, whatsapp
 from app.store import everything
 
 CARDS = frozenset({SourceKind.VCARD})
@@ -64,6 +64,8 @@ def _folder(path: Path) -> SourceKind | None:
 def _file(path: Path, head: bytes) -> SourceKind | None:
     if everything.recognise(head):
         return SourceKind.EVERYTHING
+    if head.startswith(outlook.STORE):
+        raise Unreadable(file=str(path), reason="outlook_store")
     if path.suffix.lower() in _CARD_ENDINGS or b"BEGIN:VCARD" in head[:4096].upper().replace(b"\0", b""):
         return SourceKind.VCARD
     if archives.is_zip(str(path)):
