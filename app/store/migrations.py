@@ -102,3 +102,63 @@ def steps_and_documents(database: Database) -> None:
 def keys_given_up(database: Database) -> None:
     """Keys that were changed, one's own and peers'."""
     for statement in former.DDL:
+        database.alter(statement)
+
+
+#: In order; the n-th leads to version n. Steps are never changed once released.
+STEPS: tuple[Callable[[Database], None], ...] = (
+    first_tables,
+    leads_from_adverts,
+    statements_of_peers,
+    safe_keeping,
+    keep_drafts,
+    mailboxes_on_servers,
+    what_is_recent,
+    what_was_told,
+    lines_of_referrals,
+    what_was_done_for_each_other,
+    what_is_mass_mail,
+    steps_and_documents,
+    keys_given_up,
+)
+LATEST = len(STEPS)
+
+
+def version(database: Database) -> int:
+    return int(database.value("PRAGMA user_version"))
+
+
+def known_version(database: Database) -> int:
+    """The version of the tables. Raises ``NewerVault``."""
+    at = version(database)
+    if at > LATEST:
+        raise NewerVault(version=at)
+    return at
+
+
+def migrate(database: Database, now: datetime) -> tuple[str, ...]:
+    """Bring the vault to the latest version; gives the names of the steps that ran. Raises ``NewerVault``."""
+    at = known_version(database)
+    done = []
+    for number, step in enumerate(STEPS[at:], start=at + 1):
+        database.alter("BEGIN IMMEDIATE")
+        try:
+            step(database)
+            database.alter(_RECORDS)
+            database.alter("INSERT INTO migration VALUES (?, ?, ?)", (number, step.__name__, stamp(now)))
+            database.alter(f"PRAGMA user_version = {number}")
+            database.alter("COMMIT")
+        except BaseException:
+            database.alter("ROLLBACK")
+            raise
+        done.append(step.__name__)
+    return tuple(done)
+
+
+_RECORDS = """
+    CREATE TABLE IF NOT EXISTS migration (
+        number INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        at INTEGER NOT NULL
+    ) STRICT
+"""

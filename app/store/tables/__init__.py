@@ -33,3 +33,15 @@ KINDS: dict[str, frozenset[Kind]] = {
     **favours.KINDS,
     **leads.KINDS,
     **former.KINDS,
+}
+#: Tables whose rows are noted before they change, so that an action can be taken back.
+NOTED: tuple[str, ...] = (
+    *people.NOTED,
+    *cards.NOTED,
+    *mail.NOTED,
+    *replies.NOTED,
+    *sharing.NOTED,
+    *drafts.NOTED,
+    *favours.NOTED,
+    *leads.NOTED,
+)
