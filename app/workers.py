@@ -6,6 +6,7 @@ however that ends.
 """
 
 import contextlib
+import importlib
 import multiprocessing
 import os
 import queue
@@ -127,6 +128,11 @@ class Pool:
         worker.give(function, arguments)
         return future
 
+    def prepare(self, function: Callable[[], None]) -> None:
+        """Start all workers now, each with something to make ready, while the core does something else."""
+        while len(self._workers) < self._count:
+            self.submit(function)
+
     def result(self, future: Future[Any]) -> Any:
         """The result of a future, once it is there; raises what the work raised, or ``WorkerEnded``."""
         while not future.done():
@@ -154,6 +160,19 @@ class Pool:
             future.set_result(value)
         else:
             future.set_exception(value)
+
+
+def readers() -> Pool:
+    """Workers that make themselves ready to read, and meanwhile a thread that imports what takes in what they read.
+
+    Worth it while the main thread waits for a key to be derived, which takes the time of one core and not Python's.
+    """
+    from app.sources import slices
+
+    pool = Pool(most())
+    pool.prepare(slices.prepare)
+    threading.Thread(target=importlib.import_module, args=("app.services.imports",), daemon=True).start()
+    return pool
 
 
 class WorkerEnded(RuntimeError):
@@ -185,10 +204,13 @@ def once(function: Callable[..., Any], /, *arguments: Any, seconds: float = PATI
 
 
 def drive[Result](
-    job: Job[Result], show: Callable[[Progress], None] | None = None, *, count: int | None = None
+    job: Job[Result], show: Callable[[Progress], None] | None = None, *, pool: Pool | None = None
 ) -> Result:
-    """Run a job to its end with worker processes; closes it when something is raised, which cancels it."""
-    pool = Pool(count or most())
+    """Run a job to its end with worker processes; closes it when something is raised, which cancels it.
+
+    ``pool`` may be one that was prepared; it ends with the job.
+    """
+    pool = pool or Pool(most())
     begun: list[tuple[Elsewhere, Future[Any]]] = []
 
     def take_up(one: Elsewhere) -> Future[Any]:

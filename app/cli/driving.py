@@ -9,12 +9,12 @@ from app.records.batch import Progress
 from app.records.job import Job
 
 
-def drive[Result](job: Job[Result], sentences: Sentences | None) -> Result:
-    """Run to the end; ``sentences`` says that progress is shown, in whose words."""
+def drive[Result](job: Job[Result], sentences: Sentences | None, pool: workers.Pool | None = None) -> Result:
+    """Run to the end; ``sentences`` says that progress is shown, in whose words; ``pool`` may be a prepared one."""
     if sentences is None:
-        return workers.drive(job)
+        return workers.drive(job, pool=pool)
     try:
-        return workers.drive(job, partial(_show, sentences))
+        return workers.drive(job, partial(_show, sentences), pool=pool)
     finally:
         print("\r\x1b[K", end="", file=sys.stderr)
 

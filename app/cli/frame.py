@@ -22,6 +22,7 @@ from app.cli.sentences import Sentences
 from app.errors import AppError, Cancelled
 from app.records.backup import Why
 from app.records.job import Job
+from app.workers import Pool
 from app.workspace import Accept, Cost, Workspace
 
 _YES = frozenset({"yes", "y", "ja", "j"})
@@ -105,10 +106,19 @@ class Call:
         except AppError as error:
             self.tell(self.sentences.word("not_backed_up", why=self.sentences.error(error)))
 
-    def drive[Result](self, job: Job[Result]) -> Result:
-        """Run a job to its end, with progress on a terminal only."""
+    def drive[Result](self, job: Job[Result], pool: Pool | None = None) -> Result:
+        """Run a job to its end, with progress on a terminal only; ``pool`` may be one that was made ready."""
         show = sys.stderr.isatty() and not self.arguments.json
-        return drive(job, self.sentences if show else None)
+        return drive(job, self.sentences if show else None, pool)
+
+    @contextmanager
+    def readers(self) -> Iterator[Pool]:
+        """Workers that make themselves ready to read while the vault's key is derived, which takes one core."""
+        pool = workers.readers()
+        try:
+            yield pool
+        finally:
+            pool.stop()
 
 
 type Run = Callable[[Call], Answer]

@@ -10,9 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.judging.answers import advises, awaits, left_open, passes_on
-from app.judging.screening import MASS, sells
 from app.judging.turns import Mine, Turn
-from app.records.exchange import Nature, Sentence, Speech
+from app.records.exchange import MASS, Nature, Sentence, Speech
 from app.records.obligation import Judgement, Level, Side, Why
 
 _PROMISES = (Speech.PROMISES, Speech.DEFERS)
@@ -93,8 +92,15 @@ def _counts(turn: Turn, state: _State) -> bool:
         return False
     if turn.sent or state.took_part or turn.reason not in MASS:
         return True
-    mass = turn.mass if turn.mass is not None else sells(turn.subject, turn.text, turn.sender)
-    return bool(turn.text) and not mass
+    return bool(turn.text) and not _is_mass(turn)
+
+
+def _is_mass(turn: Turn) -> bool:
+    if turn.mass is not None:
+        return turn.mass
+    from app.judging.screening import sells  # hundreds of patterns, seldom needed: most readers looked already
+
+    return sells(turn.subject, turn.text, turn.sender)
 
 
 def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:

@@ -14,8 +14,6 @@ from app.judging.signs import ENOUGH, SIGNS, SUSPECT
 from app.judging.trade import MANY, SOME, WORDS
 from app.records.exchange import Nature, Reading, Reason
 
-#: Reasons that say that a text was written for many; what such a text asks never reminds.
-MASS = frozenset({Reason.NEWSLETTER, Reason.SALES, Reason.INSURANCE, Reason.RECRUITER, Reason.PHISHING})
 _LOOKED_AT = 2000
 #: What is learnt counts so much beside the signs, from odds of e to one on.
 _LEARNT = 1.5
@@ -92,8 +90,8 @@ def told(reading: Reading) -> tuple[Reason, bool | None]:
 def _pitched(low: str, starts: Iterable[str]) -> Iterator[tuple[Reason, int, str]]:
     """The turns of phrase in a text, each once. They are looked for around the words they need, not everywhere."""
     met: set[re.Pattern[str]] = set()
-    for start in starts:
-        pitches = [one for one in _PITCHES.get(start, ()) if one[2] not in met]
+    for start in [one for one in starts if one in _PITCHES]:
+        pitches = [one for one in _PITCHES[start] if one[2] not in met]
         at, tries = (low.find(f" {start}"), _TRIES) if pitches else (-1, 0)
         while at >= 0 and tries:
             around = low[max(0, at - _BEFORE) : at + _AFTER]
@@ -118,8 +116,8 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
     weights: dict[Reason, int] = {}
     led: list[tuple[str, int]] = []
     starts = dict.fromkeys([word[:4] for word in words])
-    for start in starts:
-        for reason, weight, phrase in _BY_START.get(start, ()):
+    for start in [one for one in starts if one in _BY_START]:
+        for reason, weight, phrase in _BY_START[start]:
             if phrase in low:
                 weights[reason] = weights.get(reason, 0) + weight
                 led.append((phrase.strip(), weight))

@@ -40,7 +40,7 @@ _CODE = re.compile(
     r"\?\?\s*\(\)|^[#%$>]+ ?\w+ [-/\w]*$"
 )
 #: One of these stands in any such line; looking for them first is ten times as fast.
-_CODE_MARKS = frozenset("{};=&|>#$%?0")
+_CODE_MARKS = re.compile(r"[{};=&|>#$%?0]")
 #: Scripts of languages that are not read here; of a text that is mostly such a script nothing is said.
 _FOREIGN = re.compile(r"[\u00a1-\u00a6\u00a9\u00ac-\u00ba\u00bc-\u00be\u0250-\u1dff\u2e80-\ufaff\uff00-\uffef]")
 _ODD = (("\u2019", "'"), ("\u00a0", " "), ("`", "'"), ("\r", ""))
@@ -77,6 +77,11 @@ def looked_at(parts: Sequence[str]) -> list[LookedAt]:
     return list(_looked_at(words, _languages(frozenset(words))))
 
 
+def prepare() -> None:
+    """Read the weights now and not at the first sentence."""
+    _weights()
+
+
 @cache
 def _weights() -> Weights:
     return Weights(speech.weights())
@@ -110,7 +115,7 @@ def _languages(tokens: frozenset[str]) -> Languages:
 
 def _speech(low: str, seen: LookedAt, following: str, languages: Languages) -> Speech | None:
     """What one sentence does, if anything."""
-    if len(low) > _LONGEST_STATED or (not _CODE_MARKS.isdisjoint(low) and _CODE.search(low)):
+    if len(low) > _LONGEST_STATED or (_CODE_MARKS.search(low) and _CODE.search(low)):
         return None
     starts = beginnings(low)
     if any(language.SETTLES.search(low, starts) for language in languages):

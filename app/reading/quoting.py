@@ -30,6 +30,50 @@ from app.reading.quote_marks import (
 _BLOCK = 6
 #: A signature is short: a closing with more text below it is part of the letter.
 _SIGNATURE_LINES = 14
+#: With what the patterns of their names begin, to look closely at few lines.
+_PHONE = frozenset(
+    (
+        "sen",
+        "von",
+        "ges",
+        "die",
+        "get",
+        "out",
+        "hol",
+        "env",
+        "inv",
+        "ver",
+        "ski",
+        "wys",
+        "ode",
+        "mei",
+        "mob",
+        "unt",
+        "tap",
+    )
+)
+_DISCLAIMER = frozenset(
+    (
+        "thi",
+        "the",
+        "con",
+        "not",
+        "die",
+        "der",
+        "wic",
+        "imp",
+        "cau",
+        "dis",
+        "do ",
+        "ce ",
+        "ple",
+        "int",
+        "pri",
+        "if ",
+        "wen",
+    )
+) | {"to "}
+_CLOSE = frozenset("mfbhvlsckdgatieyrwoepunüä")
 _INITIALS = re.compile(r"[A-Za-z]{1,4}>|[A-Z][a-z]{1,11}> ")
 
 
@@ -61,9 +105,9 @@ def _own_lines(lines: Sequence[str]) -> list[str]:
         if first == ">" or (first in "|:" and _barred(lines, index - 1)):
             _drop_attribution(kept)
             continue
-        if first in "-_*=#~." and _separator(bare, lines, index):
-            break
-        if line.rstrip("\r") in ("-- ", "--", "- -- ", "--\xa0"):
+        if first in "-_*=#~." and (
+            line.rstrip("\r") in ("-- ", "--", "- -- ", "--\xa0") or _separator(bare, lines, index)
+        ):
             break
         if ">" in bare[:13] and _INITIALS.match(bare):
             continue
@@ -190,12 +234,12 @@ def _without_signature(kept: list[str]) -> list[str]:
         bare = kept[index].strip()
         if not bare:
             continue
-        first = bare[0].lower()
-        if first in "svegdmtob\u9001" and PHONE.match(bare):
+        start = bare[:3].lower()
+        if ((start in _PHONE or start[0] in "\u9001\u767a") and PHONE.match(bare)) or (
+            (start in _DISCLAIMER or start[0] in '*"') and DISCLAIMER.match(bare)
+        ):
             return _until(kept, index)
-        if first in 'tdcinp*w"' and DISCLAIMER.match(bare):
-            return _until(kept, index)
-        if len(bare) < 60 and CLOSINGS.match(bare) and _ends_letter(kept, index):
+        if len(bare) < 60 and start[0] in _CLOSE and CLOSINGS.match(bare) and _ends_letter(kept, index):
             return _closed(kept, index)
     return _without_card(kept)
 
@@ -203,6 +247,9 @@ def _without_signature(kept: list[str]) -> list[str]:
 def _until_name(kept: list[str], writer: str) -> list[str]:
     """Cut below the writer's name where it stands alone near the end: what follows is title, firm and slogan."""
     names = {name for name in (_bare_name(writer), _bare_name(" ".join(writer.split()[:1]))) if len(name) > 2}
+    near = "\n".join(kept[-_SIGNATURE_LINES:]).lower()
+    if not any(name.partition(" ")[0] in near for name in names):
+        return kept
     first = next((index for index, line in enumerate(kept) if line.strip()), len(kept))
     for index in range(max(first + 1, len(kept) - _SIGNATURE_LINES), len(kept)):
         if len(kept[index]) < 60 and _bare_name(kept[index]) in names:

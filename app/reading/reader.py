@@ -35,8 +35,8 @@ def read_message(raw: bytes, *, otherwise_at: int | None = None, mine: frozenset
     """What one message says. Raises ``NoMessage``.
 
     ``otherwise_at`` (seconds since 1970) is the time of delivery that the source knows, for messages without a date.
-    Where ``mine`` says which addresses are the user's, sentences are not looked for in what came over a list and
-    names none of them: nothing in it asks the user.
+    Where ``mine`` says which addresses are the user's, the body of what came over a list and names none of them is not
+    read: nothing in it asks the user, and nothing of it is kept.
     """
     if raw[:1] in b"\r\n":  # an empty line before the header is a mailbox's
         raw = raw.lstrip(b"\r\n")
@@ -49,18 +49,23 @@ def read_message(raw: bytes, *, otherwise_at: int | None = None, mine: frozenset
     own = message_ids(fields.get("message-id", ""))
     subject = text_of(fields, "subject")
     key = own[0] if own else _stand_in(fields, raw, start)
-    nature, new = _content(fields, raw, start, Party(key=sender, name=name), subject)
     to, cc = pairs(fields.get("to", "")), pairs(fields.get("cc", ""))
+    nature = automatic.by_header(fields, sender, subject)
+    if fields.get("x-spam-flag", "")[:3].upper() == "YES":
+        nature = Nature.BULK
+    new = ""
+    overheard = nature is Nature.LIST and mine is not None and mine.isdisjoint({sender, *dict(to), *dict(cc)})
+    if nature not in _SILENT and not overheard:
+        nature, new = _content(nature, fields, raw, start, name, subject)
+    moment = None if at is None else datetime.fromtimestamp(at, UTC)
     spoken: tuple[Sentence, ...] = ()
-    if new and at is not None and nature is not Nature.INVITATION:
-        overheard = nature is Nature.LIST and mine is not None and mine.isdisjoint({sender, *dict(to), *dict(cc)})
-        if not overheard:
-            spoken = sentences(new[:_LOOKED_AT], datetime.fromtimestamp(at, UTC).date())
+    if new and moment is not None and nature is not Nature.INVITATION:
+        spoken = sentences(new[:_LOOKED_AT], moment.date())
     return Reading(
         key=key,
         medium=Medium.MAIL,
         nature=nature,
-        at=None if at is None else datetime.fromtimestamp(at, UTC),
+        at=moment,
         sender=Party(key=sender, name=name),
         to=tuple([Party(key=k, name=n) for k, n in to]),
         cc=tuple([Party(key=k, name=n) for k, n in cc]),
@@ -72,13 +77,8 @@ def read_message(raw: bytes, *, otherwise_at: int | None = None, mine: frozenset
     )
 
 
-def _content(fields: Header, raw: bytes, start: int, sender: Party, subject: str) -> tuple[Nature, str]:
-    """Nature and new text; of what no person wrote the body is not even decoded."""
-    nature = automatic.by_header(fields, sender.key, subject)
-    if fields.get("x-spam-flag", "")[:3].upper() == "YES":
-        nature = Nature.BULK
-    if nature in _SILENT:
-        return nature, ""
+def _content(nature: Nature, fields: Header, raw: bytes, start: int, writer: str, subject: str) -> tuple[Nature, str]:
+    """Nature and new text, where the header alone leaves open that a person wrote it."""
     body = body_of(fields, raw, start)
     nature = automatic.by_parts(nature, body.kinds, subject)
     if nature in _SILENT:
@@ -87,7 +87,7 @@ def _content(fields: Header, raw: bytes, start: int, sender: Party, subject: str
     nature = automatic.by_text(nature, text, subject)
     if nature in _SILENT:
         return nature, ""
-    return nature, new_text(text, sender.name)
+    return nature, new_text(text, writer)
 
 
 def _sender(fields: Header) -> tuple[str, str]:

@@ -53,6 +53,10 @@ class Reason(StrEnum):
     UNKNOWN = "unknown"
 
 
+#: Reasons that say that a text was written for many; what such a text asks never reminds.
+MASS = frozenset({Reason.NEWSLETTER, Reason.SALES, Reason.INSURANCE, Reason.RECRUITER, Reason.PHISHING})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """One sentence of the new text that counts; ``due_on`` is the day it names, resolved against the message's."""

@@ -22,6 +22,17 @@ MESSAGES = 250
 _FILE_LIMIT = 4 * 1024 * 1024
 
 
+def prepare() -> None:
+    """Import all that reading needs, and what it looks up, before there is anything to read."""
+    import app.judging.screening
+    import app.reading.reader  # noqa: F401 - imported by whoever reads
+    from app.judging import mass
+    from app.reading import asks
+
+    asks.prepare()
+    mass.prepare()
+
+
 def read_names(folder: str, names: tuple[str, ...], kind: str, mine: frozenset[str] | None = None) -> Slice:
     """Messages of a folder, one or more to a file."""
     rows: list[Row] = []

@@ -10,7 +10,7 @@ from app.records.contact import ChannelKind, Ring, Standing
 from app.records.exchange import Nature
 from app.records.ids import BatchId
 from app.store.contacts import sort_name
-from app.store.database import Database
+from app.store.database import Database, Value
 from app.store.screener import ruled
 from app.store.written import Written
 
@@ -46,6 +46,8 @@ class Correspondents:
         self._standing = standing
         self._known: dict[str, Address] = {}
         self._writers: dict[str, set[str]] = {}
+        self._made: list[tuple[int, Address, tuple[Value, ...]]] = []
+        self._next: int = 0
 
     def address(self, key: str) -> Address:
         return self._known[key]
@@ -75,6 +77,7 @@ class Correspondents:
             if row[4] not in self._mine and self._known[row[4]].contact_id is None and self._waits(row):
                 straight = self._standing is Standing.CIRCLE
                 self._make(row[4], names[row[4]], Standing.CIRCLE if straight else Standing.SCREENED, written)
+        self._write_made()
         return kept
 
     def note_writer(self, sender: str, recipients: Iterable[str]) -> None:
@@ -161,10 +164,11 @@ class Correspondents:
     def _without_kept_out(self, rows: Sequence[Row], written: Written) -> list[Row]:
         kept: list[Row] = []
         counted: dict[int, int] = {}
+        ruling = bool(self._database.value("SELECT EXISTS (SELECT 1 FROM screener_rule)"))
         for row in rows:
             address = self._known[row[4]]
             if address.contact_id is None and row[4] not in self._mine and not address.standing:
-                rule = ruled(self._database, row[4])
+                rule = ruled(self._database, row[4]) if ruling else None
                 address.standing = rule.value if rule else "new"
             if address.standing == Standing.OUT.value and row[4] not in self._mine:
                 counted[address.id] = counted.get(address.id, 0) + 1
@@ -207,20 +211,30 @@ class Correspondents:
             standing = Standing.KNOWN  # a rule of the user for this domain
         shown = name or key.partition(":")[2] or key
         parts = split(name) if name else split("")
-        address.contact_id = self._database.insert(
-            "contact",
-            name=shown,
-            given=parts.given,
-            family=parts.family,
-            sort_name=sort_name(shown, parts.given, parts.family),
-            standing=standing.value,
-            ring=Ring.WIDER.value if standing is Standing.CIRCLE else None,
-            created_at=self._at,
-            batch_id=self._batch,
-        )
+        if not self._made:
+            self._next = 1 + int(self._database.value("SELECT seq FROM sqlite_sequence WHERE name = 'contact'") or 0)
+        number = self._next + len(self._made)
+        ring = Ring.WIDER.value if standing is Standing.CIRCLE else None
+        sorted_by = sort_name(shown, parts.given, parts.family)
+        values = (number, shown, parts.given, parts.family, sorted_by, standing.value, ring, self._at, self._batch)
+        self._made.append((number, address, values))
+        address.contact_id = number
         address.standing = standing.value
-        self._database.update("address", address.id, contact_id=address.contact_id)
         written.people += 1
+
+    def _write_made(self) -> None:
+        """Write the people of a slice at once: one statement for each costs three times as much."""
+        made, self._made = self._made, []
+        self._database.write_many(
+            """
+            INSERT INTO contact (id, name, given, family, sort_name, standing, ring, created_at, batch_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [values for _, _, values in made],
+        )
+        self._database.write_many(
+            "UPDATE address SET contact_id = ? WHERE id = ?", [(number, address.id) for number, address, _ in made]
+        )
 
 
 def _way(key: str) -> tuple[str, str, str]:

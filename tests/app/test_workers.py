@@ -17,7 +17,7 @@ from app.records.batch import Progress
 from app.records.job import Beside, Elsewhere, Job
 from app.services.importing.card_files import read_slice
 from app.store.keyring import NoKeyring, fetch
-from app.workers import NoAnswer, Pool, WorkerEnded, drive, once, suggested
+from app.workers import NoAnswer, Pool, WorkerEnded, drive, once, readers, suggested
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +56,17 @@ def test_a_job_is_driven_to_its_end_and_errors_come_back_into_it() -> None:
         return []
 
     shown: list[Progress] = []
-    assert drive(job(), shown.append, count=1) == [3.0, 4.0, (1.0, 2.0), "missing"]
+    assert drive(job(), shown.append, pool=Pool(1)) == [3.0, 4.0, (1.0, 2.0), "missing"]
     assert [one.done for one in shown] == [1]
+
+
+def test_workers_may_make_themselves_ready_first() -> None:
+    pool = readers()
+    try:
+        assert len(pool._workers) == pool._count
+        assert [pool.result(pool.submit(math.sqrt, number)) for number in (4, 9, 16)] == [2.0, 3.0, 4.0]
+    finally:
+        pool.stop()
 
 
 def test_a_killed_worker_is_told_not_waited_for() -> None:

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from app.judging.conversation import judge
-from app.judging.screening import MASS, told
+from app.judging.screening import told
 from app.judging.turns import Mine, Turn, names_of, turn_of
 from app.reading.asks import sentences
 from app.reading.compact import packed
 from app.reading.reader import read_message
 from app.reading.threads import threads
-from app.records.exchange import Medium, Nature, Party, Reading, Reason
+from app.records.exchange import MASS, Medium, Nature, Party, Reading, Reason
 from app.records.obligation import Judgement, Level, Side
 
 CASES = Path(__file__).resolve().parents[1] / "corpora" / "replies"

@@ -37,7 +37,7 @@ def import_(vault: Path) -> None:
         book.write_text(
             "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:Person {number * 10 + n}\nEND:VCARD\n" for n in range(10))
         )
-        workers.drive(space.imports.run([book], now=NOW), count=1)
+        workers.drive(space.imports.run([book], now=NOW), pool=workers.Pool(1))
         say("person", number * 10 + 9)
 
 

@@ -74,7 +74,7 @@ def _columns(given: list[str]) -> dict[str, str]:
 
 def take_in(call: Call) -> Answer:
     given = call.arguments
-    with call.workspace() as opened:
+    with call.readers() as readers, call.workspace() as opened:
         started = time.monotonic()
         job = opened.imports.run(
             [Path(name) for name in given.what],
@@ -87,16 +87,16 @@ def take_in(call: Call) -> Answer:
             dates=given.dates,
             columns=_columns(given.columns),
         )
-        reports = call.drive(job)
+        reports = call.drive(job, readers)
         seconds = time.monotonic() - started
     return _answer(call, reports, seconds)
 
 
 def again(call: Call) -> Answer:
     """Read the sources anew; only what is new in them is taken."""
-    with call.workspace() as opened:
+    with call.readers() as readers, call.workspace() as opened:
         started = time.monotonic()
-        reports = call.drive(opened.imports.again(now=call.now))
+        reports = call.drive(opened.imports.again(now=call.now), readers)
         seconds = time.monotonic() - started
     return _answer(call, reports, seconds)
 

@@ -32,6 +32,7 @@ def turn(
     to_me: str = "to",
     nature: Nature = Nature.HUMAN,
     reason: Reason = Reason.PERSONAL,
+    mass: bool | None = None,
     draft: bool = False,
     hours: int = 0,
 ) -> Turn:
@@ -50,6 +51,7 @@ def turn(
         reason=reason,
         draft=draft,
         text=text,
+        mass=mass,
     )
 
 
@@ -155,6 +157,12 @@ def test_a_promotion_with_a_question_never_reminds(language: str) -> None:
 @languages
 def test_of_somebody_vetted_a_suspicion_is_not_enough(language: str) -> None:
     assert found(turn(THEM, ASK[language], reason=Reason.SALES)) == [MINE_ASKED]
+
+
+@languages
+def test_what_its_reader_found_to_be_mass_mail_is_not_looked_at_again(language: str) -> None:
+    assert found(turn(THEM, ASK[language], reason=Reason.SALES, mass=True)) == []
+    assert found(turn(THEM, SALE[language], reason=Reason.SALES, mass=False)) == [MINE_ASKED]
 
 
 @languages

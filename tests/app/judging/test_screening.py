@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.judging.screening import MASS, screened, sells, told
-from app.records.exchange import Medium, Nature, Party, Reading, Reason
+from app.judging.screening import screened, sells, told
+from app.records.exchange import MASS, Medium, Nature, Party, Reading, Reason
 from tests.support.letters_of_strangers import Letter, letters
 
 
@@ -61,6 +61,20 @@ def test_first_letters_of_strangers(letter: Letter) -> None:
 def test_no_personal_letter_is_mass_mail() -> None:
     personal = [one for one in (*letters("de"), *letters("en")) if not one.junk]
     assert not [one.subject for one in personal if sells(one.subject, one.body, "eva@x.example")]
+
+
+def test_what_is_told_of_a_letter_is_what_it_sells() -> None:
+    for one in (*letters("de"), *letters("en")):
+        reading = Reading(
+            key="a@x.example",
+            medium=Medium.MAIL,
+            nature=Nature.HUMAN,
+            at=None,
+            sender=Party(key="eva@x.example"),
+            subject=one.subject,
+            excerpt=one.body,
+        )
+        assert told(reading)[1] == sells(one.subject, one.body, "eva@x.example")
 
 
 def test_the_senders_domain_tells() -> None:
