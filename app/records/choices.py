@@ -10,7 +10,6 @@ class Choices:
 
     That of a ring holds for its people both ways; None leaves them to the side's.
 
-    ``touch_…``: after so many days of silence with people of a ring it is time to write; 0 is never.
     ``notices``: the program reminds by itself, outside the quiet hours; what a day brings is told at ``digest_at``.
     """
 
@@ -30,7 +29,4 @@ class Choices:
     digest_at: time = time(8, 30)
     names_in_notices: bool = False
     circle_capacity: int = 150
-    touch_inner: int = 0
-    touch_close: int = 0
-    touch_active: int = 0
-    touch_wider: int = 0
+    mail_at_once: bool = False  # keep a connection to each mail server while open, and be told of new mail

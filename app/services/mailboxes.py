@@ -10,6 +10,8 @@ from app.records.mailbox import Account, Mailbox
 from app.services.importing import server_mail
 from app.services.importing.mail import Judge
 from app.sources import imap
+from app.sources.imap_waiting import Watch
+from app.store import choices
 from app.store import mailboxes as store
 from app.store.database import Database
 
@@ -44,6 +46,16 @@ class Mailboxes:
     def run(self, number: SourceId, *, now: datetime) -> Job[Report]:
         """Take in what is new. Raises ``NotFound`` and what ``add`` raises."""
         return (yield from server_mail.take_in(self._database, number, now=now, judge=self._judge))
+
+    def watch(self, number: SourceId) -> Watch:
+        """What waits for new mail of a mailbox, to be used outside of the core. Raises ``NotFound``."""
+        return Watch(store.account(self._database, number))
+
+    def watches(self) -> tuple[Watch, ...]:
+        """One for each mailbox; none unless the user chose to have mail at once."""
+        if not choices.get(self._database).mail_at_once:
+            return ()
+        return tuple(self.watch(one.id) for one in store.all_of(self._database))
 
     def remove(self, number: SourceId, *, now: datetime) -> None:
         """Forget a mailbox and its password; what was read of it stays. Raises ``NotFound``."""

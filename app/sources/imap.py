@@ -3,9 +3,9 @@
 Sent are only CAPABILITY, STARTTLS, LOGIN, LIST, EXAMINE, UID SEARCH, UID FETCH with BODY.PEEK, NOOP and LOGOUT: none of
 them can set a flag, and EXAMINE forbids it to the server. Always encrypted, with the certificate checked against
 the system's authorities or a file of the user's; there is no setting to go without. Functions run in a worker, which
-keeps one connection for each account between its slices.
+keeps one connection for each account between its slices; ``imap_waiting`` waits on one of its own.
 
-The only module of ``sources`` that opens sockets.
+The only module of ``sources`` that opens connections.
 """
 
 import imaplib
@@ -181,8 +181,13 @@ def _drop(account: Account) -> None:
 
 
 def _connection(account: Account) -> "IMAPClient":
-    if account in _open:
-        return _open[account]
+    if account not in _open:
+        _open[account] = connect(account)
+    return _open[account]
+
+
+def connect(account: Account) -> "IMAPClient":
+    """A new connection, signed in. Raises this module's errors."""
     from imapclient import IMAPClient
     from imapclient.exceptions import CapabilityError, LoginError
 
@@ -205,7 +210,6 @@ def _connection(account: Account) -> "IMAPClient":
     except LoginError as error:
         client.shutdown()
         raise WrongLogin(host=account.host, user=account.user) from error
-    _open[account] = client
     return client
 
 

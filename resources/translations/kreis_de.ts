@@ -1711,6 +1711,14 @@
             <translation>Das gewählte entfernen</translation>
         </message>
         <message>
+            <source>Take in new mail at once</source>
+            <translation>Neue Post sofort aufnehmen</translation>
+        </message>
+        <message>
+            <source>Kreis then keeps a connection to each server while it is open and unlocked.</source>
+            <translation>Kreis hält dann eine Verbindung zu jedem Server, solange es offen und entsperrt ist.</translation>
+        </message>
+        <message>
             <source>Mailboxes on servers</source>
             <translation>Postfächer auf Servern</translation>
         </message>

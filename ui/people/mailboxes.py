@@ -1,5 +1,6 @@
 """Mailboxes on servers: those that are read, and a form for another. What is sent to a server changes nothing there."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from ui.runtime import i18n, sentences
 from ui.runtime.rows import Look, Row
 from ui.runtime.session import Session
 from ui.widgets.button import Button, Kind
+from ui.widgets.check_box import CheckBox
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
 from ui.widgets.head import Head
@@ -29,7 +31,7 @@ _PORTS = {Security.TLS: "993", Security.STARTTLS: "143"}
 class MailboxesPage(Page):
     """Those that are there at the left, the form at the right."""
 
-    KINDS: ClassVar[frozenset[RecordKind]] = frozenset({RecordKind.SOURCE})
+    KINDS: ClassVar[frozenset[RecordKind]] = frozenset({RecordKind.SOURCE, RecordKind.CHOICES})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -52,11 +54,17 @@ class MailboxesPage(Page):
         self.add.setObjectName("mailboxes.add")
         self.remove = Button(self.tr("Remove the chosen one"), Kind.SECONDARY)
         self.remove.setObjectName("mailboxes.remove")
+        self.at_once = CheckBox(self.tr("Take in new mail at once"))
+        self.at_once.setObjectName("mailboxes.at_once")
+        self.at_once_hint = Text(
+            self.tr("Kreis then keeps a connection to each server while it is open and unlocked."), ink="soft"
+        )
         self.user.line.textEdited.connect(self._on_user)
         self.security.changed.connect(self._on_security)
         self.add.clicked.connect(self._on_add)
         self.password.line.returnPressed.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)
+        self.at_once.clicked.connect(self._on_at_once)
         self._arrange()
         self.enter_at(self.user)
 
@@ -64,10 +72,15 @@ class MailboxesPage(Page):
         pane = ListPane(_WIDTH)
         pane.column.addWidget(Head(self.tr("Mailboxes on servers"), self.tr("Only read, never changed; none at first")))
         pane.column.addWidget(self._list, 1)
-        below = QHBoxLayout()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        below = QVBoxLayout()
         below.setContentsMargins(12, 0, 12, 12)
-        below.addWidget(self.remove)
-        below.addStretch(1)
+        below.addWidget(self.at_once)
+        below.addWidget(self.at_once_hint)
+        below.addSpacing(8)
+        below.addLayout(buttons)
         pane.column.addLayout(below)
         way = QHBoxLayout()
         way.setSpacing(12)
@@ -107,7 +120,10 @@ class MailboxesPage(Page):
 
     def reload(self) -> None:
         self.session.read(
-            lambda workspace: workspace.imports.mailboxes.list(), owner=self, then=self._on_read, slot="mailboxes"
+            lambda workspace: (workspace.imports.mailboxes.list(), workspace.choices.get().mail_at_once),
+            owner=self,
+            then=self._on_read,
+            slot="mailboxes",
         )
 
     def clear(self) -> None:
@@ -115,7 +131,11 @@ class MailboxesPage(Page):
         for field in (self.user, self.password, self.host):
             field.set_text("")
 
-    def _on_read(self, mailboxes: tuple[Mailbox, ...]) -> None:
+    def _on_read(self, found: tuple[tuple[Mailbox, ...], bool]) -> None:
+        mailboxes, at_once = found
+        self.at_once.setChecked(at_once)
+        for part in (self.at_once, self.at_once_hint):
+            part.setVisible(bool(mailboxes))
         self._model.show([self._row(one) for one in mailboxes])
         self._list.choose(self._model.first_row() if mailboxes else None)
         self.remove.setVisible(bool(mailboxes))
@@ -179,6 +199,13 @@ class MailboxesPage(Page):
         self.add.setEnabled(True)
         self.problem.tell(sentences.of_error(error))
         self.problem.show()
+
+    def _on_at_once(self, on: bool) -> None:
+        now = self.session.now()
+        self.session.run(
+            lambda workspace: workspace.choices.change(replace(workspace.choices.get(), mail_at_once=on), now=now),
+            owner=self,
+        )
 
     def _on_remove(self) -> None:
         row = self._list.current_row()

@@ -25,6 +25,7 @@ from ui.shell.places import ALL
 from ui.shell.presenting import Presenting
 from ui.shell.rail import Rail
 from ui.shell.rereading import Rereading
+from ui.shell.watching import Watching
 from ui.widgets.page import Page
 from ui.widgets.toast import Toast
 
@@ -93,6 +94,8 @@ class Desk(QWidget):
             if place.key:
                 self._key(place.key, lambda name=place.name: self.go(name))
         self.rereading = Rereading(session, ticker, self)
+        self.watching = Watching(session, self)
+        self.watching.heard.connect(self.rereading.once_more)
         self.finder = Palette(session, self._stack, self.rail, commands=self._commands, making=self._making)
         for keys in (palette.KEY, palette.MAP_KEY):
             self._key(keys, self.finder.toggle)

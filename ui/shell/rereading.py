@@ -26,6 +26,7 @@ class Rereading(QObject):
         self._running = False
         self._last: datetime | None = None
         self._asked = False
+        self._again = False
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.start)
         self._soon.start()
@@ -39,6 +40,13 @@ class Rereading(QObject):
         """Read again because the user asks."""
         self._asked = True
         self.start()
+
+    def once_more(self) -> None:
+        """Read again, after what is under way if anything is: something came meanwhile."""
+        if self._running:
+            self._again = True
+        else:
+            self.start()
 
     def start(self) -> None:
         """Look whether there is anything to read, and read it."""
@@ -55,7 +63,7 @@ class Rereading(QObject):
 
     def _on_locked(self) -> None:
         self._soon.stop()
-        self._running = False
+        self._running = self._again = False
 
     def _on_sources(self, sources: tuple[Source, ...]) -> None:
         if not sources:
@@ -71,14 +79,20 @@ class Rereading(QObject):
         )
 
     def _on_read(self, reports: tuple[Report, ...]) -> None:
-        self._running = False
         self._say(sum(report.taken for report in reports))
+        self._ended()
 
     def _on_refused(self, error: AppError) -> None:
-        self._running = False
         if self._asked:
             self._asked = False
             self._session.declined.emit(error)
+        self._ended()
+
+    def _ended(self) -> None:
+        self._running, again = False, self._again
+        self._again = False
+        if again:
+            self.start()
 
     def _say(self, taken: int) -> None:
         if self._asked:

@@ -1,6 +1,7 @@
 """``kreis-cli import imap``: mailboxes on servers added, read and removed; what is sent to them changes nothing."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from app.cli import passphrase
@@ -15,7 +16,7 @@ _PORTS = {Security.TLS: 993, Security.STARTTLS: 143}
 
 
 def options(noun: Verb) -> None:
-    """The options of ``import imap add``."""
+    """The options of ``import imap add`` and ``wait``."""
     noun.argument("--user", default="", metavar="ADDRESS")
     noun.argument("--host", default="")
     noun.argument("--port", type=int, default=0)
@@ -23,10 +24,11 @@ def options(noun: Verb) -> None:
     noun.argument("--preset", choices=[one.code for one in PRESETS])
     noun.argument("--authority", default="", metavar="FILE")
     noun.argument("--password-file", default="", metavar="FILE")
+    noun.argument("--at-most", type=float, metavar="SECONDS")
 
 
 def answer(call: Call, words: list[str]) -> Answer:
-    """One of the verbs: add, run, status, remove ID."""
+    """One of the verbs: add, run, status, remove ID, wait ID, at-once on/off."""
     verb, *rest = words or [""]
     if verb == "add" and not rest:
         return add(call)
@@ -36,6 +38,10 @@ def answer(call: Call, words: list[str]) -> Answer:
         return status(call)
     if verb == "remove" and len(rest) == 1:
         return remove(call, SourceId(number(rest[0])))
+    if verb == "wait" and len(rest) == 1:
+        return wait(call, SourceId(number(rest[0])))
+    if verb == "at-once" and rest in (["on"], ["off"]):
+        return at_once(call, on=rest == ["on"])
     raise Invalid(field="imap", value=verb)
 
 
@@ -93,9 +99,29 @@ def run(call: Call, numbers: list[SourceId]) -> Answer:
     )
 
 
+def wait(call: Call, one: SourceId) -> Answer:
+    """Wait, with the vault closed, until the server tells of new mail, and take it in; for ``--at-most`` so long."""
+    with call.workspace() as opened:
+        watch = opened.imports.mailboxes.watch(one)
+    try:
+        heard = watch.wait(call.arguments.at_most)
+    finally:
+        watch.close()
+    if heard == "news":
+        return run(call, [one])
+    return Answer(document={"mailboxes": [], "heard": heard}, lines=[call.sentences.word(f"mailbox_{heard}")])
+
+
+def at_once(call: Call, *, on: bool) -> Answer:
+    """Whether the window waits at the servers for new mail while it is open."""
+    with call.workspace() as opened:
+        opened.choices.change(replace(opened.choices.get(), mail_at_once=on), now=call.now)
+    return Answer(document={"at_once": on}, lines=[call.sentences.word(f"mail_at_once_{'on' if on else 'off'}")])
+
+
 def status(call: Call) -> Answer:
     with call.workspace() as opened:
-        some = opened.imports.mailboxes.list()
+        some, at_once = opened.imports.mailboxes.list(), opened.choices.get().mail_at_once
     word = call.sentences.word
     rows = (
         (
@@ -107,7 +133,7 @@ def status(call: Call) -> Answer:
         for one in some
     )
     return Answer(
-        document={"mailboxes": [_mailbox(one) for one in some]},
+        document={"mailboxes": [_mailbox(one) for one in some], "at_once": at_once},
         lines=table([word("id"), word("what"), word("at"), ""], rows),
     )
 

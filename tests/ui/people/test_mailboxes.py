@@ -71,3 +71,17 @@ def test_a_mailbox_shows_how_it_went_and_is_removed(shown: tuple[MailboxesPage, 
     page.remove.click()
     assert workspace.imports.mailboxes.list() == ()
     assert not page.remove.isVisible()
+
+
+def test_new_mail_at_once_is_a_choice_of_who_has_a_mailbox(shown: tuple[MailboxesPage, Workspace]) -> None:
+    page, workspace = shown
+    assert not page.at_once.isVisible()
+    account = Account(host="127.0.0.1", port=993, security=Security.TLS, user="ich@x.example", password="geheim")
+    with workspace._database.transaction("test", NOW, noted=False):
+        mailboxes.put(workspace._database, account)
+    assert page.at_once.isVisible()
+    assert not page.at_once.isChecked()
+    page.at_once.click()
+    assert workspace.choices.get().mail_at_once
+    assert page.at_once.isChecked()
+    page.grab()

@@ -79,3 +79,16 @@ def test_a_locked_vault_is_left_alone(made: tuple[Session, Workspace, Path, Cloc
     session.lock()
     rereading.start()
     assert not rereading._running
+
+
+def test_what_came_while_reading_is_read_after_it(made: tuple[Session, Workspace, Path, Clock]) -> None:
+    session, workspace, folder, _ = made
+    finish(workspace.imports.run([folder], now=NOW, me=(ME,)))
+    rereading = Rereading(session, None)
+    rereading._running = True  # as while a reading is under way
+    (folder / "new" / "1800000000.x.host").write_bytes(message(7, answers=2))
+    rereading.once_more()
+    assert len(workspace.imports.batches()) == 1
+    rereading._on_read(())
+    assert len(workspace.imports.batches()) == 2
+    assert not rereading._running

@@ -1,5 +1,6 @@
 """A real Dovecot: first run, only what is new, killed and resumed, renumbered, gone, refused; and nothing changed."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -131,6 +132,26 @@ def test_a_folder_numbered_anew_is_read_again_and_nothing_doubles(server: Server
     server.put("", [message(50)], first=500)
     report = run(space, number)
     assert (report.taken, report.known, exchanges(space)) == (1, 6, 7)
+
+
+def test_the_server_tells_of_new_mail_by_itself(server: Server, space: Workspace) -> None:
+    number = add(space, server.account())
+    run(space, number)
+    before = server.names()
+    watch = space.imports.mailboxes.watch(number)
+    heard: list[str] = []
+    thread = threading.Thread(target=lambda: heard.append(watch.wait(60)), daemon=True)
+    thread.start()
+    while "IDLE" not in server.told():  # Dovecot writes its log at once
+        assert thread.is_alive()
+    server.put("", [message(70)], first=700)
+    thread.join(60)
+    assert heard == ["news"]
+    assert run(space, number).taken == 1
+    watch.stop()
+    watch.close()
+    assert server.told() <= ALLOWED
+    assert {name.rpartition(",")[2] for name in server.names() - before} == {"S"}
 
 
 def test_what_is_deleted_or_a_draft_counts_as_such(server: Server, space: Workspace) -> None:
