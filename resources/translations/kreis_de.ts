@@ -612,6 +612,77 @@
         </message>
     </context>
     <context>
+        <name>DocumentView</name>
+        <message>
+            <source>%1, added on %2</source>
+            <extracomment>Points at each edge of a picture that is decoded: more than any screen of today shows.</extracomment>
+            <translation>%1, aufgenommen am %2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Save a copy …</source>
+            <translation>Kopie speichern …</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Neuer Name</translation>
+        </message>
+        <message>
+            <source>Kreis shows pictures and plain text itself. For all else, save a copy and open it there.</source>
+            <translation>Kreis zeigt Bilder und reinen Text selbst. Alles andere öffnen Sie als Kopie, die Sie dafür speichern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Add a document</source>
+            <translation>Dokument hinzufügen</translation>
+        </message>
+        <message>
+            <source>Drop letters or certificates here: they are kept encrypted.</source>
+            <translation>Ziehen Sie Briefe oder Zeugnisse hierher: Sie liegen verschlüsselt im Tresor.</translation>
+        </message>
+        <message>
+            <source>The document is in the vault. The file outside is still there.</source>
+            <translation>Das Dokument liegt im Tresor. Die Datei außerhalb gibt es weiterhin.</translation>
+        </message>
+        <message>
+            <source>Saved. The file is not encrypted.</source>
+            <translation>Gespeichert. Die Datei ist nicht verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Dokumente hinzufügen</translation>
+        </message>
+        <message>
+            <source>Save a copy, which is not encrypted</source>
+            <translation>Kopie speichern, unverschlüsselt</translation>
+        </message>
+        <message>
+            <source>The document is renamed.</source>
+            <translation>Das Dokument ist umbenannt.</translation>
+        </message>
+        <message>
+            <source>The document is removed.</source>
+            <translation>Das Dokument ist entfernt.</translation>
+        </message>
+    </context>
+    <context>
         <name>DoneStep</name>
         <message>
             <source>Restored</source>
@@ -760,6 +831,20 @@
         <message>
             <source>I have a backup</source>
             <translation>Ich habe eine Sicherung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fits</name>
+        <message numerus="yes">
+            <source>%1 and %n other(s)</source>
+            <translation>
+                <numerusform>%1 und %n weitere Person</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: tell why</source>
+            <translation>%1: Gründe zeigen</translation>
         </message>
     </context>
     <context>
@@ -1226,12 +1311,20 @@
             <translation>Bearbeiten</translation>
         </message>
         <message>
+            <source>The job</source>
+            <translation>Die Stelle</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Menschen</translation>
+        </message>
+        <message>
             <source>Remove this lead</source>
             <translation>Diese Stelle entfernen</translation>
         </message>
         <message>
             <source>Who told you</source>
-            <translation>Von wem Sie es wissen</translation>
+            <translation type="vanished">Von wem Sie es wissen</translation>
         </message>
         <message>
             <source>More</source>
@@ -1247,7 +1340,7 @@
         </message>
         <message>
             <source>Open contact</source>
-            <translation>Kontakt öffnen</translation>
+            <translation type="vanished">Kontakt öffnen</translation>
         </message>
         <message>
             <source>In the advert</source>
@@ -1267,7 +1360,7 @@
         </message>
         <message>
             <source>Next step</source>
-            <translation>Nächster Schritt</translation>
+            <translation type="vanished">Nächster Schritt</translation>
         </message>
         <message>
             <source>Apply by</source>
@@ -1279,7 +1372,7 @@
         </message>
         <message>
             <source>Application goes to</source>
-            <translation>Bewerbung an</translation>
+            <translation type="vanished">Bewerbung an</translation>
         </message>
         <message>
             <source>Heard from</source>
@@ -1303,7 +1396,7 @@
         </message>
         <message>
             <source>noted on %1</source>
-            <translation>notiert am %1</translation>
+            <translation type="vanished">notiert am %1</translation>
         </message>
     </context>
     <context>
@@ -1415,6 +1508,17 @@
         <message>
             <source>A link begins with https://</source>
             <translation>Ein Verweis beginnt mit https://</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadPeople</name>
+        <message>
+            <source>told you on %1</source>
+            <translation>hat es Ihnen am %1 gesagt</translation>
+        </message>
+        <message>
+            <source>the application goes here</source>
+            <translation>dorthin geht die Bewerbung</translation>
         </message>
     </context>
     <context>
@@ -2578,6 +2682,18 @@
             <source>%1 from them, %2 from you, the last %3.</source>
             <translation>%1 von dort, %2 von Ihnen, zuletzt %3.</translation>
         </message>
+        <message>
+            <source>Peer</source>
+            <translation>Vertraute</translation>
+        </message>
+        <message>
+            <source>Peer, not verified</source>
+            <translation>Vertraute, ungeprüft</translation>
+        </message>
+        <message>
+            <source>Recommended employer</source>
+            <translation>Empfohlener Arbeitgeber</translation>
+        </message>
     </context>
     <context>
         <name>PeoplePage</name>
@@ -2777,6 +2893,10 @@
         <message>
             <source>Nothing is open between you.</source>
             <translation>Zwischen Ihnen ist nichts offen.</translation>
+        </message>
+        <message>
+            <source>Leads from this person</source>
+            <translation>Stellenhinweise</translation>
         </message>
     </context>
     <context>
@@ -4453,10 +4573,69 @@
         </message>
     </context>
     <context>
+        <name>StepRow</name>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>getan</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>zu tun</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Schritt %1 von %2: %3</translation>
+        </message>
+        <message>
+            <source>Note down a step</source>
+            <translation>Schritt notieren</translation>
+        </message>
+        <message>
+            <source>What has to be done</source>
+            <translation>Was ist zu tun?</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Remove this step</source>
+            <translation>Diesen Schritt entfernen</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Done. What comes next?</source>
+            <translation>Getan. Was kommt als Nächstes?</translation>
+        </message>
+        <message>
+            <source>A step needs words.</source>
+            <translation>Ein Schritt braucht Worte.</translation>
+        </message>
+        <message>
+            <source>The step is removed.</source>
+            <translation>Der Schritt ist entfernt.</translation>
         </message>
     </context>
     <context>
@@ -4877,6 +5056,13 @@
         <message>
             <source>See to it</source>
             <translation>Erledigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToldLead</name>
+        <message>
+            <source>%1, told on %2</source>
+            <translation>%1, Hinweis vom %2</translation>
         </message>
     </context>
     <context>

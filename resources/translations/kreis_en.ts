@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>Fits</name>
+        <message numerus="yes">
+            <source>%1 and %n other(s)</source>
+            <translation>
+                <numerusform>%1 and %n other</numerusform>
+                <numerusform>%1 and %n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Imports</name>
         <message numerus="yes">
             <source>%n card(s)</source>

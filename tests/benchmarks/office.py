@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from app.records.contact import Channel, ChannelKind, Contact, Ring, Standing
+from app.records.document import LeadOwner
 from app.records.exchange import Medium, Reason, Sentence, Speech
 from app.records.favour import Way
-from app.records.lead import LeadDraft, Stage, Vacancy
+from app.records.lead import Lead, LeadDraft, Stage, Vacancy
 from app.records.referral import Basis, Reshare, Terms, Vetting
 from app.store.times import stamp
 from app.workspace import Workspace
@@ -179,8 +180,21 @@ class Office:
                 next_step=self._say(one.get("step", ())),
                 next_step_on=(NOW + timedelta(days=one["days"])).date() if "days" in one else None,
                 notes=self._text("notes"),
+                contact=self._say(one.get("contact", ())),
+                source=self._say(one.get("source", ())),
             )
-            self._workspace.leads.add(draft, NOW)
+            self._about(self._workspace.leads.add(draft, NOW), one)
+
+    def _about(self, lead: Lead, told: dict[str, Any]) -> None:
+        """The other steps of a lead, and its documents."""
+        for one in told.get("steps", ()):
+            day = NOW + timedelta(days=one["days"])
+            made = self._workspace.leads.steps.add(lead.id, self._say(one["step"]), due_on=day.date(), now=NOW)
+            if one["done"]:
+                self._workspace.leads.steps.done(made.id, now=day)
+        for names in told.get("documents", ()):
+            owner, content = LeadOwner(id=lead.id), b"%PDF-1.7\n" + bytes(84_000)
+            self._workspace.leads.documents.add(owner, self._say(names), content, now=NOW - timedelta(days=3))
 
     def _share(self, folder: Path) -> None:
         """Two referrals received and one given, peers compared and one who is not."""
@@ -190,9 +204,16 @@ class Office:
             basis=Basis.WORKED_THERE, since=2019, relation=self._text("relation"), words=self._text("words")
         )
         lead = next(one for one in mine.leads.list() if one.stage is Stage.APPLIED)
-        for name in ("Dr. Henning Brandt", "Miriam Castell"):
+        employer = self.people["Sabine Berger"].organisation_id
+        if employer is not None:
+            mine.organisations.recommend(employer, now=NOW)
+        for name in ("Sabine Berger", "Dr. Henning Brandt", "Miriam Castell"):
             other = new_vault(folder / name, name)
-            pair(mine, other)
+            peer, _ = pair(mine, other)
+            mine.peers.link(peer.id, self.people[name].id, NOW)
+            if name == "Sabine Berger":
+                other.close()
+                continue
             theirs = other.leads.add(LeadDraft(vacancy=lead.vacancy), NOW)
             ways = [(other, theirs.id, mine), (mine, lead.id, other)]
             for author, number, reader in ways if name == "Miriam Castell" else ways[:1]:

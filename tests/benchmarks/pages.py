@@ -125,7 +125,7 @@ def person_form(stage: Stage) -> None:
 
 def full_ring(stage: Stage) -> None:
     page = stage.go("people")
-    page._on_moved(next(one for one in page._people.members if one.name == "Nadine Pohl"), Ring.INNER)
+    page.placing.move(next(one for one in page._people.members if one.name == "Nadine Pohl"), Ring.INNER)
 
 
 def screener(stage: Stage) -> None:
@@ -139,7 +139,7 @@ def screener(stage: Stage) -> None:
 
 def leads(stage: Stage) -> None:
     page = stage.go("leads")
-    page.choose(next(one.id for one in page._leads if one.next_step))
+    page.choose(max(page._leads, key=lambda one: len(one.steps)).id)
 
 
 def lead_form(stage: Stage) -> None:

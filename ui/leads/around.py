@@ -40,14 +40,14 @@ def advert_facts(around: Around) -> list[tuple[str, str]]:
     return [(words.property_name(name), said) for name, said in around.advert]
 
 
-def fit_facts(around: Around) -> list[tuple[str, str]]:
+def fit_facts(fits: Sequence[Fit]) -> list[tuple[str, str]]:
     """The best with the reasons in words."""
     return [
         (
             one.name,
             "; ".join(f"{sentences.of_code('fit', reason.kind.value)}: {reason.words}" for reason in one.reasons),
         )
-        for one in around.fits[:_MOST_FITS]
+        for one in fits[:_MOST_FITS]
     ]
 
 

@@ -70,7 +70,7 @@ class LeadsPage(Page):
         self._list.setObjectName("leads.list")
         self._model.setParent(self._list)
         self._list.setModel(self._model)
-        self._detail, self._form, self._vetting = LeadDetail(), LeadForm(), VettingForm()
+        self._detail, self._form, self._vetting = LeadDetail(session), LeadForm(), VettingForm()
         self._empty = EmptyState(
             self.tr("No lead yet."),
             self.tr("Note down a job you hear of; what you can vouch for you pass on to those you trust."),

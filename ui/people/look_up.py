@@ -13,6 +13,7 @@ from app.records.obligation import Obligation, Side
 from app.records.query import ContactQuery
 from app.records.reminder import REMINDING
 from ui.people import rows
+from ui.people.around import Around, look_around
 from ui.runtime import i18n
 from ui.runtime.rows import Entry
 
@@ -43,6 +44,7 @@ class Seen:
     exchanges: tuple[Exchange, ...] = field(repr=False)
     open: tuple[Obligation, ...] = field(repr=False)
     waited: Mapping[int, int] = field(default_factory=dict)
+    around: Around = field(default_factory=Around)
 
 
 def look_up(workspace: "Workspace", now: datetime) -> People:
@@ -72,11 +74,13 @@ def look_at(workspace: "Workspace", id: ContactId, now: datetime) -> Seen:
     """Raises ``NotFound`` for whoever is gone."""
     every = workspace.replies.list(now=now, contact=id)
     found = tuple(one for one in every if one.level in REMINDING)  # what was only said last is no open reply
+    contact = workspace.contacts.get(id)
     return Seen(
-        contact=workspace.contacts.get(id),
+        contact=contact,
         exchanges=workspace.contacts.timeline(id, _EXCHANGES),
         open=found,
         waited={one.id: workspace.replies.waited(one, now=now) for one in found},
+        around=look_around(workspace, contact),
     )
 
 

@@ -7,8 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Kind
-from app.errors import AppError
-from app.records.contact import Contact, ContactDraft, Ring, Standing
+from app.records.contact import Contact, ContactDraft, Standing
 from app.records.ids import ContactId
 from app.records.obligation import Obligation
 from app.records.query import ContactQuery
@@ -19,7 +18,8 @@ from ui.people.circle_view import CircleView
 from ui.people.form import ContactForm
 from ui.people.look_up import People, Seen, look_again, look_at, look_for, look_up
 from ui.people.person import Person
-from ui.people.room import OUTWARD, MakeRoom
+from ui.people.placing import Placing
+from ui.people.room import MakeRoom
 from ui.runtime import i18n, letters
 from ui.runtime.keys import caption
 from ui.runtime.rows import Row
@@ -44,12 +44,13 @@ _LIST_WIDTH = 336
 class PeoplePage(Page):
     """List at the left; at the right a person, the form, or the question who makes room."""
 
-    KINDS: ClassVar[frozenset[Kind]] = frozenset({Kind.CONTACT, Kind.EXCHANGE, Kind.OBLIGATION})
+    KINDS: ClassVar[frozenset[Kind]] = frozenset(
+        {Kind.CONTACT, Kind.EXCHANGE, Kind.OBLIGATION, Kind.LEAD, Kind.PEER, Kind.ORGANISATION}
+    )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._people: People | None = None
-        self._wish: tuple[Contact, Ring, Ring] | None = None
         self._wanted_id: int | None = None
         self._head = Head(self.tr("People"))
         self._add = IconButton("person-add", self.tr("Add a person"), ButtonKind.SECONDARY)
@@ -68,6 +69,7 @@ class PeoplePage(Page):
         self._list.setModel(self._model)
         self._person, self._form, self._room = Person(session), ContactForm(), MakeRoom()
         self._renewal = Renewal(session)
+        self.placing = Placing(session, self._room, self)
         self._empty = EmptyState(
             self.tr("Few, but good."),
             self.tr("Bring in your address book and mail, or add the first person by hand."),
@@ -126,15 +128,15 @@ class PeoplePage(Page):
         self._person.edited.connect(self._on_edit)
         self._person.written.connect(lambda contact: letters.write(contact))
         self._person.answered.connect(self._on_answered)
-        self._person.moved.connect(self._on_moved)
-        self._person.placed.connect(self._on_placed)
+        self._person.moved.connect(self.placing.move)
+        self._person.placed.connect(self.placing.leave)
+        self.placing.placed.connect(self._on_placed)
+        self.placing.crowded.connect(self._on_crowded)
         self._person.removed.connect(self._on_removed)
         self._person.erased.connect(self._on_erased)
         self._form.kept.connect(self._on_kept)
         for part in (self._form, self._room):
             part.left.connect(self._on_left)
-        self._room.freed.connect(self._on_freed)
-        self._room.postponed.connect(self._on_postponed)
 
     def reload(self) -> None:
         text, now = self._search.text().strip(), self.session.now()
@@ -146,7 +148,8 @@ class PeoplePage(Page):
             self.session.read(lambda workspace: look_up(workspace, now), owner=self, then=self._on_people, slot="list")
 
     def clear(self) -> None:
-        self._people, self._wish, self._wanted_id = None, None, None
+        self._people, self._wanted_id = None, None
+        self.placing.clear()
         self._search.clear()
         self._model.show([])
         for part in (self._person, self._form, self._room, self._circle):
@@ -244,6 +247,7 @@ class PeoplePage(Page):
     def _on_seen(self, seen: Seen) -> None:
         self._person.show_contact(seen.contact, seen.exchanges, self.session.now(), seen.open)
         self._person.show_open(seen.open, seen.waited)
+        self._person.show_around(seen.around, self.session.now())
         if self.draft() is None:  # what was typed stays until it is kept or given up
             self._side.setCurrentWidget(self._person)
 
@@ -312,71 +316,16 @@ class PeoplePage(Page):
             self._on_picked(id)
         (self._circle if self._views.currentIndex() else self._list).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_moved(self, contact: Contact, ring: Ring) -> None:
-        now = self.session.now()
-        self.session.run(
-            lambda workspace: workspace.circle.move(contact.id, ring, now=now),
-            owner=self,
-            then=lambda moved: self._tell_moved(moved),
-            refused=lambda error: self._on_full(contact, ring, error),
-        )
-
-    def _tell_moved(self, contact: Contact) -> None:
-        self._wish = None
+    def _on_placed(self, contact: Contact) -> None:
         self._side.setCurrentWidget(self._person)
         text = self.tr("%1: %2").replace("%1", contact.name)
         where = words.ring_name(contact.ring) if contact.ring else words.standing_name(contact.standing)
         self.session.say(text.replace("%2", where), undoable=True)
         self._show_again(contact.id)
 
-    def _on_full(self, contact: Contact, ring: Ring, error: AppError) -> None:
-        """Asks who makes room where a ring is full; other refusals go to the shell."""
-        full = error.data.get("ring")
-        if not isinstance(full, Ring) or full not in OUTWARD:
-            self.session.declined.emit(error)
-            return
-        self._wish = (contact, ring, full)
+    def _on_crowded(self) -> None:
         self.show_way(0)
-        now = self.session.now()
-        within = tuple(OUTWARD)[: tuple(OUTWARD).index(full) + 1]
-
-        def members(workspace: "Workspace") -> tuple[Contact, ...]:
-            return tuple(one for one in workspace.circle.members() if one.ring in within)
-
-        def ask(found: tuple[Contact, ...]) -> None:
-            self._room.ask(contact, full, found, now)
-            self._side.setCurrentWidget(self._room)
-
-        self.session.read(members, owner=self, then=ask)
-
-    def _on_freed(self, id: int) -> None:
-        if self._wish is None:
-            return
-        contact, ring, full = self._wish
-        outward, now = OUTWARD[full], self.session.now()
-
-        def swap(workspace: "Workspace") -> Contact:
-            if outward is None:
-                workspace.circle.leave(ContactId(id), now=now)
-            else:
-                workspace.circle.move(ContactId(id), outward, now=now)
-            return workspace.circle.move(contact.id, ring, now=now)
-
-        self.session.run(
-            swap, owner=self, then=self._tell_moved, refused=lambda error: self._on_full(contact, ring, error)
-        )
-
-    def _on_postponed(self) -> None:
-        if self._wish is not None:
-            self._on_moved(self._wish[0], Ring.DOOR)
-
-    def _on_placed(self, contact: Contact, standing: Standing) -> None:
-        now = self.session.now()
-        self.session.run(
-            lambda workspace: workspace.circle.leave(contact.id, now=now, standing=standing),
-            owner=self,
-            then=self._tell_moved,
-        )
+        self._side.setCurrentWidget(self._room)
 
     def _on_removed(self, contact: Contact) -> None:
         now = self.session.now()

@@ -1,23 +1,28 @@
 """A person's page: how close, the year between us, who owes whom, how we met, how to reach them."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.contact import ChannelKind, Contact, Standing
+from app.records.document import ContactOwner
 from app.records.exchange import Exchange
 from app.records.obligation import Obligation
+from ui.people import around as around_person
 from ui.people import words, year
+from ui.people.around import Around
 from ui.people.erasure import Erasure
 from ui.people.favours import Favours
 from ui.people.person_menu import PersonMenu
 from ui.people.person_parts import OpenReplies, Reach, describe_birthday
+from ui.people.told_leads import ToldLeads
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
 from ui.widgets.avatar import look
 from ui.widgets.button import Button, IconButton, Kind
+from ui.widgets.documents import Documents
 from ui.widgets.flow import Flow
 from ui.widgets.head import Head
 from ui.widgets.label import Label
@@ -59,11 +64,13 @@ class Person(QWidget):
         self._lane = TimelineLane(self.tr("From them"), self.tr("From you"))
         self._open_title = SectionTitle(self.tr("Open replies"))
         self._open = OpenReplies()
+        self._leads_title, self._leads = SectionTitle(""), ToldLeads()
         self._met_title, self._met = SectionTitle(self.tr("How we met")), Prose()
         self._notes_title, self._notes = SectionTitle(self.tr("Notes")), Prose()
         self.favours = Favours(session)
         self._reach_title, self._reach = SectionTitle(self.tr("Reachable")), Reach()
         self._mind_title, self._mind = SectionTitle(self.tr("To remember")), Reach()
+        self.documents = Documents(session)
         self._lay_out()
         self._edit.clicked.connect(lambda: self.edited.emit(self.contact))
         self._write.clicked.connect(lambda: self.written.emit(self.contact))
@@ -74,6 +81,7 @@ class Person(QWidget):
         self.menu.removed.connect(self.removed)
         self.menu.erasing.connect(self.erasure.ask)
         self.erasure.agreed.connect(self.erased)
+        self._leads.sought.connect(lambda id: session.seek("leads", id))
 
     def _lay_out(self) -> None:
         body = Scrolled(top=16)
@@ -92,7 +100,15 @@ class Person(QWidget):
         column.addWidget(self._year)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side, parts in (
-            (left, ((self._open_title, self._open), (self._met_title, self._met), (self._notes_title, self._notes))),
+            (
+                left,
+                (
+                    (self._open_title, self._open),
+                    (self._leads_title, self._leads),
+                    (self._met_title, self._met),
+                    (self._notes_title, self._notes),
+                ),
+            ),
             (right, ((self._reach_title, self._reach), (self._mind_title, self._mind))),
         ):
             side.setSpacing(0)
@@ -106,6 +122,8 @@ class Person(QWidget):
                 block.addWidget(part)
                 block.addSpacing(28)
                 side.addLayout(block)
+            if side is right:
+                side.addWidget(self.documents)
             side.addStretch(1)
         under = QWidget()
         under.setMaximumWidth(_RIGHT_WIDTH)
@@ -127,6 +145,8 @@ class Person(QWidget):
         self.contact = None
         self.erasure.forget()
         self.favours.clear()
+        self.documents.clear()
+        self._leads.show_leads((), date.min)
         self._head.set_texts("")
         for part in (self._met, self._notes):
             part.setText("")
@@ -145,9 +165,9 @@ class Person(QWidget):
             self.erasure.forget()
         self.contact = contact
         self.favours.show_of(contact.id)
+        self.documents.show_of(ContactOwner(id=contact.id))
         self._head.set_texts(contact.name, words.second_line(contact), look(contact.id, contact.name))
         self._write.setEnabled(any(channel.kind is ChannelKind.MAIL for channel in contact.channels))
-        self._show_pills(contact, now)
         beats = year.beats(exchanges, open_now)
         self._year.setVisible(bool(beats))
         today = now.astimezone().date()
@@ -169,13 +189,22 @@ class Person(QWidget):
         self._mind.show_lines(lines)
         self._mind_title.setVisible(bool(lines))
         self.show_open(())
+        self.show_around(Around(), now)
 
     def show_open(self, obligations: Sequence[Obligation], waited: Mapping[int, int] | None = None) -> None:
         """Open replies, mine and theirs; ``waited`` holds their working days."""
         self._open_title.tell(self.tr("Open replies"), str(len(obligations)) if obligations else "")
         self._open.show_open(obligations, self.tr("Nothing is open between you."), waited)
 
-    def _show_pills(self, contact: Contact, now: datetime) -> None:
+    def show_around(self, around: Around, now: datetime) -> None:
+        """The peer they are, their employer, the leads they told of; after ``show_contact``."""
+        if self.contact is not None:
+            self._show_pills(self.contact, now, around)
+        self._leads_title.tell(self.tr("Leads from this person"), str(len(around.leads)) if around.leads else "")
+        self._leads_title.setVisible(bool(around.leads))
+        self._leads.show_leads(around.leads, now.astimezone().date())
+
+    def _show_pills(self, contact: Contact, now: datetime, around: Around) -> None:
         self._pills.clear()
         shown = []
         if contact.ring is not None:
@@ -186,6 +215,7 @@ class Person(QWidget):
         step = words.warmth(contact.last_exchange_at, now)
         if step is not None:
             shown.append(Pill(words.warmth_name(step), warmth=step))
+        shown += around_person.pills(around)
         shown += [Pill(label, Tone.OUTLINE) for label in contact.labels]
         for pill in shown[:_PILLS]:
             self._pills.add(pill)

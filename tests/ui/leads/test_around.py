@@ -22,9 +22,9 @@ def test_who_fits_and_who_is_interested(tmp_path: Path) -> None:
     assert received is not None
     anna.referrals.open(ben.statements.interest(received.id, NOW, words="Gern.").data, NOW)
     around = look_around(anna, lead.id, NOW)
-    assert fit_facts(around) == [("Eva Lind", "role: Sekretärin")]
+    assert fit_facts(around.fits) == [("Eva Lind", "role: Sekretärin")]
     assert interest_facts(around)[0][:2] == ("Ben", "Gern.")
     assert advert_facts(around) == [("work hours", "30")]
-    assert fit_facts(Around()) == []
+    assert fit_facts(Around().fits) == []
     anna.close()
     ben.close()

@@ -76,7 +76,7 @@ def test_a_full_ring_asks_who_moves_outward(qtbot: QtBot, shown: tuple[PeoplePag
     page, _, workspace = shown
     berger = workspace.contacts.find("Berger")[0]
     page.choose(berger.id)
-    page._on_moved(berger, Ring.INNER)
+    page.placing.move(berger, Ring.INNER)
     assert page._side.currentWidget() is page._room
     out = next(
         button for button in page._room.findChildren(Button) if button.accessibleName().startswith("Innen Mensch3")
@@ -92,7 +92,7 @@ def test_who_decides_later_leaves_the_newcomer_at_the_door(
 ) -> None:
     page, _, workspace = shown
     weber = workspace.contacts.find("Weber")[0]
-    page._on_moved(weber, Ring.INNER)
+    page.placing.move(weber, Ring.INNER)
     page._room._later.click()
     assert workspace.contacts.get(weber.id).ring is Ring.DOOR
 
@@ -100,7 +100,7 @@ def test_who_decides_later_leaves_the_newcomer_at_the_door(
 def test_out_and_away_and_back(shown: tuple[PeoplePage, Session, Workspace]) -> None:
     page, session, workspace = shown
     berger = workspace.contacts.find("Berger")[0]
-    page._on_placed(berger, Standing.KNOWN)
+    page.placing.leave(berger, Standing.KNOWN)
     assert workspace.contacts.get(berger.id).standing is Standing.KNOWN
     page._on_removed(berger)
     assert not workspace.contacts.find("Berger")
