@@ -98,48 +98,52 @@ class Person(QWidget):
         year_of.addLayout(above)
         year_of.addWidget(self._lane)
         column.addWidget(self._year)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for side, parts in (
-            (
-                left,
-                (
-                    (self._open_title, self._open),
-                    (self._leads_title, self._leads),
-                    (self._met_title, self._met),
-                    (self._notes_title, self._notes),
-                ),
-            ),
-            (right, ((self._reach_title, self._reach), (self._mind_title, self._mind))),
-        ):
-            side.setSpacing(0)
-            if side is right:
-                side.addWidget(self.favours)
-            for title, part in parts:
-                block = QVBoxLayout()
-                block.setSpacing(10)
-                block.setContentsMargins(0, 0, 0, 0)
-                block.addWidget(title)
-                block.addWidget(part)
-                block.addSpacing(28)
-                side.addLayout(block)
-            if side is right:
-                side.addWidget(self.documents)
-            side.addStretch(1)
-        under = QWidget()
-        under.setMaximumWidth(_RIGHT_WIDTH)
-        under.setLayout(right)
-        right.setContentsMargins(0, 0, 0, 0)
-        across = QHBoxLayout()
-        across.setSpacing(48)
-        across.addLayout(left, 4)
-        across.addWidget(under, 3)
-        column.addLayout(across)
+        column.addLayout(self._columns())
         column.addStretch(1)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self._head)
         down.addWidget(body, 1)
+
+    def _columns(self) -> QHBoxLayout:
+        """What lies between us at the left, and beside it how to reach them and what is kept of them."""
+        left = self._column(
+            (self._open_title, self._open),
+            (self._leads_title, self._leads),
+            (self._met_title, self._met),
+            (self._notes_title, self._notes),
+        )
+        right = self._column(
+            (self.favours,),
+            (self._reach_title, self._reach),
+            (self._mind_title, self._mind),
+            (self.documents,),
+        )
+        under = QWidget()
+        under.setMaximumWidth(_RIGHT_WIDTH)
+        under.setLayout(right)
+        across = QHBoxLayout()
+        across.setSpacing(48)
+        across.addLayout(left, 4)
+        across.addWidget(under, 3)
+        return across
+
+    def _column(self, *blocks: tuple[QWidget, ...]) -> QVBoxLayout:
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        for parts in blocks:
+            block = QVBoxLayout()
+            block.setSpacing(10)
+            block.setContentsMargins(0, 0, 0, 0)
+            for part in parts:
+                block.addWidget(part)
+            if parts != (self.favours,):  # which ends with a gap of its own
+                block.addSpacing(28)
+            side.addLayout(block)
+        side.addStretch(1)
+        return side
 
     def clear(self) -> None:
         self.contact = None
