@@ -1,6 +1,8 @@
 """Where the window is put together: arguments, one instance, lanes, session, language, look, and the event loop."""
 
 import argparse
+import builtins
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -39,9 +41,11 @@ def main(given: Sequence[str] | None = None) -> int:
     """Run the window until it is closed, or hand everything to the one that runs already."""
     wanted = arguments(sys.argv[1:] if given is None else given)
     if wanted.selftest:
+        load_qt()
         from ui.shell.selftest import run
 
         return run(build)
+    load_qt()
     from PySide6.QtWidgets import QApplication
 
     from app import paths
@@ -71,6 +75,20 @@ def main(given: Sequence[str] | None = None) -> int:
     return application.exec()
 
 
+def load_qt() -> None:
+    """Import Qt for Python without what makes every later import slow.
+
+    It puts a hook of its own in the place of ``__import__``, which reads the source of each module to see whether it
+    says ``from __feature__ import`` (its "snake_case" and "true_property"): 10 ms until the unlock page, more until the
+    desk. Nothing here says so, and the hook is taken off again.
+    """
+    gc.disable()  # what is made while starting stays; later Garbage collects, on this thread only
+    plain = builtins.__import__
+    import PySide6.QtWidgets  # noqa: F401
+
+    builtins.__import__ = plain
+
+
 def build(
     application: "QApplication",
     folder: Path | None = None,
@@ -83,9 +101,6 @@ def build(
 
     With an ``instance`` a lock ends the process and second starts are answered; without one it locks inside itself.
     """
-    import gc
-
-    gc.disable()  # what is made while starting stays; later Garbage collects, on this thread only
     from app import paths, settings
     from ui.runtime.crash import Crash
     from ui.runtime.garbage import Garbage

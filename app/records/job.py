@@ -8,8 +8,10 @@ into it stops it where it is.
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from app.records.batch import Progress
+if TYPE_CHECKING:
+    from app.records.batch import Progress
 
 
 class Paused(Exception):

@@ -22,8 +22,9 @@ window.grab()
 UNLOCK = """
 import sys
 from pathlib import Path
+from ui.__main__ import build, load_qt
+load_qt()
 from PySide6.QtWidgets import QApplication
-from ui.__main__ import build
 application = QApplication([])
 window = build(application, Path(sys.argv[1]))
 window.show()

@@ -7,7 +7,6 @@ nothing about anybody.
 
 import base64
 import binascii
-import json
 import os
 import re
 import threading
@@ -49,6 +48,8 @@ class Heritage:
 
 def dump(heritage: Heritage) -> bytes:
     """The document; of too many times the earliest."""
+    import json  # here and below: a start waits for each import
+
     values = {
         "version": _VERSION,
         "due": sorted(int(moment.timestamp()) for moment in heritage.due)[:MOST_DUE],
@@ -62,6 +63,8 @@ def dump(heritage: Heritage) -> bytes:
 
 def parse(document: bytes) -> Heritage:
     """Raises ``Spoiled`` for anything but what ``dump`` writes."""
+    import json
+
     if len(document) > MOST_BYTES:
         raise Spoiled
     try:

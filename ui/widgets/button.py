@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from ui.runtime import icons
 from ui.runtime.theme import tokens
@@ -111,33 +111,33 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
         option.text, option.icon = "", QIcon()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.kind is not Kind.PRIMARY:
+            super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         table = tokens()
         if self.kind is Kind.PRIMARY:
-            self._paint_primary(painter, option.state, table)
-        else:
-            self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+            self._paint_primary(painter, table)
         self._paint_content(painter, table)
         painter.end()
 
-    def _paint_primary(self, painter: QPainter, state: QStyle.StateFlag, table: Tokens) -> None:
+    def _paint_primary(self, painter: QPainter, table: Tokens) -> None:
         area = QRectF(self.rect())
-        flag = QStyle.StateFlag
-        if not state & flag.State_Enabled:
+        if not self.isEnabled():
             rounded(painter, area, table.sunken, RADIUS_FIELD)
             ring(painter, area, table.line, 1)
             return
         ground = table.accent
-        if state & flag.State_Sunken:
+        if self.isDown():
             ground = table.accent_press
-        elif state & flag.State_MouseOver:
+        elif self.underMouse():
             ground = table.accent_hover
-        if state & flag.State_HasFocus:
+        if self.hasFocus():
             ring(painter, area, table.accent, 2)
             area = area.adjusted(4, 4, -4, -4)
             rounded(painter, area, ground, RADIUS_FIELD - 3)
