@@ -2020,6 +2020,41 @@
         </message>
     </context>
     <context>
+        <name>NewKeys</name>
+        <message>
+            <source>For when somebody may have seen your keys. Each peer gets a file that says so; what was sealed for the old keys opens for 90 days more.</source>
+            <translation>Falls jemand Ihre Schlüssel gesehen haben könnte. Alle Vertrauten erhalten eine Datei, die es ihnen sagt; was für die alten Schlüssel versiegelt wurde, lässt sich noch 90 Tage öffnen.</translation>
+        </message>
+        <message>
+            <source>Both keys: your peers compare a new number</source>
+            <translation>Beide Schlüssel: Ihre Vertrauten vergleichen eine neue Zahl</translation>
+        </message>
+        <message>
+            <source>Only the one that opens files: the number stays</source>
+            <translation>Nur den, der Dateien öffnet: Die Zahl bleibt</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Welche</translation>
+        </message>
+        <message>
+            <source>Change keys …</source>
+            <translation>Schlüssel wechseln …</translation>
+        </message>
+        <message>
+            <source>Hand these over</source>
+            <translation>Zu übergeben</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Neue Schlüssel</translation>
+        </message>
+        <message>
+            <source>Files for your old keys open until %1.</source>
+            <translation>Dateien für Ihre alten Schlüssel lassen sich bis zum %1 öffnen.</translation>
+        </message>
+    </context>
+    <context>
         <name>NewPassphrase</name>
         <message>
             <source>Passphrase</source>
@@ -2165,6 +2200,10 @@
         <message>
             <source>Verify %1</source>
             <translation>%1 prüfen</translation>
+        </message>
+        <message>
+            <source>New keys since %1: nothing is sealed until you compare again</source>
+            <translation>Neue Schlüssel seit %1: Bis zum erneuten Vergleich wird nichts versiegelt</translation>
         </message>
         <message>
             <source>In doubt: nothing is sealed until you compare again</source>
@@ -2382,6 +2421,14 @@
             <translation>Behalten</translation>
         </message>
         <message>
+            <source>The same person</source>
+            <translation>Dieselbe Person</translation>
+        </message>
+        <message>
+            <source>Seal again …</source>
+            <translation>Erneut versiegeln …</translation>
+        </message>
+        <message>
             <source>issued on %1, number %2</source>
             <translation>ausgestellt am %1, Nummer %2</translation>
         </message>
@@ -2402,12 +2449,43 @@
             <translation>Kennung</translation>
         </message>
         <message>
+            <source>new since %1</source>
+            <translation>neu seit %1</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Is this the %1 you knew before?</source>
+            <translation>Ist das %1 von früher?</translation>
+        </message>
+        <message>
+            <source>Then all that passed becomes one again. This cannot be undone.</source>
+            <translation>Dann steht alles, was war, wieder beisammen. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n referral(s) of yours still hold and went with the lost vault.</source>
+            <translation>
+                <numerusform>%n Ihrer Empfehlungen gilt noch und ging mit dem Tresor verloren.</numerusform>
+                <numerusform>%n Ihrer Empfehlungen gelten noch und gingen mit dem Tresor verloren.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Nothing more is sealed for them or opened from them. What they already have stays with them.</source>
             <translation>Es wird nichts mehr versiegelt und nichts mehr geöffnet. Was schon übergeben ist, bleibt dort.</translation>
         </message>
         <message>
             <source>Stop exchanging with %1?</source>
             <translation>Mit %1 nichts mehr austauschen?</translation>
+        </message>
+        <message>
+            <source>Their vault was lost; you joined the new card</source>
+            <translation>Der Tresor ging verloren; Sie haben die neue Karte verbunden</translation>
+        </message>
+        <message>
+            <source>Signed with the old ones</source>
+            <translation>Mit den alten unterschrieben</translation>
         </message>
         <message>
             <source>The number was compared in person</source>
@@ -2456,6 +2534,10 @@
         <message>
             <source>Verified on %1</source>
             <translation>Geprüft am %1</translation>
+        </message>
+        <message>
+            <source>New keys: compare again</source>
+            <translation>Neue Schlüssel: noch einmal vergleichen</translation>
         </message>
     </context>
     <context>
@@ -2507,6 +2589,26 @@
         <message>
             <source>Nothing more is exchanged with %1.</source>
             <translation>Mit %1 wird nichts mehr ausgetauscht.</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the file that takes back what they have</source>
+            <translation>Ordner für die Datei, die zurücknimmt, was dort liegt</translation>
+        </message>
+        <message>
+            <source>Hand the new files to %1.</source>
+            <translation>Geben Sie %1 die neuen Dateien.</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the files to your peers</source>
+            <translation>Ordner für die Dateien an Ihre Vertrauten</translation>
+        </message>
+        <message>
+            <source>Your keys are changed.</source>
+            <translation>Ihre Schlüssel sind gewechselt.</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the sealed files</source>
+            <translation>Ordner für die versiegelten Dateien</translation>
         </message>
         <message>
             <source>Nothing is sealed for %1 until you compare again.</source>
@@ -3607,6 +3709,10 @@
         <message>
             <source>A referral was taken back by its author.</source>
             <translation>Eine Empfehlung wurde zurückgezogen.</translation>
+        </message>
+        <message>
+            <source>A peer has new keys. Compare the number again.</source>
+            <translation>Jemand hat neue Schlüssel. Vergleichen Sie die Zahl noch einmal.</translation>
         </message>
         <message>
             <source>A peer wrote about a referral.</source>

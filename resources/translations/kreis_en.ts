@@ -139,6 +139,16 @@
         </message>
     </context>
     <context>
+        <name>PeerDetail</name>
+        <message numerus="yes">
+            <source>%n referral(s) of yours still hold and went with the lost vault.</source>
+            <translation>
+                <numerusform>%n referral of yours still holds and went with the lost vault.</numerusform>
+                <numerusform>%n referrals of yours still hold and went with the lost vault.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>People</name>
         <message numerus="yes">
             <source>%n day(s)</source>

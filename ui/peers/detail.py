@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.records.peer import HeardBy, Peer, PeerState
+from app.records.peer import HeardBy, Peer, PeerState, Why
 from ui.peers import rows
 from ui.runtime import i18n, sentences
 from ui.widgets.avatar import look
@@ -19,12 +19,15 @@ _WIDTH = 680
 
 class PeerDetail(QWidget):
     """``revoked()`` after the question; ``lost()``: their vault is; ``doubted()``: the number is to be compared again;
+    ``joined()``: they are the earlier one that was proposed; ``offered()``: what still holds is to be sealed again;
     ``sought(id)`` to see them among the contacts.
     """
 
     revoked = Signal()
     lost = Signal()
     doubted = Signal()
+    joined = Signal()
+    offered = Signal()
     sought = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,7 +49,13 @@ class PeerDetail(QWidget):
         self._sure = Notice("", Mood.DANGER, title=" ")
         self._yes = self._sure.add(self.tr("Revoke for good"), Kind.DANGER)
         self._no = self._sure.add(self.tr("Keep"), Kind.SECONDARY)
+        self._same = Notice("", Mood.PLAIN, title=" ")
+        self._join = self._same.add(self.tr("The same person"), Kind.SECONDARY)
+        self._again = Notice("", Mood.PLAIN)
+        self._seal = self._again.add(self.tr("Seal again …"), Kind.SECONDARY)
         self._lay_out()
+        self._join.clicked.connect(self.joined)
+        self._seal.clicked.connect(self.offered)
         self._revoke.clicked.connect(self.ask)
         self._no.clicked.connect(self.calm)
         self._yes.clicked.connect(self.revoked)
@@ -60,6 +69,8 @@ class PeerDetail(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
+        column.addWidget(self._same)
+        column.addWidget(self._again)
         column.addWidget(self._facts)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -93,12 +104,29 @@ class PeerDetail(QWidget):
             (self.tr("Card"), taken, issued.replace("%1", i18n.long_day(peer.card.issued_at))),
             (self.tr("Identity"), identity),
         ]
+        if peer.renewed_at is not None:
+            since = self.tr("new since %1").replace("%1", i18n.long_day(peer.renewed_at))
+            facts.append((self.tr("Keys"), since, self._renewed(peer)))
         self._facts.show_facts(facts)
         self._person.setVisible(peer.contact_id is not None)
         self._revoke.setVisible(peer.state is not PeerState.REVOKED)
         self._doubt.setVisible(peer.state is PeerState.VERIFIED)
         self._lost.setVisible(peer.state not in (PeerState.REVOKED, PeerState.LOST))
         self._sure.hide()
+        self.propose(None)
+        self.offer(0)
+
+    def propose(self, earlier: Peer | None) -> None:
+        """Ask whether this is the same person as an earlier entry; None asks nothing."""
+        self._same.setVisible(earlier is not None)
+        if earlier is not None and self.peer is not None:
+            asked = self.tr("Is this the %1 you knew before?").replace("%1", earlier.name)
+            self._same.tell(self.tr("Then all that passed becomes one again. This cannot be undone."), asked)
+
+    def offer(self, count: int) -> None:
+        """So many of my referrals still hold and were lost with their vault."""
+        self._again.setVisible(count > 0)
+        self._again.tell(self.tr("%n referral(s) of yours still hold and went with the lost vault.", "", count))
 
     def clear(self) -> None:
         self.peer = None
@@ -119,6 +147,11 @@ class PeerDetail(QWidget):
     def calm(self) -> None:
         self._sure.hide()
         self._revoke.setFocus()
+
+    def _renewed(self, peer: Peer) -> str:
+        if peer.renewed is Why.LOST:
+            return self.tr("Their vault was lost; you joined the new card")
+        return self.tr("Signed with the old ones")
 
     def _way(self, peer: Peer) -> str:
         """How the number came."""

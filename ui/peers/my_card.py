@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.peer import Me, Part
+from ui.peers.new_keys import NewKeys
 from ui.runtime import sentences
 from ui.runtime.rows import Look
 from ui.widgets.avatar import look
@@ -37,6 +38,7 @@ class MyCard(QWidget):
         self._save = Button(self.tr("Save as a file …"), Kind.PRIMARY, icon="download")
         self._copy = Button(self.tr("Copy as text"), icon="copy")
         self._error = Notice("", Mood.DANGER)
+        self.keys = NewKeys()
         self._lay_out()
         self._save.clicked.connect(lambda: self._emit(self.saved))
         self._copy.clicked.connect(lambda: self._emit(self.copied))
@@ -61,6 +63,7 @@ class MyCard(QWidget):
         buttons.addWidget(self._copy)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        column.addWidget(self.keys)
         body = Scrolled(top=24)
         body.column.addWidget(inner)
         body.column.addStretch(1)
@@ -79,8 +82,11 @@ class MyCard(QWidget):
             self._name.set_text(name)
             self._part.choose(me.part if me is not None else Part.ASSISTANT)
         self._error.hide()
+        self.keys.setVisible(me is not None and bool(me.number))
+        self.keys.show_until(None if me is None else me.opens_until)
 
     def clear(self) -> None:
+        self.keys.clear()
         self._head.set_texts("")
         self._name.set_text("")
 

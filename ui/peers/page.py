@@ -1,6 +1,5 @@
 """The Peers page: one's own card, the cards of others, and the number that makes sure whose they are."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 from app.changes import Kind
 from app.errors import AppError, Unreadable
 from app.records.ids import PeerId
-from app.records.peer import HeardBy, Me, Part, Peer, PeerState
+from app.records.peer import HeardBy, Part, Peer
+from app.records.referral import Sealed
 from ui.models.row_list import RowList
-from ui.peers import rows
+from ui.peers import renewing, rows
 from ui.peers.add_card import AddCard
 from ui.peers.detail import PeerDetail
+from ui.peers.look_up import COMPARED, Found, look_up
 from ui.peers.my_card import MyCard
 from ui.peers.pairing import Pairing
 from ui.runtime import handing, icons, sentences
@@ -23,37 +24,16 @@ from ui.runtime.session import Session
 from ui.runtime.theme import tokens
 from ui.widgets.button import IconButton
 from ui.widgets.button import Kind as ButtonKind
-from ui.widgets.file_choice import choose_new_file
+from ui.widgets.file_choice import choose_folder, choose_new_file
 from ui.widgets.head import Head
 from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
 
 if TYPE_CHECKING:
-    from app.workspace import Workspace
+    pass
 
 _LIST_WIDTH = 376
-_COMPARED = (PeerState.UNVERIFIED, PeerState.UNCONFIRMED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """What the page reads in one go; numbers stand beside the peers that are still to be compared."""
-
-    peers: tuple[Peer, ...] = field(repr=False)
-    me: Me | None
-    name: str = field(repr=False)
-    numbers: dict[int, str] = field(repr=False)
-
-
-def _look_up(workspace: "Workspace") -> _Found:
-    found = workspace.peers.list()
-    return _Found(
-        peers=found,
-        me=workspace.peers.me(),
-        name=workspace.choices.get().my_name,
-        numbers={peer.id: workspace.peers.number(peer.id) for peer in found if peer.state in _COMPARED},
-    )
 
 
 class PeersPage(Page):
@@ -63,7 +43,7 @@ class PeersPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._found: _Found | None = None
+        self._found: Found | None = None
         self._wanted: int | None = None
         self._head = Head(self.tr("Peers"), self.tr("With them you exchange referrals"))
         self._add = IconButton("person-add", self.tr("Add a card"), ButtonKind.SECONDARY)
@@ -103,6 +83,9 @@ class PeersPage(Page):
         self._detail.revoked.connect(self._on_revoked)
         self._detail.lost.connect(self._on_lost)
         self._detail.doubted.connect(self._on_doubted)
+        self._detail.joined.connect(self._on_joined)
+        self._detail.offered.connect(self._on_offered)
+        self._mine.keys.wanted.connect(self._on_keys_wanted)
         self._detail.sought.connect(lambda id: self.session.seek("people", id))
         leave = QShortcut(QKeySequence("Esc"), self._side)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -111,7 +94,8 @@ class PeersPage(Page):
     # Reading
 
     def reload(self) -> None:
-        self.session.read(_look_up, owner=self, then=self._on_found, slot="list")
+        now = self.session.now()
+        self.session.read(lambda workspace: look_up(workspace, now), owner=self, then=self._on_found, slot="list")
 
     def clear(self) -> None:
         self._found, self._wanted = None, None
@@ -142,7 +126,7 @@ class PeersPage(Page):
         self._form.begin()
         self._side.setCurrentWidget(self._form)
 
-    def _on_found(self, found: _Found) -> None:
+    def _on_found(self, found: Found) -> None:
         self._found = found
         before = self._list.current_row()
         wanted = self._wanted if self._wanted is not None else (before.id if before is not None else None)
@@ -161,11 +145,13 @@ class PeersPage(Page):
             self._side.setCurrentWidget(self._mine)
             return
         peer = next(one for one in self._found.peers if one.id == id)
-        if peer.state in _COMPARED:
+        if peer.state in COMPARED:
             self._pairing.show_peer(peer, self._found.numbers[id])
             self._side.setCurrentWidget(self._pairing)
         else:
             self._detail.show_peer(peer)
+            self._detail.propose(renewing.twin(peer, self._found.peers))
+            self._detail.offer(len(self._found.again.get(id, ())))
             self._side.setCurrentWidget(self._detail)
 
     def _on_left(self) -> None:
@@ -292,10 +278,74 @@ class PeersPage(Page):
             return
         id = PeerId(peer.id)
         text = self.tr("Nothing more is exchanged with %1.").replace("%1", peer.name)
+
+        def done(last: tuple[Sealed, ...]) -> None:
+            self.session.say(text)
+            if last:
+                asked = self.tr("Choose a folder for the file that takes back what they have")
+                choose_folder(self, asked, lambda found: self.hand_over(found[0], last))
+
+        self.session.run(lambda workspace: workspace.peers.revoke(id, now), owner=self, then=done)
+
+    def hand_over(self, folder: Path, sealed: tuple[Sealed, ...]) -> None:
+        """Write files that are sealed already."""
         self.session.run(
-            lambda workspace: workspace.peers.revoke(id, now),
+            lambda _: handing.write_all(folder, sealed),
+            owner=self,
+            then=lambda _: self.session.say(self.tr("Hand the new files to %1.").replace("%1", sealed[0].peer_name)),
+            refused=self._on_card_refused,
+        )
+
+    # Changed keys
+
+    def _on_keys_wanted(self, signing: bool) -> None:
+        asked = self.tr("Choose a folder for the files to your peers")
+        choose_folder(self, asked, lambda found: self.change_keys(found[0], signing))
+
+    def change_keys(self, folder: Path, signing: bool) -> None:
+        """Have new keys, and write for each peer who hears the user the file that says so into ``folder``."""
+        now = self.session.now()
+
+        def done(sealed: tuple[Sealed, ...]) -> None:
+            self._mine.keys.show_sealed(sealed, now)
+            self.session.say(self.tr("Your keys are changed."))
+
+        self.session.run(
+            lambda workspace: renewing.change_keys(workspace, folder, now, signing=signing),
+            owner=self,
+            then=done,
+            refused=lambda error: self._mine.keys.refuse(sentences.of_error(error)),
+        )
+
+    def _on_joined(self) -> None:
+        peer, now = self._detail.peer, self.session.now()
+        earlier = renewing.twin(peer, self._found.peers) if peer is not None and self._found is not None else None
+        if peer is None or earlier is None:
+            return
+        new, old = peer.id, earlier.id
+        self.session.run(
+            lambda workspace: workspace.peers.renewal.join(new, old, now),
+            owner=self,
+            then=lambda joined: self._show_again(joined.id),
+            refused=lambda error: self.session.say(sentences.of_error(error)),
+        )
+
+    def _on_offered(self) -> None:
+        asked = self.tr("Choose a folder for the sealed files")
+        choose_folder(self, asked, lambda found: self.seal_again(found[0]))
+
+    def seal_again(self, folder: Path) -> None:
+        """Seal what still holds for the peer that is shown, whose vault was lost, into ``folder``."""
+        peer, now = self._detail.peer, self.session.now()
+        if peer is None or self._found is None:
+            return
+        number, again = peer.id, self._found.again.get(peer.id, ())
+        text = self.tr("Hand the new files to %1.").replace("%1", peer.name)
+        self.session.run(
+            lambda workspace: renewing.seal_again(workspace, folder, number, again, now),
             owner=self,
             then=lambda _: self.session.say(text),
+            refused=lambda error: self.session.say(sentences.of_error(error)),
         )
 
     def _on_doubted(self) -> None:

@@ -114,7 +114,10 @@ class Pairing(QWidget):
         again = self.peer is not None and self.peer.id == peer.id
         self.peer = peer
         title = self.tr("Verify %1").replace("%1", peer.name)
-        if peer.state is PeerState.UNCONFIRMED:
+        if peer.state is PeerState.UNCONFIRMED and peer.renewed_at is not None:
+            renewed = self.tr("New keys since %1: nothing is sealed until you compare again")
+            second = renewed.replace("%1", i18n.day(peer.renewed_at))
+        elif peer.state is PeerState.UNCONFIRMED:
             second = self.tr("In doubt: nothing is sealed until you compare again")
         else:
             second = self.tr("Card taken in on %1, nothing is exchanged yet").replace("%1", i18n.day(peer.added_at))

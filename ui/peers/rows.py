@@ -71,5 +71,7 @@ def state(peer: Peer) -> str:
         return translate("Peers", "Not yet verified")
     if peer.state is PeerState.VERIFIED and peer.verified_at is not None:
         return translate("Peers", "Verified on %1").replace("%1", i18n.day(peer.verified_at))
+    if peer.state is PeerState.UNCONFIRMED and peer.renewed_at is not None:
+        return translate("Peers", "New keys: compare again")
     word = sentences.of_code("peer", peer.state)
     return word[:1].upper() + word[1:]

@@ -244,6 +244,9 @@ class ReferralsPage(Page):
     def _on_opened(self, opened: Opened) -> None:
         if opened.kind == "withdraw":
             self.session.say(self.tr("A referral was taken back by its author."))
+        elif opened.kind == "rotate":
+            self.session.say(self.tr("A peer has new keys. Compare the number again."))
+            self.session.seek("peers", opened.peer_id)
         elif opened.kind != "referral":
             self.session.say(self.tr("A peer wrote about a referral."))
         if opened.referral is not None:

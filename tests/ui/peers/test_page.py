@@ -1,5 +1,6 @@
 """Cards go out and come in, numbers are compared, and what cannot be taken back is asked first."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from app.records.lead import LeadDraft, Vacancy
 from app.records.peer import HeardBy, Part, PeerState
 from app.workspace import Workspace
 from tests.support.pairs import new_vault, pair
+from tests.support.sharing import VETTING
 from tests.support.windows import NOW, opened
 from ui.peers.page import PeersPage
 from ui.runtime.session import Session
@@ -194,3 +197,63 @@ def test_one_who_is_doubted_is_compared_again(shown: Shown) -> None:
     assert workspace.peers.get(peer.id).state is PeerState.VERIFIED
     assert page._side.currentWidget() is page._detail
     other.close()
+
+
+def test_own_keys_change_and_the_peer_says_so(qtbot: QtBot, shown: Shown, tmp_path: Path) -> None:
+    page, session, workspace, other = shown
+    workspace.peers.card(NOW, name="Eva Vogel")
+    peer, mine = pair(workspace, other)
+    page.choose(0)
+    assert page._mine.keys.isVisible()
+    page.change_keys(Path("/proc/none"), True)
+    assert page._mine.keys._error.isVisible()
+    page.change_keys(tmp_path, True)
+    (file,) = page._mine.keys._files.files()
+    assert (file.peer_name, page._mine.keys._until.isVisible()) == (peer.name, True)
+    other.referrals.open((tmp_path / file.file).read_bytes(), NOW)
+    assert other.peers.get(mine.id).state is PeerState.UNCONFIRMED
+    session.lock()
+    assert page._mine.keys._files.files() == ()
+
+
+def test_a_peer_with_new_keys_is_compared_again(shown: Shown) -> None:
+    page, _, workspace, other = shown
+    peer, _ = pair(workspace, other)
+    workspace.referrals.open(other.peers.renewal.rotate(NOW)[0].data, NOW)
+    page.choose(peer.id)
+    assert page._side.currentWidget() is page._pairing
+    assert "New keys since" in page._pairing._head.second()
+
+
+def test_a_lost_vault_is_joined_and_what_holds_is_sealed_again(qtbot: QtBot, shown: Shown, tmp_path: Path) -> None:
+    page, session, workspace, other = shown
+    peer, _ = pair(workspace, other)
+    lead = workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
+    number = workspace.referrals.vet(lead.id, VETTING, NOW).id
+    workspace.referrals.seal(number, [peer.id], NOW - timedelta(hours=1))
+    page.choose(peer.id)
+    qtbot.mouseClick(page._detail._lost, Qt.MouseButton.LeftButton)
+    new = new_vault(tmp_path / "new", "Dr. Henning Brandt")
+    fresh, _ = pair(workspace, new)
+    page.choose(fresh.id)
+    assert "you knew before" in page._detail._same.title()
+    qtbot.mouseClick(page._detail._join, Qt.MouseButton.LeftButton)
+    assert [one.id for one in workspace.peers.list()] == [peer.id]
+    assert page._detail.peer is not None
+    assert page._detail.peer.id == peer.id
+    assert page._detail._again.isVisible()
+    page.seal_again(tmp_path)
+    (file,) = tmp_path.glob("*.referral")
+    assert new.referrals.open(file.read_bytes(), session.now()).referral is not None
+    new.close()
+
+
+def test_what_a_revoked_one_has_is_taken_back(shown: Shown, tmp_path: Path) -> None:
+    page, _, workspace, other = shown
+    peer, _ = pair(workspace, other)
+    lead = workspace.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
+    number = workspace.referrals.vet(lead.id, VETTING, NOW).id
+    other.referrals.open(workspace.referrals.seal(number, [peer.id], NOW)[0].data, NOW)
+    page.hand_over(tmp_path, workspace.peers.revoke(peer.id, NOW))
+    (file,) = tmp_path.glob("*.referral")
+    assert other.referrals.open(file.read_bytes(), NOW).kind == "withdraw"
