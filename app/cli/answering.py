@@ -24,6 +24,11 @@ def register(noun: Noun) -> None:
         verb.argument("--out", required=True, metavar="DIR")
     answering = noun.verb("answer", answer).argument("statement", metavar="STATEMENT")
     answering.argument("--words", required=True, metavar="TEXT").argument("--out", required=True, metavar="DIR")
+    asking = noun.verb("ask", ask).argument("id", metavar="ID")
+    asking.argument("--words", default="", metavar="TEXT").argument("--out", required=True, metavar="DIR")
+    for name, run in (("grant", grant), ("relay", relay)):
+        verb = noun.verb(name, run).argument("statement", metavar="STATEMENT")
+        verb.argument("--words", default="", metavar="TEXT").argument("--out", required=True, metavar="DIR")
     noun.verb("settle", settle).argument("statement", metavar="STATEMENT")
     endorsing = noun.verb("endorse", endorse).argument("id", metavar="ID")
     endorsing.argument("--basis", required=True, choices=[one.value for one in Basis])
@@ -99,6 +104,32 @@ def answer(call: Call) -> Answer:
     with call.workspace() as opened:
         sealed = opened.statements.answer(_statement(call.arguments.statement), call.arguments.words, call.now)
         return written(call, [sealed], out)
+
+
+def ask(call: Call) -> Answer:
+    """Ask the author of a received one for leave to pass it on."""
+    out = files.folder(call.arguments.out)
+    with call.workspace() as opened:
+        asked = opened.statements.permissions
+        return written(call, [asked.ask(_referral(call.arguments.id), call.now, words=call.arguments.words)], out)
+
+
+def grant(call: Call) -> Answer:
+    """Give it; what that means is said before."""
+    given = call.arguments
+    out = files.folder(given.out)
+    with call.workspace() as opened:
+        call.tell(call.sentences.word("strangers_will_read"))
+        sealed = opened.statements.permissions.grant(_statement(given.statement), call.now, words=given.words)
+        return written(call, [sealed], out)
+
+
+def relay(call: Call) -> Answer:
+    """Tell the author of what one passed on that somebody is interested."""
+    given = call.arguments
+    out = files.folder(given.out)
+    with call.workspace() as opened:
+        return written(call, [opened.statements.relay(_statement(given.statement), call.now, words=given.words)], out)
 
 
 def settle(call: Call) -> Answer:

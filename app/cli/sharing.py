@@ -252,6 +252,7 @@ def statement(one: Statement) -> dict[str, object]:
         "since": said.since,
         "name": said.name or None,
         "reach": said.reach or None,
+        "relayed": said.relayed,
         "at": one.at,
         "settled_at": one.settled_at,
     }
@@ -265,7 +266,7 @@ def statements(found: Sequence[Statement], sentences: Sentences) -> list[str]:
             one.id,
             one.at,
             f"→ {one.peer_name}" if one.mine else one.peer_name,
-            sentences.text("statement", one.said.kind.value),
+            sentences.text("statement", one.said.code),
             ", ".join(part for part in (one.said.name, one.said.reach, one.said.words) if part),
         )
         for one in found

@@ -196,12 +196,13 @@ class Inspection:
 class Opened:
     """What a file brought: a referral, its withdrawal, or words about it (None where that one never came).
 
-    ``peer_id`` where a peer changed keys.
+    ``peer_id`` where a peer changed keys. ``resting``: of a withdrawal, those of mine that I passed on over it.
     """
 
     kind: str
     referral: Referral | None
     peer_id: PeerId | None = None
+    resting: tuple[ReferralId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

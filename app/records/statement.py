@@ -1,4 +1,4 @@
-"""What peers say to each other about a referral: interested, not for me, a question, its answer, an endorsement."""
+"""What peers say to each other about a referral: interest, a question, its answer, leave to pass it on, and more."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,7 +9,7 @@ from app.records.referral import Basis, Claim
 
 
 class StatementKind(StrEnum):
-    """All but *answer* and *endorse* go to the author of the claim; an answer comes from there."""
+    """All but *answer*, *grant* and *endorse* go to the author of the claim; answers and leave come from there."""
 
     INTEREST = "interest"
     DECLINE = "decline"
@@ -17,11 +17,18 @@ class StatementKind(StrEnum):
     ANSWER = "answer"
     INTRODUCE = "introduce"
     ENDORSE = "endorse"
+    ASK = "ask"  # may I pass it on?
+    GRANT = "grant"  # the same claim signed again, free to be passed on
 
     @property
     def owed(self) -> bool:
         """Whoever gets it owes a reply."""
-        return self in (StatementKind.INTEREST, StatementKind.QUESTION, StatementKind.INTRODUCE)
+        return self in (StatementKind.INTEREST, StatementKind.QUESTION, StatementKind.INTRODUCE, StatementKind.ASK)
+
+    @property
+    def replies(self) -> bool:
+        """It names by its token what it replies to."""
+        return self in (StatementKind.ANSWER, StatementKind.GRANT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +37,8 @@ class Said:
 
     ``token`` (32 hex digits) names a question or an interest, so that an answer can say which it answers. An
     endorsement binds the SHA-256 of the signed claim as ``digest`` and says how the endorser knows; an introduction
-    names a third person, who agreed, and how to reach them.
+    names a third person, who agreed, and how to reach them. ``relayed``: not the sender is interested but somebody to
+    whom they passed it on. ``granted``: the claim's signed bytes, free to be passed on.
     """
 
     kind: StatementKind
@@ -43,6 +51,13 @@ class Said:
     since: int | None = None
     name: str = field(default="", repr=False)
     reach: str = field(default="", repr=False)
+    relayed: bool = False
+    granted: bytes = field(default=b"", repr=False)
+
+    @property
+    def code(self) -> str:
+        """Under which its sentence stands."""
+        return "relayed" if self.relayed else self.kind.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,9 @@
 """Opening what somebody sent: authentic, for me and new, or into quarantine with a reason."""
 
 import contextlib
-from base64 import b64decode
-from binascii import Error as NotBase64
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
-from typing import Any
 
 from app.crypto.identity import SecretKeys
 from app.errors import FileRefused
@@ -15,11 +11,11 @@ from app.records.peer import Peer
 from app.records.referral import OK, Claim, Direction, Inspection, Opened, Quarantined, Referral
 from app.records.refusal import Refusal
 from app.records.statement import Said, StatementKind
-from app.services import succession
+from app.services import permissions, relays, succession
 from app.store import envelopes as places
 from app.store import former, identity, peers, referrals, statements
 from app.store.database import Database
-from app.sync import answers, claims, envelopes, streams, withdrawals
+from app.sync import answers, claims, envelopes, fields, streams, withdrawals
 from app.sync.envelopes import Envelope
 
 #: Refusals that say all there is to say; the file is not kept.
@@ -181,7 +177,9 @@ class Receiving:
             if referral is not None and referral.direction is Direction.RECEIVED and referral.withdrawn_at is None:
                 referrals.withdraw(self._database, referral, now, erase=True)
             found = found or referral
-        return Opened(kind=envelope.kind, referral=None if found is None else referrals.get(self._database, found.id))
+        about = None if found is None else referrals.get(self._database, found.id)
+        resting = relays.resting(self._database, envelope.author, taken_back)
+        return Opened(kind=envelope.kind, referral=about, resting=resting)
 
     def _hear(self, envelope: Envelope, peer: Peer, now: datetime) -> Opened:
         """What a peer says about a referral: only those concerned can say it, and once."""
@@ -191,6 +189,8 @@ class Receiving:
         self._check_concerned(said, peer, referral)
         if statements.known(self._database, said, peer.id, mine=False):
             raise FileRefused(reason=Refusal.KNOWN)
+        if said.kind is StatementKind.GRANT and referral is not None and referral.withdrawn_at is None:
+            referral = permissions.take_up(self._database, referral, said, sender=envelope.author)
         statements.add(self._database, said, peer.id, now, mine=False)
         return Opened(kind=envelope.kind, referral=referral)
 
@@ -201,13 +201,15 @@ class Receiving:
                 referral is not None and said.digest not in self._digests(referral)
             ):
                 raise FileRefused(reason=Refusal.CLAIM)
-        elif said.kind is StatementKind.ANSWER:
+        elif said.kind.replies:
             if said.author != peer.card.identity or not statements.asked(self._database, said, peer.id):
                 raise FileRefused(reason=Refusal.CLAIM)
         else:
             given = referral is not None and referral.direction is Direction.GIVEN
             holders = referrals.handed(self._database, referral.id) if referral is not None else ()
             if not given or peer.id not in {holder for holder, _ in holders}:
+                raise FileRefused(reason=Refusal.CLAIM)
+            if said.kind is StatementKind.ASK and referral is not None and not permissions.may_be_asked(referral):
                 raise FileRefused(reason=Refusal.CLAIM)
 
     def _digests(self, referral: Referral) -> set[str]:
@@ -218,13 +220,13 @@ class Receiving:
 
     def _claim(self, envelope: Envelope) -> tuple[Claim, bytes, tuple[bytes, ...]]:
         """The signed claim of a referral, with the bytes that were signed and those of the claims behind it."""
-        signed = _bytes(envelope.body, "claim")
+        signed = fields.data(envelope.body, "claim")
         claim = claims.read(signed)
         claims.check_for(claim, sender=envelope.author, me=envelope.to)
         behind = envelope.body.get("chain")
         if not isinstance(behind, list) or len(behind) > _MOST_CHAIN:
             raise FileRefused(reason=Refusal.FIELDS)
-        chain = tuple(_bytes({"claim": entry}, "claim") for entry in behind)
+        chain = tuple(fields.data({"claim": entry}, "claim") for entry in behind)
         claims.check_chain(tuple(claims.read(link) for link in chain))
         return claim, signed, chain
 
@@ -245,13 +247,3 @@ def _applied(step: places.Step) -> places.Step:
     return places.Step(
         stream=step.stream, epoch=step.epoch, seq=step.seq, prev=step.prev, digest=step.digest, kind=step.kind
     )
-
-
-def _bytes(said: Mapping[str, Any], name: str) -> bytes:
-    value = said.get(name)
-    if not isinstance(value, str):
-        raise FileRefused(reason=Refusal.FIELDS)
-    try:
-        return b64decode(value, validate=True)
-    except (NotBase64, ValueError):
-        raise FileRefused(reason=Refusal.FIELDS) from None

@@ -1,6 +1,5 @@
 """What peers say to each other about a referral, and what it makes of trust: vouchers, chains, outcomes."""
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -10,18 +9,16 @@ from app.errors import AppError, Invalid
 from app.records.ids import LeadId, PeerId, ReferralId, StatementId
 from app.records.lead import Stage
 from app.records.peer import PeerState
-from app.records.referral import Basis, Direction, Referral, Reshare, Sealed
+from app.records.referral import Basis, Reshare, Sealed
 from app.records.statement import Link, Owed, Record, Said, Statement, StatementKind, Voucher
+from app.services import relays
 from app.services.passing import MayNotPassOn
-from app.services.sealing import check_verified, seal
+from app.services.permissions import Permissions
+from app.services.saying import received, seal_said, tell
 from app.store import former, leads, peers, referrals
 from app.store import statements as store
 from app.store.database import Database
-from app.sync import answers, claims
-
-
-class AlreadySaid(AppError):
-    """This was said before; a peer counts it once."""
+from app.sync import claims
 
 
 class NoConsent(AppError):
@@ -29,10 +26,11 @@ class NoConsent(AppError):
 
 
 class Statements:
-    """What was said about the referrals of one vault."""
+    """What was said about the referrals of one vault. ``permissions``: leave to pass one on."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.permissions = Permissions(database)
 
     def of(self, number: ReferralId) -> tuple[Statement, ...]:
         """Everything said about one referral, both ways, the oldest first. Raises ``NotFound``."""
@@ -41,17 +39,17 @@ class Statements:
 
     def interest(self, number: ReferralId, now: datetime, *, words: str = "") -> Sealed:
         """Tell its author, and nobody else, that I am interested. Raises ``AlreadySaid``, ``NotVerified``."""
-        return self._tell(number, Said(kind=StatementKind.INTEREST, author="", claim="", words=words), now)
+        return tell(self._database, number, Said(kind=StatementKind.INTEREST, author="", claim="", words=words), now)
 
     def decline(self, number: ReferralId, now: datetime, *, words: str = "") -> Sealed:
         """Tell its author that it is not for me. Raises ``AlreadySaid``, ``NotVerified``."""
-        return self._tell(number, Said(kind=StatementKind.DECLINE, author="", claim="", words=words), now)
+        return tell(self._database, number, Said(kind=StatementKind.DECLINE, author="", claim="", words=words), now)
 
     def question(self, number: ReferralId, words: str, now: datetime) -> Sealed:
         """Ask its author something. Raises ``Invalid`` without words, ``NotVerified``."""
         if not words.strip():
             raise Invalid(field="words", value="")
-        return self._tell(number, Said(kind=StatementKind.QUESTION, author="", claim="", words=words), now)
+        return tell(self._database, number, Said(kind=StatementKind.QUESTION, author="", claim="", words=words), now)
 
     def introduce(
         self, number: ReferralId, name: str, now: datetime, *, reach: str = "", words: str = "", consent: bool
@@ -62,7 +60,7 @@ class Statements:
         if not name.strip():
             raise Invalid(field="name", value="")
         said = Said(kind=StatementKind.INTRODUCE, author="", claim="", words=words, name=name, reach=reach)
-        return self._tell(number, said, now)
+        return tell(self._database, number, said, now)
 
     def answer(self, number: StatementId, words: str, now: datetime) -> Sealed:
         """Answer a peer's interest, question or introduction, which settles it. Raises ``Invalid``, ``NotVerified``."""
@@ -71,9 +69,13 @@ class Statements:
             raise Invalid(field="words" if asked.said.kind.owed else "statement", value=number)
         said = replace(asked.said, kind=StatementKind.ANSWER, words=words, name="", reach="")
         with self._database.transaction("statement.answer", now, noted=False):
-            sealed = self._seal(said, asked.peer_id, now)
+            sealed = seal_said(self._database, said, asked.peer_id, now)
             store.settle(self._database, number, now)
         return sealed
+
+    def relay(self, number: StatementId, now: datetime, *, words: str = "") -> Sealed:
+        """Tell the author of what I passed on that somebody is interested. Raises ``Invalid``, ``AlreadySaid``."""
+        return relays.interest(self._database, number, now, words=words)
 
     def settle(self, number: StatementId, now: datetime) -> None:
         """It was answered another way. Raises ``NotFound``."""
@@ -102,7 +104,7 @@ class Statements:
         Where nothing may be passed on, only its author can check it. Raises ``AlreadySaid``, ``NotVerified``,
         ``MayNotPassOn``, ``Invalid``.
         """
-        referral = self._received(number)
+        referral = received(self._database, number)
         if not to:
             raise Invalid(field="peers", value="")
         if referral.claim.terms.reshare is Reshare.NONE and set(to) != {referral.peer_id}:
@@ -118,7 +120,7 @@ class Statements:
             since=since,
         )
         with self._database.transaction("statement.endorse", now, noted=False):
-            return tuple(self._seal(said, peer_id, now) for peer_id in dict.fromkeys(to))
+            return tuple(seal_said(self._database, said, peer_id, now) for peer_id in dict.fromkeys(to))
 
     def chain(self, number: ReferralId) -> tuple[Link, ...]:
         """The claims behind one that was passed on, the oldest first; an author I have not verified is hearsay."""
@@ -163,30 +165,6 @@ class Statements:
             talked=sum(stage in (Stage.INTERVIEW, Stage.OFFER, Stage.TAKEN) for stage in stages),
             taken=stages.count(Stage.TAKEN),
         )
-
-    def _tell(self, number: ReferralId, said: Said, now: datetime) -> Sealed:
-        """Seal something for the author of a referral that I received."""
-        referral = self._received(number)
-        assert referral.peer_id is not None, "what was received came from a peer"
-        token = "" if said.kind is StatementKind.DECLINE else os.urandom(16).hex()
-        about = replace(said, author=referral.claim.author, claim=referral.claim.id, token=token)
-        with self._database.transaction(f"statement.{said.kind.value}", now, noted=False):
-            return self._seal(about, referral.peer_id, now)
-
-    def _seal(self, said: Said, peer_id: PeerId, now: datetime) -> Sealed:
-        peer = peers.get(self._database, peer_id)
-        check_verified(peer)
-        if store.known(self._database, said, peer_id, mine=True):
-            raise AlreadySaid
-        sealed = seal(self._database, peer, said.kind.value, answers.body(said), now)
-        store.add(self._database, said, peer_id, now, mine=True, code=sealed.code)
-        return sealed
-
-    def _received(self, number: ReferralId) -> Referral:
-        referral = referrals.get(self._database, number)
-        if referral.direction is not Direction.RECEIVED or referral.withdrawn_at is not None:
-            raise Invalid(field="referral", value=number)
-        return referral
 
     def _verified(self, author: str) -> PeerId | None:
         peer = peers.find(self._database, author)

@@ -121,6 +121,16 @@ def put_lead(database: Database, number: ReferralId, lead_id: LeadId) -> None:
     database.update("referral", number, lead_id=lead_id)
 
 
+def put_granted(database: Database, number: ReferralId, signed: bytes) -> None:
+    """Its author left a received one free to be passed on, by signing the same claim again."""
+    database.update("referral", number, reshare=Reshare.OK.value, signed=signed.decode("ascii"))
+    database.write(
+        "UPDATE before_image SET image = json_set(image, '$.reshare', ?, '$.signed', ?)"
+        " WHERE place = 'referral' AND row = ?",
+        (Reshare.OK.value, signed.decode("ascii"), number),
+    )
+
+
 def put_gap(database: Database, peer_id: PeerId, number: ReferralId | None, *, missing: bool) -> None:
     """Files of a peer are missing: mark this referral; none is missing any more: clear the mark of all."""
     if not missing:
@@ -179,6 +189,16 @@ def chain(database: Database, number: ReferralId) -> tuple[bytes, ...]:
     return tuple(link.encode("ascii") for link in json.loads(text or "[]"))
 
 
+def resting_on(database: Database, claim: str) -> tuple[ReferralId, ...]:
+    """Given ones, not withdrawn, whose chain names this claim."""
+    rows = database.read(
+        "SELECT id FROM referral WHERE direction = 'given' AND withdrawn_at IS NULL AND chain <> '[]'"
+        " AND instr(chain, ?)",
+        (claim,),
+    )
+    return tuple(ReferralId(row["id"]) for row in rows)
+
+
 def signed(database: Database, number: ReferralId) -> bytes:
     """The exact signed bytes of a claim received; empty for one withdrawn or given."""
     return str(database.value("SELECT signed FROM referral WHERE id = ?", (number,)) or "").encode("ascii")
@@ -187,7 +207,8 @@ def signed(database: Database, number: ReferralId) -> bytes:
 def handed(database: Database, number: ReferralId) -> tuple[tuple[PeerId, str], ...]:
     """To whom one was handed over, each with the hash of the claim in that file."""
     rows = database.read(
-        "SELECT peer_id, digest FROM delivery WHERE referral_id = ? AND kind = 'referral' AND peer_id IS NOT NULL",
+        "SELECT peer_id, digest FROM delivery"
+        " WHERE referral_id = ? AND kind IN ('referral', 'grant') AND peer_id IS NOT NULL",
         (number,),
     )
     return tuple((PeerId(row["peer_id"]), row["digest"]) for row in rows)

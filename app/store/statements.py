@@ -11,11 +11,13 @@ from app.store.database import Database, Row
 from app.store.times import moment, moment_or_none, stamp
 
 _SELECT = "SELECT statement.*, peer.name AS peer_name FROM statement JOIN peer ON peer.id = statement.peer_id"
+_OWED = ", ".join(f"'{kind.value}'" for kind in StatementKind if kind.owed)
 
 
 def add(database: Database, said: Said, peer_id: PeerId, now: datetime, *, mine: bool, code: str | None = None) -> None:
     """Insert inside a transaction."""
     more = {"basis": said.basis and said.basis.value, "since": said.since, "name": said.name, "reach": said.reach}
+    more |= {"relayed": said.relayed}
     database.insert(
         "statement",
         peer_id=peer_id,
@@ -33,26 +35,27 @@ def add(database: Database, said: Said, peer_id: PeerId, now: datetime, *, mine:
 
 
 def known(database: Database, said: Said, peer_id: PeerId, *, mine: bool) -> bool:
-    """Whether this peer said it before, or I did to them: interest, decline and endorsement count once a claim."""
-    once = said.kind in (StatementKind.INTEREST, StatementKind.DECLINE, StatementKind.ENDORSE)
+    """Whether this peer said it before, or I did to them: own interest, decline and endorsement count once a claim."""
+    once = said.kind in (StatementKind.INTEREST, StatementKind.DECLINE, StatementKind.ENDORSE) and not said.relayed
     found = database.one(
         """
         SELECT 1 FROM statement
-        WHERE peer_id = ? AND mine = ? AND kind = ? AND author = ? AND claim = ? AND (? OR token = ?)
+        WHERE peer_id = ? AND mine = ? AND kind = ? AND author = ? AND claim = ?
+        AND (token = ? OR ? AND said ->> '$.relayed' IS NULL)
         """,
-        (peer_id, int(mine), said.kind.value, said.author, said.claim, int(once), said.token),
+        (peer_id, int(mine), said.kind.value, said.author, said.claim, said.token, int(once)),
     )
     return found is not None
 
 
 def asked(database: Database, said: Said, peer_id: PeerId) -> bool:
-    """Whether I said to this peer what an answer with this token answers."""
+    """Whether I said to this peer what a reply with this token answers; leave is given only where it was asked for."""
     found = database.one(
-        """
+        f"""
         SELECT 1 FROM statement WHERE peer_id = ? AND mine AND author = ? AND claim = ? AND token = ?
-        AND kind IN ('interest', 'question', 'introduce')
+        AND kind IN ({_OWED}) AND (? OR kind = 'ask')
         """,
-        (peer_id, said.author, said.claim, said.token),
+        (peer_id, said.author, said.claim, said.token, int(said.kind is not StatementKind.GRANT)),
     )
     return found is not None
 
@@ -92,7 +95,7 @@ def owed(database: Database) -> tuple[Owed, ...]:
         {_SELECT.replace(" FROM", ", referral.id AS referral, referral.lead_id, referral.vacancy FROM", 1)}
         JOIN referral ON referral.author = statement.author AND referral.claim = statement.claim
         WHERE NOT statement.mine AND statement.settled_at IS NULL
-        AND statement.kind IN ('interest', 'question', 'introduce') AND referral.direction = 'given'
+        AND statement.kind IN ({_OWED}) AND referral.direction = 'given'
         ORDER BY statement.at, statement.id
         """
     )
@@ -134,6 +137,7 @@ def _statement(row: Row) -> Statement:
             since=more.get("since"),
             name=more.get("name", ""),
             reach=more.get("reach", ""),
+            relayed=bool(more.get("relayed")),
         ),
         peer_id=PeerId(row["peer_id"]),
         peer_name=row["peer_name"],

@@ -1,5 +1,6 @@
 """The bodies of statements about a referral, written and read field by field."""
 
+from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,8 +21,12 @@ def body(said: Said) -> dict[str, object]:
         "id": said.claim,
         "words": fields.clean(said.words)[: fields.WORDS],
     }
-    if said.kind in (StatementKind.INTEREST, StatementKind.QUESTION, StatementKind.ANSWER, StatementKind.INTRODUCE):
+    if said.kind.owed or said.kind.replies:
         written["token"] = said.token
+    if said.relayed:
+        written["relayed"] = True
+    if said.kind is StatementKind.GRANT:
+        written["granted"] = b64encode(said.granted).decode()
     if said.kind is StatementKind.ENDORSE:
         written |= {"claim": said.digest, "basis": said.basis and said.basis.value, "since": said.since}
     if said.kind is StatementKind.INTRODUCE:
@@ -34,7 +39,7 @@ def read(kind: str, said: Mapping[str, Any]) -> Said:
     of = StatementKind(kind)
     token = digest = name = reach = ""
     basis, since = None, None
-    if of in (StatementKind.INTEREST, StatementKind.QUESTION, StatementKind.ANSWER, StatementKind.INTRODUCE):
+    if of.owed or of.replies:
         token = fields.token(said, "token", "[0-9a-f]{32}")
     if of is StatementKind.ENDORSE:
         digest, basis = fields.token(said, "claim", "[0-9a-f]{64}"), fields.choice(said, "basis", Basis)
@@ -56,4 +61,6 @@ def read(kind: str, said: Mapping[str, Any]) -> Said:
         since=since,
         name=name,
         reach=reach,
+        relayed=of is StatementKind.INTEREST and "relayed" in said and fields.truth(said, "relayed"),
+        granted=fields.data(said, "granted") if of is StatementKind.GRANT else b"",
     )

@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from base64 import b64decode
+from binascii import Error as NotBase64
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -66,6 +68,17 @@ def truth(fields: Mapping[str, Any], name: str) -> bool:
     if not isinstance(value, bool):
         raise FileRefused(reason=Refusal.FIELDS)
     return value
+
+
+def data(fields: Mapping[str, Any], name: str) -> bytes:
+    """Bytes written in base64."""
+    value = fields.get(name)
+    if not isinstance(value, str):
+        raise FileRefused(reason=Refusal.FIELDS)
+    try:
+        return b64decode(value, validate=True)
+    except (NotBase64, ValueError):
+        raise FileRefused(reason=Refusal.FIELDS) from None
 
 
 def part(fields: Mapping[str, Any], name: str) -> Mapping[str, Any]:

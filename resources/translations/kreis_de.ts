@@ -454,6 +454,26 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
+            <source>Tell %1 that somebody is interested</source>
+            <translation>%1 sagen, dass sich jemand interessiert</translation>
+        </message>
+        <message>
+            <source>Ask %1 whether you may pass it on</source>
+            <translation>%1 fragen, ob Sie sie weitergeben dürfen</translation>
+        </message>
+        <message>
+            <source>Let %1 pass it on</source>
+            <translation>%1 die Weitergabe erlauben</translation>
+        </message>
+        <message>
+            <source>People you do not know will read your name and your words.</source>
+            <translation>Menschen, die Sie nicht kennen, werden Ihren Namen und Ihre Worte lesen.</translation>
+        </message>
+        <message>
+            <source>%1 learns that somebody is interested, not who; the answer comes to you.</source>
+            <translation>%1 erfährt, dass sich jemand interessiert, nicht wer; die Antwort kommt zu Ihnen.</translation>
+        </message>
+        <message>
             <source>Only %1 learns of it; the file is sealed for them alone.</source>
             <translation>Nur %1 erfährt davon; die Datei ist allein für diese Person versiegelt.</translation>
         </message>
@@ -3504,6 +3524,10 @@
             <translation>Entfernen</translation>
         </message>
         <message>
+            <source>Ask to pass on …</source>
+            <translation>Weitergabe erfragen …</translation>
+        </message>
+        <message>
             <source>Ask back …</source>
             <translation>Zurückfragen …</translation>
         </message>
@@ -3705,6 +3729,10 @@
         <message>
             <source>Open a referral</source>
             <translation>Empfehlung öffnen</translation>
+        </message>
+        <message>
+            <source>A referral that you passed on was taken back by its author: take yours back too.</source>
+            <translation>Eine Empfehlung, die Sie weitergegeben haben, wurde zurückgenommen: Nehmen Sie auch Ihre zurück.</translation>
         </message>
         <message>
             <source>A referral was taken back by its author.</source>
@@ -4090,6 +4118,14 @@
         <message>
             <source>Done</source>
             <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Allow …</source>
+            <translation>Erlauben …</translation>
+        </message>
+        <message>
+            <source>Tell on …</source>
+            <translation>Weitersagen …</translation>
         </message>
     </context>
     <context>

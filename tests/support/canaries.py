@@ -47,6 +47,7 @@ NO_TEXT = {
     ("Contact", "birthday"): "day",
     ("ContactDraft", "birthday"): "day",
     ("Card", "identity"): "hash of a key",
+    ("Card", "was"): "hashes of keys",
     ("Delivery", "code"): "random",
     ("Examined", "problems"): "SQLite's own words about pages",
     ("Exchange", "to_me"): "code",

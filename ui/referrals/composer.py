@@ -23,7 +23,9 @@ _WIDTH = 600
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """What the user wants to say; ``answers`` is the statement that an answer belongs to."""
+    """What the user wants to say; ``answers`` is the statement that an answer or leave belongs to, or the interest that
+    is told on.
+    """
 
     kind: StatementKind
     words: str = field(default="", repr=False)
@@ -80,8 +82,10 @@ class Composer(QWidget):
     def begin(self, kind: StatementKind, peer: str, *, answers: StatementId | None = None) -> None:
         """An empty letter to ``peer``."""
         self._kind, self._answers = kind, answers
-        self._title.setText(self._titles()[kind].replace("%1", peer))
-        self._line.setText(self.tr("Only %1 learns of it; the file is sealed for them alone.").replace("%1", peer))
+        relayed = kind is StatementKind.INTEREST and answers is not None
+        title = self.tr("Tell %1 that somebody is interested") if relayed else self._titles()[kind]
+        self._title.setText(title.replace("%1", peer))
+        self._line.setText(self._honest(kind).replace("%1", peer))
         self.seal_button.setText(self.tr("Seal for %1 …").replace("%1", peer))
         for part in (self.name, self._reach):
             part.set_text("")
@@ -106,7 +110,16 @@ class Composer(QWidget):
             StatementKind.ANSWER: self.tr("Answer %1"),
             StatementKind.INTRODUCE: self.tr("Introduce somebody to %1"),
             StatementKind.ENDORSE: self.tr("Stand behind it too, and tell %1"),
+            StatementKind.ASK: self.tr("Ask %1 whether you may pass it on"),
+            StatementKind.GRANT: self.tr("Let %1 pass it on"),
         }
+
+    def _honest(self, kind: StatementKind) -> str:
+        if kind is StatementKind.GRANT:
+            return self.tr("People you do not know will read your name and your words.")
+        if kind is StatementKind.INTEREST and self._answers is not None:
+            return self.tr("%1 learns that somebody is interested, not who; the answer comes to you.")
+        return self.tr("Only %1 learns of it; the file is sealed for them alone.")
 
     def _on_seal(self) -> None:
         if self._kind is StatementKind.ENDORSE and self.basis.value() is None:

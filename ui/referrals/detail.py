@@ -50,6 +50,7 @@ class ReferralDetail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.referral: Referral | None = None
+        self._behind = Behind()
         self._head = Head(detail=True)
         self._checked = Pill(self.tr("Signature checked"), Tone.GOOD, icon="verified")
         self._head.add(self._checked)
@@ -81,11 +82,13 @@ class ReferralDetail(QWidget):
         self._lay_out()
         self.interest_button.clicked.connect(lambda: self.compose(StatementKind.INTEREST))
         self.decline_button.clicked.connect(lambda: self.compose(StatementKind.DECLINE))
-        self.pass_button.clicked.connect(self.passed)
+        self.pass_button.clicked.connect(self._on_pass)
         self.more_button.clicked.connect(self._on_more)
         self.composer.left.connect(self.composer.hide)
         self.composer.sealing.connect(self.written)
         self.said.answering.connect(self._on_answering)
+        self.said.granting.connect(lambda one: self.compose(StatementKind.GRANT, one.id, one.peer_name))
+        self.said.relaying.connect(self._on_relaying)
         self.said.settled.connect(self.settled)
         self.remove_button.clicked.connect(self.removed)
         self.withdraw_button.clicked.connect(self._ask)
@@ -159,14 +162,17 @@ class ReferralDetail(QWidget):
         living = received and not ended
         for button in (self.interest_button, self.decline_button, self.pass_button, self.more_button):
             button.setVisible(living)
-        self.pass_button.setEnabled(referral.claim.terms.reshare is Reshare.OK)
+        asking = referral.claim.terms.reshare is Reshare.ASK
+        self.pass_button.setText(self.tr("Ask to pass on …") if asking else self.tr("Pass on …"))
+        self.pass_button.setEnabled(referral.claim.terms.reshare is not Reshare.NONE)
         self.remove_button.setVisible(not living and not referral.deliveries)
         self.withdraw_button.setVisible(not received and not ended and bool(referral.deliveries))
         self._bar.tell(self._honest(referral))
 
     def show_behind(self, behind: Behind) -> None:
         """What was said, who else stands behind it, and how earlier referrals of this peer turned out."""
-        self.said.show_statements(behind.statements)
+        self._behind = behind
+        self.said.show_statements(behind.statements, passed_on=bool(behind.links))
         for part in (self.said, self._said_title):
             part.setVisible(bool(behind.statements))
         self._trust.show_facts(trust.facts(behind))
@@ -198,6 +204,17 @@ class ReferralDetail(QWidget):
 
     def _on_more(self) -> None:
         self.menu().popup(self.more_button.mapToGlobal(self.more_button.rect().topLeft()))
+
+    def _on_pass(self) -> None:
+        """By its author's leave, which may have to be asked for first."""
+        if self.referral is not None and self.referral.claim.terms.reshare is Reshare.ASK:
+            self.compose(StatementKind.ASK)
+        else:
+            self.passed.emit()
+
+    def _on_relaying(self, statement: Statement) -> None:
+        """To whom the referral came from, the last claim behind it."""
+        self.compose(StatementKind.INTEREST, statement.id, self._behind.links[-1].claim.name)
 
     def _on_answering(self, statement: Statement) -> None:
         self.compose(StatementKind.ANSWER, statement.id, statement.peer_name)

@@ -242,14 +242,19 @@ class ReferralsPage(Page):
         )
 
     def _on_opened(self, opened: Opened) -> None:
-        if opened.kind == "withdraw":
+        if opened.kind == "withdraw" and opened.resting:
+            self.session.say(
+                self.tr("A referral that you passed on was taken back by its author: take yours back too.")
+            )
+            self._wanted = opened.resting[0]
+        elif opened.kind == "withdraw":
             self.session.say(self.tr("A referral was taken back by its author."))
         elif opened.kind == "rotate":
             self.session.say(self.tr("A peer has new keys. Compare the number again."))
             self.session.seek("peers", opened.peer_id)
         elif opened.kind != "referral":
             self.session.say(self.tr("A peer wrote about a referral."))
-        if opened.referral is not None:
+        if opened.referral is not None and not opened.resting:
             self._wanted = opened.referral.id
         self.reload()
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.records.statement import Statement
+from app.records.statement import Statement, StatementKind
 from ui.runtime import i18n, sentences
 from ui.runtime.type_roles import Role
 from ui.widgets.avatar import INLINE, Avatar, look
@@ -14,20 +14,24 @@ from ui.widgets.label import Label, Text, rule
 
 
 class SaidList(QWidget):
-    """``answering(statement)`` and ``settled(statement)``."""
+    """``answering(statement)``, ``granting(statement)``, ``relaying(statement)`` and ``settled(statement)``."""
 
     answering = Signal(object)
+    granting = Signal(object)
+    relaying = Signal(object)
     settled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: tuple[Statement, ...] = ()
+        self._passed_on = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
 
-    def show_statements(self, found: Sequence[Statement]) -> None:
-        self.shown = tuple(found)
+    def show_statements(self, found: Sequence[Statement], *, passed_on: bool = False) -> None:
+        """``passed_on``: about a referral that came from somebody, who may hear of an interest too."""
+        self.shown, self._passed_on = tuple(found), passed_on
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -45,7 +49,7 @@ class SaidList(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
         who = self.tr("You, to %1").replace("%1", one.peer_name) if one.mine else one.peer_name
-        kind = sentences.of_code("statement", one.said.kind.value)
+        kind = sentences.of_code("statement", one.said.code)
         across.addWidget(Avatar(look(one.peer_id, one.peer_name), INLINE))
         texts = QVBoxLayout()
         texts.setSpacing(1)
@@ -60,6 +64,14 @@ class SaidList(QWidget):
             answer.clicked.connect(lambda: self.answering.emit(one))
             done = Button(self.tr("Done"), Kind.GHOST)
             done.clicked.connect(lambda: self.settled.emit(one))
+            if one.said.kind is StatementKind.ASK:
+                grant = Button(self.tr("Allow …"), icon="done")
+                grant.clicked.connect(lambda: self.granting.emit(one))
+                across.addWidget(grant)
+            if one.said.kind is StatementKind.INTEREST and self._passed_on:
+                relay = Button(self.tr("Tell on …"), icon="send")
+                relay.clicked.connect(lambda: self.relaying.emit(one))
+                across.addWidget(relay)
             across.addWidget(answer)
             across.addWidget(done)
         line.setAccessibleName(f"{who}: {kind}. {words}")

@@ -16,6 +16,8 @@ def seal(workspace: "Workspace", number: ReferralId, letter: Letter, now: dateti
     """Runs on the core thread."""
     statements = workspace.statements
     match letter.kind:
+        case StatementKind.INTEREST if letter.answers is not None:
+            return (statements.relay(letter.answers, now, words=letter.words),)
         case StatementKind.INTEREST:
             return (statements.interest(number, now, words=letter.words),)
         case StatementKind.DECLINE:
@@ -32,6 +34,11 @@ def seal(workspace: "Workspace", number: ReferralId, letter: Letter, now: dateti
             peer = workspace.referrals.get(number).peer_id
             to = [peer] if peer is not None else []
             return statements.endorse(number, letter.basis or Basis.TOLD_BY_PEER, to, now, words=letter.words)
+        case StatementKind.ASK:
+            return (statements.permissions.ask(number, now, words=letter.words),)
+        case StatementKind.GRANT:
+            assert letter.answers is not None, "leave is given to whoever asked"
+            return (statements.permissions.grant(letter.answers, now, words=letter.words),)
         case StatementKind.ANSWER:
             assert letter.answers is not None, "an answer belongs to a statement"
             return (statements.answer(letter.answers, letter.words, now),)

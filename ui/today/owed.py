@@ -35,7 +35,7 @@ def entries(found: Sequence[Owed], now: datetime, choices: Choices) -> list[Entr
 def words(one: Owed) -> str:
     """What they said."""
     said = one.statement.said
-    spoken = sentences.of_code("statement", said.kind.value)
+    spoken = sentences.of_code("statement", said.code)
     told = " · ".join(part for part in (said.name, said.words) if part)
     return f"{spoken}: {told}" if told else spoken
 

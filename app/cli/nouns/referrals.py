@@ -137,7 +137,10 @@ def open_(call: Call) -> Answer:
         "kind": result.kind,
         "id": None if referral is None else str(referral.id),
         "referral": None if referral is None else sharing.referral(referral),
+        "resting": [str(one) for one in result.resting],
     }
+    for one in result.resting:
+        _say(call, "withdraw_yours", id=one)
     if referral is None or referral.withdrawn_at is not None:
         return Answer(document=document, lines=[call.sentences.word("withdrawn")])
     lines = sharing.claim_facts(referral.claim, call.sentences)

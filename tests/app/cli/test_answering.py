@@ -73,3 +73,33 @@ def test_from_a_referral_to_an_answer(anna: Cli, ben: Cli, tmp_path: Path) -> No
     assert "without their own yes" in ben.refused("referrals", "introduce", received, "--name", "Eva", "--out", out)
     assert "said so before" in ben.refused("referrals", "interest", received, "--out", out)
     assert ben.json("peers", "lost", at_ben)["state"] == "lost"
+
+
+def test_leave_is_asked_and_given_and_an_interest_told_on(anna: Cli, ben: Cli, tmp_path: Path) -> None:
+    at_anna, at_ben = _paired(anna, ben, tmp_path)
+    out = str(tmp_path / "out")
+    lead = anna.json("leads", "add", "--title", "Assistenz")["id"]
+    vetted = ("referrals", "vet", lead, "--basis", "worked-there", "--interest", "none", "--reshare", "ask")
+    given = anna.json(*vetted)["id"]
+
+    def handed(by: Cli, *arguments: str) -> str:
+        (one,) = by.json("referrals", *arguments, "--out", out)["files"]
+        return str(one["file"])
+
+    received = ben.json("referrals", "open", handed(anna, "seal", given, "--to", at_anna))["id"]
+    passing = ("referrals", "pass-on", received, "--basis", "told-by-peer", "--interest", "none")
+    assert ben.run(*passing)[0] == 1
+    anna.json("referrals", "open", handed(ben, "ask", received, "--words", "Für Carla?"))
+    (owed,) = anna.json("referrals", "owed")["owed"]
+    assert owed["kind"] == "ask"
+    assert ben.json("referrals", "open", handed(anna, "grant", owed["id"]))["kind"] == "grant"
+    passed = ben.json(*passing)["id"]
+    # Anna herself is interested in what Ben passes on of hers: he tells it on, though she is its author.
+    at_home = anna.json("referrals", "open", handed(ben, "seal", passed, "--to", at_ben))["id"]
+    ben.json("referrals", "open", handed(anna, "interest", at_home))
+    (heard,) = ben.json("referrals", "owed")["owed"]
+    anna.json("referrals", "open", handed(ben, "relay", heard["id"]))
+    assert anna.json("referrals", "owed")["owed"][0]["relayed"] is True
+    assert "knows somebody" in anna.run("referrals", "owed")[1]
+    back = ben.json("referrals", "open", handed(anna, "withdraw", given))
+    assert back["resting"] == [passed]

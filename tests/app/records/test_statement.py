@@ -4,7 +4,8 @@ from app.records.statement import Said, StatementKind
 
 
 def test_who_gets_what_owes_a_reply() -> None:
-    assert {kind for kind in StatementKind if kind.owed} == {"interest", "question", "introduce"}
+    assert {kind for kind in StatementKind if kind.owed} == {"interest", "question", "introduce", "ask"}
+    assert {kind for kind in StatementKind if kind.replies} == {"answer", "grant"}
 
 
 def test_no_words_are_printed() -> None:

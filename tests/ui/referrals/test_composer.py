@@ -47,3 +47,16 @@ def test_an_answer_knows_what_it_answers_and_every_letter_begins_empty(qtbot: Qt
     with qtbot.waitSignal(composer.sealing) as sealing:
         composer.seal_button.click()
     assert sealing.args == [Letter(kind=StatementKind.ANSWER, answers=StatementId(7))]
+
+
+def test_leave_and_what_is_told_on_say_who_learns_what(qtbot: QtBot) -> None:
+    composer = Composer()
+    qtbot.addWidget(composer)
+    composer.begin(StatementKind.GRANT, "Ben", answers=StatementId(7))
+    assert (composer._title.text(), composer._line.text()) == (
+        "Let Ben pass it on",
+        "People you do not know will read your name and your words.",
+    )
+    composer.begin(StatementKind.INTEREST, "Anna", answers=StatementId(7))
+    assert composer._title.text() == "Tell Anna that somebody is interested"
+    assert "not who" in composer._line.text()

@@ -40,3 +40,22 @@ def test_only_what_is_owed_can_be_answered(qtbot: QtBot) -> None:
     labels = shown.findChildren(QLabel)
     assert "You, to Ben: asks" in [label.text() for label in labels]
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+
+
+def test_leave_is_given_and_an_interest_in_what_was_passed_on_is_told_on(qtbot: QtBot) -> None:
+    shown = SaidList()
+    qtbot.addWidget(shown)
+    asked, interest = statement(StatementKind.ASK), statement(StatementKind.INTEREST)
+    shown.show_statements([asked, interest])
+    assert [button.text() for button in shown.findChildren(Button)] == [
+        *("Allow …", "Answer …", "Done"),
+        *("Answer …", "Done"),
+    ]
+    with qtbot.waitSignal(shown.granting) as granting:
+        shown.findChildren(Button)[0].click()
+    assert granting.args == [asked]
+    shown.show_statements([interest], passed_on=True)
+    relay = next(button for button in shown.findChildren(Button) if button.text() == "Tell on …")
+    with qtbot.waitSignal(shown.relaying) as relaying:
+        relay.click()
+    assert relaying.args == [interest]
