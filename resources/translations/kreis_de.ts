@@ -5264,6 +5264,14 @@
             <translation>Der Tresor liegt nur auf diesem Rechner.</translation>
         </message>
         <message>
+            <source>Last checked backup: today, %1</source>
+            <translation>Letzte geprüfte Sicherung: heute, %1 Uhr</translation>
+        </message>
+        <message>
+            <source>Last checked backup: %1</source>
+            <translation>Letzte geprüfte Sicherung: %1</translation>
+        </message>
+        <message>
             <source>Your recovery code opens it too: seven groups of four.</source>
             <translation>Ihr Wiederherstellungscode öffnet ihn auch: sieben Vierergruppen.</translation>
         </message>

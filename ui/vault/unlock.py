@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError, MovedVault
-from ui.runtime import sentences
+from ui.runtime import i18n, sentences
 from ui.runtime.runner import Runner
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
@@ -64,6 +64,7 @@ class UnlockPage(Backdrop):
         self.failure.go_on.connect(self._on_go_on)
         self.failure.again.connect(self._unlock)
         self._title = Label(self.tr("Kreis is locked"), Role.PAGE, strong=True)
+        self._where = Label(self.tr("The vault lies on this computer only."), Role.SMALL, ink="soft")
         self._second = Text("", ink="soft")
         self._second.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._other = Button("", Kind.GHOST, icon="key")
@@ -94,7 +95,7 @@ class UnlockPage(Backdrop):
         foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(IconLabel("drive", "soft"))
-        foot.addWidget(Label(self.tr("The vault lies on this computer only."), Role.SMALL, ink="soft"))
+        foot.addWidget(self._where)
         foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 20)
@@ -127,14 +128,27 @@ class UnlockPage(Backdrop):
         column.addLayout(foot)
 
     def _prepare(self) -> None:
-        """Load what opening needs while somebody types."""
+        """Load what opening needs while somebody types, and say when the vault was last backed up."""
+        folder = self._folder
 
-        def load() -> None:
+        def load() -> datetime | None:
             from app import workspace
 
             workspace.prepare()
+            made = (one.made_at for one in workspace.backups(folder) if one.folder != folder)
+            return next(made, None)
 
-        self.session.run_closed(load, owner=self, then=lambda _: None)
+        self.session.run_closed(load, owner=self, then=self._tell_backup)
+
+    def _tell_backup(self, made_at: object) -> None:
+        """Every backup was read back when it was made."""
+        if isinstance(made_at, datetime):
+            today = self.session.now().astimezone().date()
+            if made_at.astimezone().date() == today:
+                last = self.tr("Last checked backup: today, %1").replace("%1", i18n.time(made_at))
+            else:
+                last = self.tr("Last checked backup: %1").replace("%1", i18n.full_day(made_at, today=today))
+            self._where.setText(f"{self.tr('The vault lies on this computer only.')} {last}")
 
     def _ask(self, *, by_code: bool) -> None:
         self._by_code = by_code

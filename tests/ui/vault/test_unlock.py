@@ -1,11 +1,12 @@
 """One field, and what it says when it does not open."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from app import workspace
+from app import workers, workspace
 from app.store.keyring import NoKeyring
 from tests.support import windows
 from tests.support.keyrings import Ring
@@ -32,6 +33,18 @@ def test_the_passphrase_opens(qtbot: QtBot, tmp_path: Path) -> None:
         unlock.button.click()
     assert unlock.field.text() == ""
     unlock.session.close()
+
+
+def test_the_last_backup_is_told_before_anybody_opens(qtbot: QtBot, tmp_path: Path) -> None:
+    assert "backup" not in shown(qtbot, tmp_path / "vault")._where.text()
+    space = windows.vault(tmp_path / "other")
+    workers.drive(space.backups.make(now=windows.NOW))
+    space.close()
+    page = UnlockPage(windows.session(), tmp_path / "other")
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: "Last checked backup: today, " in page._where.text())
+    page._tell_backup(windows.NOW - timedelta(days=400))
+    assert "Last checked backup: 19 October 2025" in page._where.text()
 
 
 def test_a_wrong_one_is_told_under_the_field_until_one_types(qtbot: QtBot, tmp_path: Path) -> None:
