@@ -9,6 +9,7 @@ from app.cli.nouns import (
     documents,
     export,
     favours,
+    handbook,
     imports,
     insight,
     leads,
@@ -34,4 +35,5 @@ NOUNS: tuple[Callable[[Nouns], None], ...] = (
     referrals.register,
     insight.register,
     export.register,
+    handbook.register,
 )
