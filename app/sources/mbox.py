@@ -57,7 +57,10 @@ def _from_lines(data: bytes, at: int = 0) -> Iterator[re.Match[bytes]]:
 
 
 def _rest(file: BufferedReader, start: int) -> tuple[bytes, int]:
-    """A last message that goes beyond the slice, up to the next From line or the end of the file."""
+    """A last message that goes beyond the slice, up to the next From line, the end of the file, or what is read of one.
+
+    What is longer is left to the next slices, which find no beginning in it: no single step takes a long time.
+    """
     file.seek(start)
     kept = b""
     tail = b""
@@ -70,10 +73,11 @@ def _rest(file: BufferedReader, start: int) -> tuple[bytes, int]:
         if hit := next(_from_lines(window, 0 if tail else 1), None):
             after = at - len(tail) + hit.start()
             return (kept + block)[: after - start], after
-        if len(kept) < MESSAGE_LIMIT:
-            kept += block
+        kept += block
         at += len(block)
         tail = window[-_OVERLAP:]
+        if len(kept) >= MESSAGE_LIMIT:
+            return kept, at - len(tail)
 
 
 def split(data: bytes) -> Iterator[tuple[bytes, int | None]]:

@@ -16,6 +16,7 @@ type Version = Literal["3.0", "4.0"]
 
 _WIDTH = 75
 _TO_QUOTE = re.compile(r"[,;:\s]")
+_MARK = re.compile(rb"[ \t]*(?:BEGIN|END)[ \t]*:", re.IGNORECASE)
 
 
 def write(card: Card, version: Version = "4.0") -> str:
@@ -76,7 +77,8 @@ def _fold(line: str) -> str:
     start, width = 0, _WIDTH
     while start < len(data):
         end = min(start + width, len(data))
-        while end < len(data) and data[end] & 0xC0 == 0x80:
+        # Not within a sign; nor so that the next line reads like a card's own beginning or end, as a value may say.
+        while start + 1 < end < len(data) and (data[end] & 0xC0 == 0x80 or _MARK.match(data, end)):
             end -= 1
         pieces.append(data[start:end])
         start, width = end, _WIDTH - 1

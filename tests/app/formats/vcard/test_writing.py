@@ -45,3 +45,11 @@ def test_no_property_of_the_real_files_is_lost(version: Literal["3.0", "4.0"]) -
             (back,) = read(write(card, version).encode())
             assert isinstance(back, Card)
             assert set(card.properties) <= set(back.properties), (file.name, card.line)
+
+
+@pytest.mark.parametrize("said", ["BEGIN:VCARD", "END:VCARD", "  end : vcard"])
+def test_a_value_that_says_begin_or_end_stays_one_card_wherever_it_is_folded(said: str) -> None:
+    for before in range(40, 90):
+        card = Card(version="4.0", properties=(Property(name="NOTE", value=f"{'x' * before}{said}"),))
+        again = [one for one in read(write(card).encode()) if isinstance(one, Card)]
+        assert [one.first("NOTE") for one in again] == [card.first("NOTE")]

@@ -16,6 +16,7 @@ from app.sources import imap
 from app.sources.imap import CertificateRefused, NoEncryption, ServerGone, WrongLogin
 from app.store import mailboxes
 from app.workspace import Workspace
+from tests.benchmarks import mail_server
 from tests.support import dovecot
 from tests.support.dovecot import ALLOWED, Server
 from tests.support.jobs import finish
@@ -211,3 +212,8 @@ def test_a_server_that_goes_leaves_what_is_here(space: Workspace) -> None:
     assert exchanges(space) == 6
     assert space.imports.mailboxes.list()[0].failed == "ServerGone"
     assert len(space.imports.batches()) == 1
+
+
+def test_a_whole_mailbox_by_the_command_line() -> None:
+    """The benchmark's visits with fewer mails: none sends a writing command, changes a flag, or doubles anything."""
+    mail_server.check(900, 5, lambda _: None)
