@@ -1,4 +1,4 @@
-"""A mailbox of gigabytes: letters with and without attachments, a body that is mostly a hole, and what else is given."""
+"""A mailbox of gigabytes: letters with and without attachments, a body that is mostly a hole, and more."""
 
 from pathlib import Path
 
