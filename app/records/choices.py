@@ -10,6 +10,7 @@ class Choices:
 
     That of a ring holds for its people both ways; None leaves them to the side's.
 
+    ``touch_…``: after so many days of silence with people of a ring it is time to write; 0 is never.
     ``notices``: the program reminds by itself, outside the quiet hours; what a day brings is told at ``digest_at``.
     """
 
@@ -30,3 +31,7 @@ class Choices:
     names_in_notices: bool = False
     circle_capacity: int = 150
     mail_at_once: bool = False  # keep a connection to each mail server while open, and be told of new mail
+    touch_inner: int = 0
+    touch_close: int = 0
+    touch_active: int = 0
+    touch_wider: int = 0

@@ -56,7 +56,10 @@ class Channel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """A person. ``name`` is what is shown; ``family`` sorts; ``organisation`` is its name, kept beside its id."""
+    """A person. ``name`` is what is shown; ``family`` sorts; ``organisation`` is its name, kept beside its id.
+
+    ``touch_days``: after so many days of silence it is time to write; None is what the ring says, 0 never.
+    """
 
     id: ContactId
     name: str = field(repr=False)
@@ -73,6 +76,7 @@ class Contact:
     how_we_met: str = field(default="", repr=False)
     birthday: str = field(default="", repr=False)
     patience_days: int | None = None
+    touch_days: int | None = None
     accepted: bool = False
     wrote_to: bool = False
     last_exchange_at: datetime | None = None

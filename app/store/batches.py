@@ -93,7 +93,7 @@ def take_back_people(database: Database, number: BatchId) -> None:
     )
     database.write(
         """
-        DELETE FROM organisation WHERE batch_id = ? AND NOT recommended
+        DELETE FROM organisation WHERE batch_id = ? AND NOT recommended AND NOT warned AND experience = ''
             AND NOT EXISTS (SELECT 1 FROM contact WHERE organisation_id = organisation.id)
         """,
         (number,),

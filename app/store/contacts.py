@@ -115,6 +115,7 @@ def put(database: Database, contact: Contact) -> None:
         how_we_met=contact.how_we_met,
         birthday=contact.birthday,
         patience_days=contact.patience_days,
+        touch_days=contact.touch_days,
     )
     addresses.replace(database, contact.id, contact.channels)
     known = {row[0] for row in database.read("SELECT label FROM contact_label WHERE contact_id = ?", (contact.id,))}
@@ -254,6 +255,7 @@ def _contact(
         how_we_met=row["how_we_met"],
         birthday=row["birthday"],
         patience_days=row["patience_days"],
+        touch_days=row["touch_days"],
         accepted=bool(row["accepted"]),
         wrote_to=wrote_to,
         last_exchange_at=moment_or_none(last or None),

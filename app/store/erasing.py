@@ -68,7 +68,7 @@ def mentions(database: Database, name: str) -> int:
 _MENTIONS = (
     "excerpt WHERE instr(text, ?1)",
     "contact WHERE instr(notes || ' ' || how_we_met, ?1)",
-    "organisation WHERE instr(notes, ?1)",
+    "organisation WHERE instr(notes || ' ' || experience, ?1)",
     "favour WHERE instr(words, ?1)",
     "lead WHERE instr(notes || ' ' || description || ' ' || contact || ' ' || posting, ?1)",
     "lead_step WHERE instr(words, ?1)",
@@ -187,7 +187,7 @@ def _erase_employer(database: Database, organisation: int | None) -> None:
         return
     gone = database.write(
         """
-        DELETE FROM organisation WHERE id = ? AND notes = '' AND NOT recommended
+        DELETE FROM organisation WHERE id = ? AND notes = '' AND experience = '' AND NOT recommended AND NOT warned
             AND NOT EXISTS (SELECT 1 FROM contact WHERE organisation_id = organisation.id)
             AND NOT EXISTS (SELECT 1 FROM lead WHERE organisation_id = organisation.id)
         """,
@@ -237,6 +237,8 @@ def _images(number: ContactId, said: Iterable[str]) -> Iterator[tuple[str, int |
     yield "place = 'contact' AND row = ?", number
     for place in ("contact_label", "card", "address", "peer", "favour", "document"):
         yield f"place = '{place}' AND json_extract(image, '$.contact_id') = ?", number
+    for side in ("one_id", "other_id"):
+        yield f"place = 'apart' AND json_extract(image, '$.{side}') = ?", number
     for text in said:
         yield "instr(image, ?)", text
 

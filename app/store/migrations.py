@@ -13,6 +13,7 @@ from app.store.tables import (
     DDL,
     drafts,
     favours,
+    first_hand,
     former,
     keeping,
     leads,
@@ -105,6 +106,12 @@ def keys_given_up(database: Database) -> None:
         database.alter(statement)
 
 
+def what_is_known_first_hand(database: Database) -> None:
+    """Who is not the same, how often to be in touch, what an employer is like, and what columns mean."""
+    for statement in first_hand.DDL:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -120,6 +127,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     what_is_mass_mail,
     steps_and_documents,
     keys_given_up,
+    what_is_known_first_hand,
 )
 LATEST = len(STEPS)
 

@@ -51,6 +51,8 @@ def put(database: Database, organisation: Organisation) -> None:
         website=organisation.website,
         notes=organisation.notes,
         recommended=int(organisation.recommended),
+        warned=int(organisation.warned),
+        experience=organisation.experience,
         told_by=organisation.told_by,
     )
     if not changed:
@@ -75,5 +77,7 @@ def _organisation(row: Row) -> Organisation:
         website=row["website"],
         notes=row["notes"],
         recommended=bool(row["recommended"]),
+        warned=bool(row["warned"]),
+        experience=row["experience"],
         told_by=row["told_by"],
     )

@@ -5,6 +5,7 @@ from app.store.tables import (
     cards,
     drafts,
     favours,
+    first_hand,
     former,
     keeping,
     leads,
@@ -33,6 +34,7 @@ KINDS: dict[str, frozenset[Kind]] = {
     **favours.KINDS,
     **leads.KINDS,
     **former.KINDS,
+    **first_hand.KINDS,
 }
 #: Tables whose rows are noted before they change, so that an action can be taken back.
 NOTED: tuple[str, ...] = (
@@ -44,4 +46,5 @@ NOTED: tuple[str, ...] = (
     *drafts.NOTED,
     *favours.NOTED,
     *leads.NOTED,
+    *first_hand.NOTED,
 )

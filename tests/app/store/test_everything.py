@@ -61,6 +61,9 @@ def full(tmp_path: Path) -> Workspace:
         | {"user": "u", "password": "p"},
         "second_place": {"id": 1, "folder": "/stick", "copied_at": 3},
         "told": {"key": "x", "side": "mine", "level": "asked", "due_at": 3, "snoozed": 0, "at": 4},
+        "mapping": {"header": '["Rufname"]', "fields": '{"Rufname": "given"}', "at": 3},
+        "apart": {"one_id": database.value("SELECT min(id) FROM contact"), "at": 3}
+        | {"other_id": database.value("SELECT max(id) FROM contact")},
         "draft": {"id": 77, "at": 5, "place": "x", "content": "{}"},
     }
     with database.transaction("test", NOW, noted=False):
