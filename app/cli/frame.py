@@ -136,6 +136,10 @@ class Noun:
         """Add a verb; ``run`` answers it."""
         return self._common.leaf(self._verbs, f"{self._name} {name}", name, run)
 
+    def under(self, name: str) -> "Noun":
+        """A noun below this one, with verbs of its own."""
+        return self._common.noun(self._verbs, f"{self._name} {name}", name)
+
 
 class Verb:
     """One verb's parser; arguments find their help by the verb's name and their own."""
@@ -162,9 +166,12 @@ class Nouns:
 
     def add(self, name: str) -> Noun:
         """A noun with verbs."""
-        text = self._sentences.help(name)
-        parser = self._nouns.add_parser(name, parents=[self._shared], help=text, description=text, allow_abbrev=False)
-        return Noun(name, parser, self)
+        return self.noun(self._nouns, name, name)
+
+    def noun(self, place: Any, code: str, name: str) -> Noun:
+        text = self._sentences.help(code)
+        parser = place.add_parser(name, parents=[self._shared], help=text, description=text, allow_abbrev=False)
+        return Noun(code, parser, self)
 
     def bare(self, name: str, run: Run) -> Verb:
         """A noun that is its own verb."""

@@ -196,7 +196,8 @@ class Inspection:
 class Opened:
     """What a file brought: a referral, its withdrawal, or words about it (None where that one never came).
 
-    ``peer_id`` where a peer changed keys. ``resting``: of a withdrawal, those of mine that I passed on over it.
+    ``peer_id`` where a peer changed keys, told of themselves or took that back. ``resting``: of a withdrawal, those of
+    mine that I passed on over it.
     """
 
     kind: str

@@ -9,6 +9,7 @@ from app.records.ids import ContactId, PeerId
 from app.records.peer import Card, HeardBy, Me, Part, Peer, PeerState
 from app.records.referral import Sealed
 from app.records.refusal import Refusal
+from app.services.profiles import Profiles, take_back
 from app.services.receiving import Receiving
 from app.services.renewal import Renewal
 from app.services.sealing import NotVerified, PeerLost, seal
@@ -26,11 +27,14 @@ class VerifiesNothing(AppError):
 
 
 class Peers:
-    """The peers of one vault, and the user's own identity, made at first use. ``renewal``: when keys change."""
+    """The peers of one vault, and the user's own identity, made at first use.
+
+    ``renewal``: when keys change; ``profiles``: what the user tells peers of themselves, and they the user.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.renewal = Renewal(database)
+        self.renewal, self.profiles = Renewal(database), Profiles(database)
 
     def me(self) -> Me | None:
         """My identity; None before the first card was given or taken."""
@@ -153,8 +157,9 @@ class Peers:
                 last = seal(self._database, peer, "withdraw", body, now)
                 referrals.hand_over(self._database, part[0][0], peer, kind="withdraw", code=last.code, now=now)
                 sealed.append(last)
+            unsaid = take_back(self._database, peer, now) if peer.state.heard else None
             peers.put(self._database, replace(peer, state=PeerState.REVOKED))
-        return tuple(sealed)
+        return (*sealed, unsaid) if unsaid is not None else tuple(sealed)
 
     def lost(self, peer_id: PeerId, now: datetime) -> Peer:
         """They lost their vault, or somebody else has it: only a new card, compared anew, is theirs again."""

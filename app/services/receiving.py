@@ -14,8 +14,9 @@ from app.records.statement import Said, StatementKind
 from app.services import permissions, relays, succession
 from app.store import envelopes as places
 from app.store import former, identity, peers, referrals, statements
+from app.store import profiles as told
 from app.store.database import Database
-from app.sync import answers, claims, envelopes, fields, streams, withdrawals
+from app.sync import answers, claims, envelopes, fields, profiles, streams, withdrawals
 from app.sync.envelopes import Envelope
 
 #: Refusals that say all there is to say; the file is not kept.
@@ -154,7 +155,9 @@ class Receiving:
         if not envelope.understood:
             raise FileRefused(reason=Refusal.NEWER)
         if envelope.kind == "withdraw":
-            return self._withdraw(envelope, now)
+            return self._withdraw(envelope, peer, now)
+        if envelope.kind == profiles.KIND:
+            return self._learn(envelope, peer, now)
         if envelope.kind == "rotate":
             succession.accept(self._database, envelope, peer, now)
             return Opened(kind=envelope.kind, referral=None, peer_id=peer.id)
@@ -168,18 +171,31 @@ class Receiving:
         number = referrals.add(self._database, claim, peer_id=peer.id, signed=signed, received_at=now, chain=chain)
         return Opened(kind=envelope.kind, referral=referrals.get(self._database, number))
 
-    def _withdraw(self, envelope: Envelope, now: datetime) -> Opened:
+    def _withdraw(self, envelope: Envelope, peer: Peer, now: datetime) -> Opened:
         """It wins for ever, before or after what it withdraws; only an author withdraws."""
-        found, taken_back = None, withdrawals.read(envelope.body)
+        found, unsaid, taken_back = None, False, withdrawals.read(envelope.body)
         referrals.bury(self._database, envelope.author, taken_back, now)
         for claim in taken_back:
             referral = referrals.find(self._database, envelope.author, claim)
             if referral is not None and referral.direction is Direction.RECEIVED and referral.withdrawn_at is None:
                 referrals.withdraw(self._database, referral, now, erase=True)
             found = found or referral
+            unsaid = told.withdraw(self._database, peer.id, claim, now, mine=False) or unsaid
         about = None if found is None else referrals.get(self._database, found.id)
         resting = relays.resting(self._database, envelope.author, taken_back)
-        return Opened(kind=envelope.kind, referral=about, resting=resting)
+        teller = peer.id if unsaid else None
+        return Opened(kind=envelope.kind, referral=about, peer_id=teller, resting=resting)
+
+    def _learn(self, envelope: Envelope, peer: Peer, now: datetime) -> Opened:
+        """What a peer tells of themselves, unless it was taken back or something newer is known."""
+        said = profiles.read(envelope.body)
+        if referrals.buried(self._database, envelope.author, said.id):
+            raise FileRefused(reason=Refusal.WITHDRAWN)
+        known = told.find(self._database, peer.id, mine=False)
+        if known is not None and said.number <= known.number:
+            raise FileRefused(reason=Refusal.KNOWN)
+        told.share(self._database, peer.id, said.id, said.number, said.text, now, mine=False)
+        return Opened(kind=envelope.kind, referral=None, peer_id=peer.id)
 
     def _hear(self, envelope: Envelope, peer: Peer, now: datetime) -> Opened:
         """What a peer says about a referral: only those concerned can say it, and once."""

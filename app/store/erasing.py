@@ -73,6 +73,7 @@ _MENTIONS = (
     "lead WHERE instr(notes || ' ' || description || ' ' || contact || ' ' || posting, ?1)",
     "lead_step WHERE instr(words, ?1)",
     "document WHERE instr(name, ?1)",
+    "profile WHERE instr(name || ' ' || content, ?1)",
     "referral WHERE instr(vetting || ' ' || vacancy, ?1)",
 )
 

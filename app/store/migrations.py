@@ -20,6 +20,7 @@ from app.store.tables import (
     mail,
     mailboxes,
     notices,
+    profiles,
     replies,
     sharing,
     statements,
@@ -112,6 +113,12 @@ def what_is_known_first_hand(database: Database) -> None:
         database.alter(statement)
 
 
+def what_one_tells_of_oneself(database: Database) -> None:
+    """Profiles: the user's own variants, and what was told to and by whom."""
+    for statement in profiles.DDL:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -128,6 +135,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     steps_and_documents,
     keys_given_up,
     what_is_known_first_hand,
+    what_one_tells_of_oneself,
 )
 LATEST = len(STEPS)
 

@@ -18,6 +18,7 @@ from app.store import (
     notices,
     organisations,
     peers,
+    profiles,
     referrals,
     sources,
 )
@@ -71,6 +72,8 @@ def _read_all(database: Database) -> None:
     for table in (batches, sources, leads, documents, peers, referrals, drafts, notices):
         table.all_of(database)
     organisations.all_of(database)
+    for told in (profiles.all_of, profiles.told, profiles.heard):
+        told(database)
     envelopes.quarantined(database)
     history.actions(database, _PAGE)
     last = 0

@@ -21,9 +21,11 @@ from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standi
 from app.records.document import LeadOwner
 from app.records.draft import Draft
 from app.records.favour import Way
+from app.records.ids import PeerId
 from app.records.job import Job
 from app.records.lead import LeadDraft, Vacancy
 from app.records.mailbox import Account, Security
+from app.records.profile import ProfileText
 from app.records.query import ContactQuery, ReferralQuery
 from app.records.referral import Basis, Direction, Reshare, Terms, Vetting
 from app.records.reminder import Evidence
@@ -73,6 +75,7 @@ NO_TEXT = {
     ("Restored", "aside"): "in the vault's own folder",
     ("Rotated", "recovery_code"): "random",
     ("Safety", "place"): "in the vault's own folder",
+    ("SharedProfile", "claim"): "random",
     ("Said", "author"): "identity",
     ("Said", "claim"): "random",
     ("Said", "digest"): "hash",
@@ -281,6 +284,21 @@ def _sharing(space: Workspace, other: Workspace) -> Iterator[object]:
     yield space.statements.of(referral.id)
     yield space.statements.owed()
     yield other.statements.vouchers(received.id)
+    yield from _profiles(space, other, mine.id, theirs.id)
+
+
+def _profiles(space: Workspace, other: Workspace, mine: PeerId, theirs: PeerId) -> Iterator[object]:
+    """What each of two peers told the other of themselves."""
+    text = ProfileText(about=CANARY, does=CANARY, seeks=CANARY, vouches=CANARY)
+    for one, another, to, back in ((space, other, mine, theirs), (other, space, theirs, mine)):
+        made = one.peers.profiles.add(CANARY, text, NOW)
+        yield made
+        (file,) = one.peers.profiles.seal(made.id, [to], NOW)
+        another.referrals.open(file.data, NOW)
+        yield another.peers.profiles.of(back)
+    yield space.peers.profiles.told()
+    resume = f'{{"basics": {{"name": "{CANARY}", "{CANARY}": "x"}}}}'.lower()
+    yield space.peers.profiles.read_resume(resume.encode())
 
 
 def _modules() -> Iterator[ModuleType]:

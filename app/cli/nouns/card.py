@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.cli import files, sharing
 from app.cli.frame import Call, Nouns, Verb
+from app.cli.nouns import profile
 from app.cli.output import Answer, facts
 from app.records.peer import Me, Part
 from app.workspace import Workspace
@@ -16,6 +17,7 @@ def register(nouns: Nouns) -> None:
     _naming(noun.verb("export", export)).argument("file", metavar="FILE")
     secret_ = noun.verb("secret", secret).argument("file", metavar="FILE")
     secret_.argument("--yes", action="store_true")
+    profile.register(noun)
 
 
 def _naming(verb: Verb) -> Verb:

@@ -13,6 +13,7 @@ from app.store.tables import (
     mailboxes,
     notices,
     people,
+    profiles,
     replies,
     sharing,
     statements,
@@ -33,6 +34,7 @@ KINDS: dict[str, frozenset[Kind]] = {
     **notices.KINDS,
     **favours.KINDS,
     **leads.KINDS,
+    **profiles.KINDS,
     **former.KINDS,
     **first_hand.KINDS,
 }
@@ -47,4 +49,5 @@ NOTED: tuple[str, ...] = (
     *favours.NOTED,
     *leads.NOTED,
     *first_hand.NOTED,
+    *profiles.NOTED,
 )
