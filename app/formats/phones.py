@@ -32,3 +32,18 @@ def key(written: str) -> str:
     if len(digits) < 2:
         return ""
     return f"+{digits}" if international else digits
+
+
+def e164(number: str, country: str) -> str:
+    """A key of ``key`` as an international number, "+4989123456", where it is a possible one of this country ("DE");
+    else as it is.
+    """
+    import phonenumbers  # loading it takes a moment, and only comparing needs it
+
+    try:
+        parsed = phonenumbers.parse(number, country)
+    except phonenumbers.NumberParseException:
+        return number
+    if not phonenumbers.is_possible_number(parsed):
+        return number
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)

@@ -14,6 +14,7 @@ from app.records.query import ContactQuery
 from app.services import erasing
 from app.services.circle import check_room
 from app.services.documents import Documents
+from app.services.duplicates import Duplicates
 from app.services.favours import Favours
 from app.store import addresses, correspondence
 from app.store import contacts as store
@@ -22,13 +23,14 @@ from app.store.database import Database
 
 class Contacts:
     """The people of a vault, with the ``documents`` kept of them; ``favours`` says what the user and they did for each
-    other.
+    other, ``duplicates`` who may be in it twice.
     """
 
     def __init__(self, database: Database, judge: erasing.Judge) -> None:
         self._database = database
         self._judge = judge
         self.favours, self.documents = Favours(database), Documents(database)
+        self.duplicates = Duplicates(database)
 
     def list(self, query: ContactQuery | None = None) -> tuple[Contact, ...]:
         """A window of the people that the query asks for."""

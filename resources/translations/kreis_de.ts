@@ -68,6 +68,20 @@
         </message>
     </context>
     <context>
+        <name>Alike</name>
+        <message>
+            <source>Look</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) may be here twice now.</source>
+            <translation>
+                <numerusform>%n Person steht jetzt vielleicht doppelt hier.</numerusform>
+                <numerusform>%n Personen stehen jetzt vielleicht doppelt hier.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AlongCard</name>
         <message>
             <source>Take everything along</source>
@@ -546,7 +560,11 @@
         </message>
         <message>
             <source>1980-03-14 or 03-14</source>
-            <translation>1980-03-14 oder 03-14</translation>
+            <translation type="vanished">1980-03-14 oder 03-14</translation>
+        </message>
+        <message>
+            <source>such as 14.3.1980 or 14 March</source>
+            <translation>etwa 14.3.1980 oder 14. März</translation>
         </message>
         <message>
             <source>Days for a reply</source>
@@ -719,6 +737,119 @@
         <message>
             <source>The vault of before lies in %1.</source>
             <translation>Der Tresor von vorher liegt in %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message>
+            <source>Given name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>Mailadresse</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Anschrift</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Arbeitgeber</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>How we met</source>
+            <translation>Wie wir uns kennen</translation>
+        </message>
+        <message>
+            <source>Who is here twice?</source>
+            <translation>Wer steht doppelt hier?</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Nicht dieselbe Person</translation>
+        </message>
+        <message>
+            <source>Pairs who may be one person</source>
+            <translation>Paare, die eine Person sein könnten</translation>
+        </message>
+        <message>
+            <source>Nobody is here twice.</source>
+            <translation>Niemand steht doppelt hier.</translation>
+        </message>
+        <message>
+            <source>Names, addresses and numbers were compared. Nothing is ever merged by itself.</source>
+            <translation>Namen, Adressen und Nummern wurden verglichen. Von selbst wird nie etwas zusammengeführt.</translation>
+        </message>
+        <message>
+            <source>To the people</source>
+            <translation>Zu den Kontakten</translation>
+        </message>
+        <message>
+            <source>Comparing …</source>
+            <translation>Wird verglichen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comparing %n person(s) …</source>
+            <translation>
+                <numerusform>%n Person wird verglichen …</numerusform>
+                <numerusform>%n Personen werden verglichen …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s), the likeliest first</source>
+            <translation>
+                <numerusform>%n Paar</numerusform>
+                <numerusform>%n Paare, die wahrscheinlichsten zuerst</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody, as it seems</source>
+            <translation>Niemand, wie es scheint</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Paare</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are one person now.</source>
+            <translation>%1 und %2 sind jetzt eine Person.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 stay two people.</source>
+            <translation>%1 und %2 bleiben zwei Personen.</translation>
         </message>
     </context>
     <context>
@@ -2148,6 +2279,61 @@
         </message>
     </context>
     <context>
+        <name>PairView</name>
+        <message>
+            <source>Not the same</source>
+            <translation>Nicht dieselbe Person</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>What shall hold where they differ?</source>
+            <translation>Was soll gelten, wo sie sich unterscheiden?</translation>
+        </message>
+        <message>
+            <source>Addresses, numbers, labels, messages and everything else of both is kept. It can be taken back.</source>
+            <translation>Adressen, Nummern, Schlagwörter, Nachrichten und alles andere von beiden bleibt erhalten. Es lässt sich zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>and %1: one person?</source>
+            <translation>und %1: eine Person?</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <source>alike</source>
+            <translation>ähnlich</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>Reachable</source>
+            <translation>Erreichbar</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+    </context>
+    <context>
         <name>Pairing</name>
         <message>
             <source>not verified</source>
@@ -2872,6 +3058,10 @@
             <translation>Wer gehört in meinen Kreis?</translation>
         </message>
         <message>
+            <source>Who is here twice?</source>
+            <translation>Wer steht doppelt hier?</translation>
+        </message>
+        <message>
             <source>%1 is saved.</source>
             <translation>%1 ist gespeichert.</translation>
         </message>
@@ -3139,6 +3329,10 @@
         <message>
             <source>Who belongs into the circle?</source>
             <translation>Wer gehört in den Kreis?</translation>
+        </message>
+        <message>
+            <source>Who is here twice?</source>
+            <translation>Wer steht doppelt hier?</translation>
         </message>
         <message>
             <source>Mailboxes on servers</source>

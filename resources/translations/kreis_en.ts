@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Alike</name>
+        <message numerus="yes">
+            <source>%n person(s) may be here twice now.</source>
+            <translation>
+                <numerusform>%n person may be here twice now.</numerusform>
+                <numerusform>%n people may be here twice now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message numerus="yes">
             <source>Newest: %1. %n backup(s), %2 in all.</source>
@@ -25,6 +35,23 @@
             <translation>
                 <numerusform>Not read, since of earlier keys: %n backup.</numerusform>
                 <numerusform>Not read, since of earlier keys: %n backups.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message numerus="yes">
+            <source>Comparing %n person(s) …</source>
+            <translation>
+                <numerusform>Comparing %n person …</numerusform>
+                <numerusform>Comparing %n people …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s), the likeliest first</source>
+            <translation>
+                <numerusform>%n pair</numerusform>
+                <numerusform>%n pairs, the likeliest first</numerusform>
             </translation>
         </message>
     </context>

@@ -1,4 +1,4 @@
-"""Ways in which people come: by hand, from files, and those who belong into the circle."""
+"""Ways in which people come: by hand, from files; who belongs into the circle, and who is here twice."""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,6 +23,7 @@ def build(parent: QWidget, by_hand: Callable[[], None], seek: Callable[[str], No
             QCoreApplication.translate("PeoplePage", "Who belongs in my circle?"),
             partial(seek, "proposals"),
         ),
+        ("peers", QCoreApplication.translate("PeoplePage", "Who is here twice?"), partial(seek, "duplicates")),
     ):
         action = QAction(icons.icon(icon, tokens().soft), text, menu)
         action.triggered.connect(lambda _=False, act=act: act())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError, Invalid
 from app.records.contact import MOST_PATIENCE, Channel, ChannelKind, Contact, ContactDraft
-from ui.runtime import sentences
+from ui.runtime import birthdays, sentences
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Field
 from ui.widgets.head import Head
@@ -33,7 +33,7 @@ class ContactForm(QWidget):
         self._mails = Field(self.tr("Mail addresses"), placeholder=self.tr("several with a comma between"))
         self._phones = Field(self.tr("Telephone numbers"), placeholder=self.tr("several with a comma between"))
         self._labels = Field(self.tr("Labels"), placeholder=self.tr("several with a comma between"))
-        self._birthday = Field(self.tr("Birthday"), placeholder=self.tr("1980-03-14 or 03-14"))
+        self._birthday = Field(self.tr("Birthday"), placeholder=self.tr("such as 14.3.1980 or 14 March"))
         self._patience = Field(self.tr("Days for a reply"), placeholder=self.tr("as for the ring"))
         self._met = Paragraph(self.tr("How we met"))
         self._notes = Paragraph(self.tr("Notes"))
@@ -101,7 +101,7 @@ class ContactForm(QWidget):
             self._mails.set_text(_values(shown.channels, ChannelKind.MAIL))
             self._phones.set_text(_values(shown.channels, ChannelKind.PHONE))
             self._labels.set_text(", ".join(shown.labels))
-            self._birthday.set_text(shown.birthday)
+            self._birthday.set_text(birthdays.shown(shown.birthday))
             days = contact.patience_days if contact else None
             self._patience.set_text("" if days is None else str(days))
             self._met.set_text(shown.how_we_met)
@@ -140,7 +140,7 @@ class ContactForm(QWidget):
             "role": self._role.text(),
             "organisation": self._organisation.text(),
             "labels": tuple(_parts(self._labels.text())),
-            "birthday": self._birthday.text(),
+            "birthday": birthdays.read(self._birthday.text()),
             "how_we_met": self._met.text(),
             "notes": self._notes.text(),
             "channels": self._channels(),

@@ -7,13 +7,14 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Kind as RecordKind
 from app.errors import AppError, Cancelled
 from app.records.batch import Batch, Found, Progress, Report, SourceKind
 from ui.models.row_list import RowList
 from ui.people import import_words
+from ui.people.alike import Alike
 from ui.people.import_detail import ImportDetail
 from ui.people.import_run import Run
 from ui.runtime import i18n, sentences
@@ -58,6 +59,7 @@ class ImportsPage(Page):
         self.detail = ImportDetail()
         self.problem = Notice("", Mood.DANGER)
         self.problem.hide()
+        self.alike = Alike(session)
         self._empty = EmptyState(
             self.tr("Nothing has been taken in yet."),
             self.tr("An address book, a mailbox or a folder with mail; Kreis only reads."),
@@ -82,9 +84,10 @@ class ImportsPage(Page):
     def _arrange(self, head: Head) -> None:
         pane = ListPane(_WIDTH)
         pane.column.addWidget(head)
-        around = QHBoxLayout()  # takes no room while nothing is wrong
+        around = QVBoxLayout()  # takes no room while nothing is wrong
         around.setContentsMargins(12, 0, 12, 0)
         around.addWidget(self.problem)
+        around.addWidget(self.alike)
         pane.column.addLayout(around)
         pane.column.addWidget(self._list, 1)
         across = QHBoxLayout(self)
@@ -251,6 +254,7 @@ class ImportsPage(Page):
         said = self.tr("%1: %2.").replace("%1", run.title)
         self.session.say(said.replace("%2", import_words.in_short(told)))
         self.reload()
+        self.alike.look(reports)
         if told.kind is SourceKind.LINKEDIN and told.people:
             self.session.seek("loss")
         elif self._first and told.kind not in import_words.BOOKS and told.taken:

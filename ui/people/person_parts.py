@@ -1,16 +1,15 @@
 """Parts of a person's page: open replies with a mark of who owes, and ways to reach somebody."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.contact import Channel
 from app.records.obligation import Obligation, Side
 from ui.people import words
-from ui.runtime import i18n
+from ui.runtime import birthdays, i18n
 from ui.runtime.media import OF_CHANNEL
 from ui.runtime.theme import tokens
 from ui.runtime.type_roles import Role, metrics
@@ -137,14 +136,4 @@ class CardLines(QWidget):
 
 def describe_birthday(birthday: str) -> tuple[tuple[str, str, str], ...]:
     """A birthday as its line: "14. März", with the year where it is known; other texts as they are."""
-    if not birthday:
-        return ()
-    text = birthday.removeprefix("--").replace("--", "")
-    try:
-        known = date.fromisoformat(text if len(text) > 5 else f"2000-{text}")
-    except ValueError:
-        return (("birthday", birthday, ""),)
-    german = QLocale().language() is QLocale.Language.German
-    pattern = ("d. MMMM" if german else "d MMMM") + (" yyyy" if len(text) > 5 else "")
-    shown = QLocale().toString(QDate(known.year, known.month, known.day), pattern)
-    return (("birthday", shown, ""),)
+    return (("birthday", birthdays.shown(birthday), ""),) if birthday else ()

@@ -59,6 +59,12 @@ def _proposals(session: Session) -> Page:
     return ProposalsPage(session)
 
 
+def _duplicates(session: Session) -> Page:
+    from ui.people.duplicates import DuplicatesPage
+
+    return DuplicatesPage(session)
+
+
 def _mailboxes(session: Session) -> Page:
     from ui.people.mailboxes import MailboxesPage
 
@@ -139,6 +145,7 @@ PLACES: tuple[Place, ...] = (
 WITHIN: tuple[Place, ...] = (
     Place(name="imports", icon="download", make=_imports, within="people"),
     Place(name="proposals", icon="into-circle", make=_proposals, within="people"),
+    Place(name="duplicates", icon="peers", make=_duplicates, within="people"),
     Place(name="mailboxes", icon="mails", make=_mailboxes, within="people"),
     Place(name="loss", icon="people", make=_loss, within="people"),
     Place(name="history", icon="undo", make=_history, within="settings"),

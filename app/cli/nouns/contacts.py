@@ -6,9 +6,10 @@ from dataclasses import replace
 from app.cli import limits
 from app.cli.frame import Call, Nouns, Verb
 from app.cli.nouns import backups
-from app.cli.output import Answer
+from app.cli.output import Answer, table
 from app.cli.shapes import brief, card, contact_id, exchange, people, timeline, whole
 from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
+from app.records.duplicate import Choice, Pair
 from app.records.query import ContactQuery
 
 #: Options that hold one text, and what they are called in a contact.
@@ -38,6 +39,11 @@ def register(nouns: Nouns) -> None:
     noun.verb("remove", remove).argument("id", metavar="ID")
     erasing = noun.verb("erase", erase).argument("id", metavar="ID")
     erasing.argument("--yes", action="store_true")
+    pairs = noun.verb("duplicates", duplicates)
+    pairs.argument("--limit", type=int, default=500, metavar="N")
+    merging = noun.verb("merge", merge).argument("stays", metavar="ID").argument("gone", metavar="ID")
+    merging.argument("--take", action="append", choices=[one.value for one in Choice])
+    noun.verb("apart", apart).argument("one", metavar="ID").argument("other", metavar="ID")
     history = noun.verb("timeline", show_timeline).argument("id", metavar="ID")
     history.argument("--limit", type=int, default=100, metavar="N")
 
@@ -149,6 +155,52 @@ def erase(call: Call) -> Answer:
     if told := backups.earlier(call, old):
         lines += [word("erased_earlier"), *told]
     return Answer(document=document, lines=lines)
+
+
+def duplicates(call: Call) -> Answer:
+    """Who may be in the vault twice, the likeliest first."""
+    with call.workspace() as opened:
+        found = call.drive(opened.contacts.duplicates.find(limit=call.arguments.limit))
+    word = call.sentences.word
+    rows = (
+        (*(part for one in (pair.one, pair.other) for part in (one.id, one.name)), _reasons(pair, call))
+        for pair in found
+    )
+    document = {
+        "pairs": [
+            {
+                "one": brief(pair.one),
+                "other": brief(pair.other),
+                "score": round(pair.score, 2),
+                "reasons": [{"fact": fact, "level": level} for fact, level in pair.reasons],
+                "doubts": list(pair.doubts),
+            }
+            for pair in found
+        ]
+    }
+    return Answer(document=document, lines=table([word("id"), word("name"), word("id"), word("name"), ""], rows))
+
+
+def _reasons(pair: Pair, call: Call) -> str:
+    return ", ".join(call.sentences.word(f"like_{fact}") for fact, _ in pair.reasons)
+
+
+def merge(call: Call) -> Answer:
+    """Of two people one: the first stays, with what ``--take`` names of the second."""
+    given = call.arguments
+    with call.workspace() as opened:
+        pair = opened.contacts.duplicates.pair(contact_id(given.stays), contact_id(given.gone))
+        taken = {choice: getattr(pair.other, choice) for one in given.take or () if (choice := Choice(one))}
+        merged = opened.contacts.duplicates.merge(pair.one.id, pair.other.id, taken=taken, now=call.now)
+    return Answer(document={"contact": whole(merged)}, lines=card(merged, call.sentences))
+
+
+def apart(call: Call) -> Answer:
+    """Two who look like one are two; they are not shown again."""
+    one, other = contact_id(call.arguments.one), contact_id(call.arguments.other)
+    with call.workspace() as opened:
+        opened.contacts.duplicates.apart(one, other, now=call.now)
+    return Answer(document={"apart": [str(one), str(other)]}, lines=[call.sentences.word("kept_apart")])
 
 
 def show_timeline(call: Call) -> Answer:

@@ -29,3 +29,19 @@ def test_a_number_has_one_key(written: str, key: str) -> None:
 @given(st.text(max_size=60))
 def test_any_text_has_a_key_of_digits(written: str) -> None:
     assert phones.key(written).removeprefix("+").isascii() or phones.key(written).removeprefix("+").isdigit()
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "international"),
+    [
+        ("089123456", "DE", "+4989123456"),
+        ("+4989123456", "AT", "+4989123456"),
+        ("0316123456", "AT", "+43316123456"),
+        ("0791234567", "CH", "+41791234567"),
+        ("1", "DE", "1"),
+        ("", "DE", ""),
+        ("089123456", "XX", "089123456"),
+    ],
+)
+def test_a_national_number_becomes_international_by_the_country(number: str, country: str, international: str) -> None:
+    assert phones.e164(number, country) == international

@@ -12,4 +12,4 @@ def test_each_way_leads_somewhere(qtbot: QtBot) -> None:
     went: list[str] = []
     for action in build(over, lambda: went.append("by hand"), went.append).actions():
         action.trigger()
-    assert went == ["by hand", "imports", "proposals"]
+    assert went == ["by hand", "imports", "proposals", "duplicates"]

@@ -79,3 +79,21 @@ def test_backups_that_still_hold_whom_one_erased_are_named_and_made_anew(cli: Cl
     assert [one["folder"] for one in (*found["backups"], *found["outside"])] == [anew["folder"], anew["copy"]]
     assert anew["folder"] != made["folder"]
     assert anew["rows"]["contact"] == 0
+
+
+def test_duplicates_are_shown_merged_and_kept_apart(cli: Cli) -> None:
+    one, other, third = (
+        cli.json("contacts", "add", "--name", name, "--role", role)["id"]
+        for name, role in (("Eva Müller", "Leiterin"), ("Eva Mueller", "Chefin"), ("Eva Müller", ""))
+    )
+    pairs = cli.json("contacts", "duplicates")["pairs"]
+    assert {frozenset((pair["one"]["id"], pair["other"]["id"])) for pair in pairs} == {
+        frozenset(pair) for pair in ((one, other), (one, third), (other, third))
+    }
+    assert "given name" in cli.run("contacts", "duplicates")[1]
+    cli.json("contacts", "apart", one, third)
+    merged = cli.json("contacts", "merge", one, other, "--take", "role")["contact"]
+    assert (merged["id"], merged["role"]) == (one, "Chefin")
+    assert cli.json("contacts", "duplicates")["pairs"] == []
+    cli.json("vault", "undo")
+    assert len(cli.json("contacts", "list")["contacts"]) == 3

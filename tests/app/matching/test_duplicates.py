@@ -1,0 +1,42 @@
+"""Which pairs are met, and what speaks for them."""
+
+from app.matching.duplicates import Described, compare, find, pairs
+from app.records.duplicate import Fact, Level
+
+
+def _of(number: int, given: str, family: str, **more: object) -> Described:
+    return Described(id=number, given=given, family=family, **more)  # type: ignore[arg-type]
+
+
+def test_given_and_family_name_may_have_been_swapped() -> None:
+    alike = compare(_of(1, "eva", "muller"), _of(2, "muller", "eva"))
+    assert dict(alike.levels)[Fact.GIVEN] is Level.SAME
+    assert dict(alike.levels)[Fact.FAMILY] is Level.SAME
+
+
+def test_a_typing_error_is_close_and_another_name_is_not() -> None:
+    one = _of(1, "eva", "bergmann")
+    assert [two.other for two in find([one, _of(2, "eva", "bergman"), _of(3, "eva", "schulze")])] == [2]
+
+
+def test_a_household_on_one_number_is_not_one_person() -> None:
+    number = frozenset({"+498912345"})
+    assert find([_of(1, "eva", "berger", phones=number), _of(2, "otto", "klein", phones=number)]) == []
+
+
+def test_two_of_one_name_with_other_days_and_addresses_are_two() -> None:
+    one = _of(1, "jan", "klein", birthday="1971-01-02", mails=frozenset({"jan@a.example"}))
+    other = _of(2, "jan", "klein", birthday="1990-10-30", mails=frozenset({"jk@b.example"}))
+    assert find([one, other]) == []
+
+
+def test_missing_facts_say_nothing_against() -> None:
+    (alike,) = find([_of(1, "eva", "berger", organisation="nordlicht"), _of(2, "eva", "berger")])
+    assert dict(alike.levels)[Fact.ORGANISATION] is Level.MISSING
+
+
+def test_each_pair_is_met_once_and_everybody_of_a_firm_is_no_block() -> None:
+    firm = [_of(number, "eva", "berger", phones=frozenset({"+49891"})) for number in range(200)]
+    assert list(pairs(firm)) == []
+    same = [_of(1, "eva", "berger", mails=frozenset({"e@x"})), _of(2, "eva", "berger", mails=frozenset({"e@x"}))]
+    assert len(list(pairs(same))) == 1
