@@ -7,7 +7,7 @@ from app.cli.output import facts, plain, table
 from app.cli.sentences import Sentences
 from app.records.lead import Lead, Vacancy
 from app.records.peer import Me, Peer
-from app.records.referral import Claim, Inspection, Quarantined, Referral, ReferralLine
+from app.records.referral import Claim, Gap, Inspection, Quarantined, Referral, ReferralLine
 from app.records.statement import Link, Statement, Voucher
 from app.records.step import Step
 
@@ -199,6 +199,28 @@ def referral_line(one: ReferralLine) -> dict[str, object]:
         "new": one.new,
         "withdrawn": one.withdrawn,
     }
+
+
+def gap(one: Gap) -> dict[str, object]:
+    return {
+        "peer_id": str(one.peer_id),
+        "peer_name": one.peer_name,
+        "missing": list(one.missing),
+        "newest": one.newest,
+        "forked": one.forked,
+    }
+
+
+def gap_lines(found: Sequence[Gap], sentences: Sentences) -> list[str]:
+    """A sentence for each sequence that lacks files, and for each that contradicts itself."""
+    lines = []
+    for one in found:
+        if one.forked:
+            lines.append(sentences.word("files_fork", name=one.peer_name))
+        if one.missing:
+            numbers = ", ".join(map(str, one.missing))
+            lines.append(sentences.word("files_missing", name=one.peer_name, numbers=numbers, newest=one.newest))
+    return lines
 
 
 def claim_facts(one: Claim, sentences: Sentences) -> list[str]:

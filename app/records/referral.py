@@ -207,6 +207,20 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """Of one sequence of a peer's files: the numbers that have not come (of very many the first), and the newest.
+
+    ``forked``: two files claim one place, and nothing more of it is opened.
+    """
+
+    peer_id: PeerId
+    peer_name: str = field(repr=False)
+    missing: tuple[int, ...]
+    newest: int
+    forked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quarantined:
     """A file that was not taken in; only why and when is shown."""
 

@@ -25,6 +25,7 @@ from app.records.referral import (
     Terms,
     Vetting,
 )
+from app.services.arrivals import Arrivals
 from app.services.passing import chain_behind
 from app.services.receiving import Receiving
 from app.services.sealing import check_verified, seal
@@ -46,11 +47,12 @@ class Handed(AppError):
 
 
 class Referrals:
-    """The referrals of one vault."""
+    """The referrals of one vault. ``arrivals``: what is missing of the files that peers numbered."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._receiving = Receiving(database)
+        self.arrivals = Arrivals(database)
 
     def list(self, direction: Direction | None = None) -> tuple[Referral, ...]:
         """The newest first."""

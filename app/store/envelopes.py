@@ -46,6 +46,31 @@ def received(database: Database, peer_id: PeerId, stream: str, epoch: str) -> tu
     return tuple(map(_step, rows))
 
 
+def uneven(database: Database) -> tuple[tuple[PeerId, str, tuple[Step, ...]], ...]:
+    """The sequences of peers that lack a file, or whose files contradict each other; with the peer's name."""
+    rows = database.read(
+        """
+        SELECT peer_id, peer.name, stream, epoch FROM envelope JOIN peer ON peer.id = peer_id WHERE NOT mine
+        GROUP BY peer_id, stream, epoch HAVING count(*) <> max(seq) OR EXISTS (
+            SELECT 1 FROM envelope AS one JOIN envelope AS next
+            ON next.peer_id = one.peer_id AND NOT next.mine AND next.stream = one.stream
+            AND next.epoch = one.epoch AND next.seq = one.seq + 1
+            WHERE one.peer_id = envelope.peer_id AND NOT one.mine AND one.stream = envelope.stream
+            AND one.epoch = envelope.epoch AND next.prev <> one.digest
+        )
+        ORDER BY peer.name, peer_id, min(envelope.id)
+        """
+    )
+    return tuple(
+        (
+            PeerId(row["peer_id"]),
+            str(row["name"]),
+            received(database, PeerId(row["peer_id"]), row["stream"], row["epoch"]),
+        )
+        for row in rows
+    )
+
+
 def add(database: Database, peer_id: PeerId, step: Step, now: datetime, *, mine: bool) -> None:
     """Note a file, or that one noted before took effect now; inside a transaction."""
     database.write(

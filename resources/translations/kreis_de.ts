@@ -3835,6 +3835,17 @@
             <source>until %1</source>
             <translation>bis %1</translation>
         </message>
+        <message>
+            <source>Files from %1 contradict each other: ask whether their vault runs twice.</source>
+            <translation>Dateien von %1 widersprechen einander: Fragen Sie nach, ob der Tresor zweimal läuft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the files from %2, %n of %3 have not come: number %1.</source>
+            <translation>
+                <numerusform>Von den Dateien von %2 fehlt %n von %3: Nummer %1.</numerusform>
+                <numerusform>Von den Dateien von %2 fehlen %n von %3: Nummer %1.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n whom you verified</source>
             <translation>

@@ -273,6 +273,13 @@
                 <numerusform>%n whom you verified</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Of the files from %2, %n of %3 have not come: number %1.</source>
+            <translation>
+                <numerusform>Of the files from %2, %n of %3 has not come: number %1.</numerusform>
+                <numerusform>Of the files from %2, %n of %3 have not come: numbers %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReferralsPage</name>

@@ -6,8 +6,8 @@
 Targets: ``header`` (an age file), ``statement`` (the signed line, as each kind that it may be), ``signature`` (the
 armour), ``card`` (as it is pasted). Atheris is no library of the project, because it has no wheel for Windows: the
 command brings it for one run. It ends with the trace of whatever is not one of our own errors, passes for what it is
-not, or takes longer than a second; what led there lies in the folder that ``KREIS_FINDINGS`` names, else in the
-temporary one.
+not, or takes longer than a second of the processor; what led there lies in the folder that ``KREIS_FINDINGS`` names,
+else in the temporary one.
 """
 
 import os
@@ -28,7 +28,7 @@ def main(target: str, seconds: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         for number, start in enumerate(starts()[target]):
             (Path(name) / str(number)).write_bytes(start)
-        options = [f"-max_total_time={seconds}", f"-max_len={_LONGEST[target]}", "-timeout=5", "-print_final_stats=1"]
+        options = [f"-max_total_time={seconds}", f"-max_len={_LONGEST[target]}", "-timeout=60", "-print_final_stats=1"]
         atheris.Setup([sys.argv[0], *options, f"-artifact_prefix={findings}/", name], JUDGES[target])
         atheris.Fuzz()
 

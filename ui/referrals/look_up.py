@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.records.ids import ReferralId
 from app.records.query import ReferralQuery
-from app.records.referral import Direction, Quarantined, Referral
+from app.records.referral import Direction, Gap, Quarantined, Referral
 from ui.models.row_list import WINDOW
 from ui.referrals import rows
 from ui.referrals.trust import Behind
@@ -29,6 +29,7 @@ class Found:
     received: int
     given: int
     quarantined: tuple[Quarantined, ...]
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,7 @@ def look_up(workspace: "Workspace", words: str, today: date) -> Found:
         received=every[0],
         given=every[1],
         quarantined=workspace.referrals.waiting(),
+        gaps=workspace.referrals.arrivals.gaps(),
     )
 
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.changes import Kind
 from app.errors import AppError
 from app.records.ids import ReferralId
-from app.records.referral import Direction, Opened, Quarantined, Sealed
+from app.records.referral import Direction, Gap, Opened, Quarantined, Sealed
 from app.records.refusal import Refusal
 from app.records.statement import Statement
 from ui.models.row_list import RowList
-from ui.referrals import sending
+from ui.referrals import rows, sending
 from ui.referrals.composer import Letter
 from ui.referrals.detail import ReferralDetail
 from ui.referrals.look_up import Found, Seen, look_at, look_on, look_up
@@ -145,7 +145,7 @@ class ReferralsPage(Page):
         asked, self._wanted = self._wanted, None
         wanted = asked if asked is not None else (before.id if before is not None else None)
         self._tell_head(found.received, found.given)
-        self._tell_quarantine(found.quarantined)
+        self._tell_quarantine(found.quarantined, found.gaps)
         self._model.show(found.entries, found.rest)
         self._search.setVisible(bool(found.received or found.given))
         if not found.received and not found.given:
@@ -186,15 +186,16 @@ class ReferralsPage(Page):
             second = counts.replace("%1", i18n.number(received)).replace("%2", i18n.number(given))
         self._head.set_texts(self.tr("Referrals"), second)
 
-    def _tell_quarantine(self, quarantined: Sequence[Quarantined]) -> None:
-        """Only what may still be opened is said to wait; a damaged file never will be."""
+    def _tell_quarantine(self, quarantined: Sequence[Quarantined], gaps: Sequence[Gap]) -> None:
+        """Only what may still be opened is said to wait; a damaged file never will be. What is missing is named."""
         waiting = sum(one.reason in _WAITS for one in quarantined)
-        aside = len(quarantined) - waiting
+        aside = sum(one.reason not in _WAITS and one.reason != Refusal.EARLY for one in quarantined)
         said = []
         if waiting:
             said.append(self.tr("%n file(s) wait unread until their author is verified.", "", waiting))
         if aside:
             said.append(self.tr("%n file(s) were refused and set aside unread.", "", aside))
+        said += [rows.gap(one) for one in gaps]
         self._waiting.tell(" ".join(said))
         self._waiting.setVisible(bool(said))
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.records.referral import Direction, Referral, ReferralLine
+from app.records.referral import Direction, Gap, Referral, ReferralLine
 from ui.runtime import i18n
 from ui.runtime.rows import Look, Row, Section
 from ui.widgets.avatar import look
@@ -61,3 +61,14 @@ def row(referral: ReferralLine, today: date) -> Row:
         faded=referral.withdrawn,
         spoken=", ".join(part for part in spoken if part),
     )
+
+
+def gap(one: Gap) -> str:
+    """Which files of a peer have not come, or that two of them contradict each other."""
+    translate = QCoreApplication.translate
+    if one.forked:
+        said = translate("Referrals", "Files from %1 contradict each other: ask whether their vault runs twice.")
+        return said.replace("%1", one.peer_name)
+    numbers = ", ".join(map(i18n.number, one.missing))
+    said = translate("Referrals", "Of the files from %2, %n of %3 have not come: number %1.", None, len(one.missing))
+    return said.replace("%1", numbers).replace("%3", i18n.number(one.newest)).replace("%2", one.peer_name)

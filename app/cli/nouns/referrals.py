@@ -9,7 +9,8 @@ from app.cli.shapes import number
 from app.errors import FileRefused
 from app.records.ids import LeadId, PeerId, ReferralId
 from app.records.query import ReferralQuery
-from app.records.referral import OK, Direction, Reshare
+from app.records.referral import OK, Direction, ReferralLine, Reshare
+from app.workspace import Workspace
 
 _MOST = 64 * 1024
 
@@ -34,17 +35,24 @@ def register(nouns: Nouns) -> None:
 
 
 def list_(call: Call) -> Answer:
-    """Given and received, the newest first, and what waits in quarantine with its reason."""
+    """Given and received, the newest first, what waits in quarantine with its reason, and what has not come.
+
+    Only the document of ``--json`` says all of each; for people a line of each is read, received before given.
+    """
     with call.workspace() as opened:
-        found, waiting = opened.referrals.list(), opened.referrals.waiting()
+        found = opened.referrals.list() if call.arguments.json else ()
+        short = () if call.arguments.json else _lines(opened, "", None)
+        waiting, gaps = opened.referrals.waiting(), opened.referrals.arrivals.gaps()
     word = call.sentences.word
-    lines = sharing.referrals(found, call.sentences)
+    lines = sharing.referral_lines(short, call.sentences)
     if waiting:
         rows = ((one.at, call.sentences.text("refused", one.reason)) for one in waiting)
         lines += ["", *table([word("at"), word("waits")], rows)]
+    lines += sharing.gap_lines(gaps, call.sentences)
     document = {
         "referrals": [sharing.referral(one) for one in found],
         "waiting": [sharing.waiting(one) for one in waiting],
+        "gaps": [sharing.gap(one) for one in gaps],
     }
     return Answer(document=document, lines=lines)
 
@@ -54,13 +62,18 @@ def find(call: Call) -> Answer:
     words, limit = " ".join(call.arguments.words), call.arguments.limit
     with call.workspace() as opened:
         count = sum(opened.referrals.count(direction, words) for direction in (Direction.RECEIVED, Direction.GIVEN))
-        found = [
-            line
-            for direction in (Direction.RECEIVED, Direction.GIVEN)
-            for line in opened.referrals.lines(ReferralQuery(direction=direction, words=words, limit=max(0, limit)))
-        ][: max(0, limit)]
+        found = _lines(opened, words, max(0, limit))[: max(0, limit)]
     document = {"referrals": [sharing.referral_line(one) for one in found], "count": count}
     return Answer(document=document, lines=sharing.referral_lines(found, call.sentences))
+
+
+def _lines(opened: Workspace, words: str, limit: int | None) -> tuple[ReferralLine, ...]:
+    """Lines of those received, then of those given; at most ``limit`` of each, all without one."""
+    found: list[ReferralLine] = []
+    for direction in (Direction.RECEIVED, Direction.GIVEN):
+        most = opened.referrals.count(direction, words) if limit is None else limit
+        found += opened.referrals.lines(ReferralQuery(direction=direction, words=words, limit=most))
+    return tuple(found)
 
 
 def show(call: Call) -> Answer:

@@ -122,8 +122,12 @@ class Exchange(RuleBasedStateMachine):
         for name in self._ids:
             mine = [place for place, sent in enumerate(self._sent) if sent[0] == name]
             came = self._came[name]
-            complete = all(place in came for place in mine if place <= max(came, default=-1))
-            if complete:
+            newest = max(came, default=-1)
+            lacking = tuple(number for number, place in enumerate(mine, 1) if place not in came and place <= newest)
+            gaps = self._vaults[name].referrals.arrivals.gaps()
+            named = [(gap.peer_name, gap.missing, gap.forked) for gap in gaps]
+            assert named == ([("Anna", lacking, False)] if lacking else [])
+            if not lacking:
                 assert not any(one.gap for one in self._vaults[name].referrals.list())
 
     def teardown(self) -> None:

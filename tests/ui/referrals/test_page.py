@@ -69,6 +69,17 @@ def test_what_is_refused_is_said_and_nothing_shown(shown: Shown, tmp_path: Path)
     other.close()
 
 
+def test_what_has_not_come_is_named(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    pair(workspace, other)
+    first, second = sealed(other, tmp_path), sealed(other, tmp_path)
+    page.open_file(second)
+    assert page._waiting.sentence().endswith("1 of 2 have not come: number 1.")
+    page.open_file(first)
+    assert not page._waiting.isVisibleTo(page)
+    other.close()
+
+
 def test_what_comes_before_verifying_waits_unread(shown: Shown, tmp_path: Path) -> None:
     page, workspace, other = shown
     mine = other.peers.add(workspace.peers.card(NOW), NOW)

@@ -1,9 +1,10 @@
 """Referrals as rows."""
 
+from dataclasses import replace
 from datetime import date
 
 from app.records.ids import PeerId, ReferralId
-from app.records.referral import Direction, ReferralLine
+from app.records.referral import Direction, Gap, ReferralLine
 from tests.support.windows import NOW
 from ui.referrals import rows
 from ui.runtime import i18n
@@ -42,3 +43,9 @@ def test_one_given_says_to_whom_and_until_when_it_holds() -> None:
 def test_a_group_takes_its_head_and_its_lines() -> None:
     assert [rows.height(count) for count in (0, 1, 1000)] == [0, 2, 1001]
     assert rows.head(Direction.GIVEN, 1234).count == i18n.number(1234)
+
+
+def test_what_has_not_come_is_named() -> None:
+    one = Gap(peer_id=PeerId(1), peer_name="Anna 100 %1", missing=(3,), newest=5)
+    assert rows.gap(one).endswith("from Anna 100 %1, 1 of 5 have not come: number 3.")
+    assert rows.gap(replace(one, forked=True)).startswith("Files from Anna 100 %1 contradict each other")

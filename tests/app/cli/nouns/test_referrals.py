@@ -111,3 +111,16 @@ def test_refusals(cli: Cli, other: Cli) -> None:
     assert "no such entry" in cli.refused("referrals", "show", referral)
     assert "no such entry" in cli.refused("referrals", "vet", "99", "--basis", "hired-for", "--interest", "none")
     assert cli.run("referrals", "vet", "1")[0] == 2
+
+
+def test_what_has_not_come_is_named(cli: Cli, other: Cli) -> None:
+    peer, _ = _paired(cli, other)
+    out = str(cli.folder / "out")
+    files = [cli.json("referrals", "seal", _vetted(cli), "--to", peer, "--out", out)["files"][0]["file"] for _ in "ab"]
+    other.json("referrals", "open", files[1])
+    (gap,) = other.json("referrals", "list")["gaps"]
+    assert (gap["peer_name"], gap["missing"], gap["newest"], gap["forked"]) == ("Anna Berger", [1], 2, False)
+    assert "Missing: 1. Ask for them." in other.run("referrals", "list")[1]
+    other.json("referrals", "open", files[0])
+    assert other.json("referrals", "list")["gaps"] == []
+    assert len(other.run("referrals", "list")[1].splitlines()) == 4

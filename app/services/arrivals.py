@@ -1,0 +1,24 @@
+"""What is missing of the files that peers numbered, and where two of them claim one place."""
+
+from app.records.referral import Gap
+from app.store import envelopes as places
+from app.store.database import Database
+from app.sync import streams
+
+
+class Arrivals:
+    """The sequences of all peers of one vault. Gaps hold nothing up; only a fork stops its sequence."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """Only sequences that lack something or are forked, by the peers' names."""
+        found = []
+        for peer_id, name, steps in places.uneven(self._database):
+            links = [streams.Link(step.seq, step.prev, step.digest) for step in steps]
+            newest = max(link.seq for link in links)
+            missing, forked = streams.lacking(links, newest), streams.forked(links)
+            if missing or forked:
+                found.append(Gap(peer_id=peer_id, peer_name=name, missing=missing, newest=newest, forked=forked))
+        return tuple(found)
