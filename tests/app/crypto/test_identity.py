@@ -48,9 +48,14 @@ def test_wrong_lengths_and_sealing_keys_of_small_order_are_refused() -> None:
             check_signing_key(key)
         with pytest.raises(KeyRefused):
             check_sealing_key(key)
-    for u in (0, 1, P - 1, P, P + 1):
-        with pytest.raises(KeyRefused):
-            check_sealing_key(u.to_bytes(32, "little"))
+    eight = (
+        325606250916557431795983626356110631294008115727848805560023387167927233504,
+        39382357235489614581723060781553021112529911719440698176882885853963445705823,
+    )
+    for u in (0, 1, *eight, P - 1, P, P + 1):  # https://cr.yp.to/ecdh.html, with and without the bit that is left out
+        for high in (0, 1 << 255):
+            with pytest.raises(KeyRefused):
+                check_sealing_key((u | high).to_bytes(32, "little"))
 
 
 def test_wycheproof_x25519() -> None:
