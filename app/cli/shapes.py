@@ -48,6 +48,7 @@ def whole(contact: Contact) -> dict[str, object]:
         "how_we_met": contact.how_we_met,
         "birthday": contact.birthday,
         "patience_days": contact.patience_days,
+        "touch_days": contact.touch_days,
         "vetted": contact.vetted,
         "last_exchange_at": contact.last_exchange_at,
         "batch": None if contact.batch_id is None else str(contact.batch_id),

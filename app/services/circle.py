@@ -1,17 +1,18 @@
 """The circle: who is how close, and who leaves when a ring is full."""
 
 import math
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from app.errors import AppError
 from app.records.contact import CAPACITY, DOOR_CAPACITY, Contact, Ring, Standing
 from app.records.ids import ContactId
 from app.records.query import ContactQuery
 from app.records.screening import Proposal
+from app.records.touch import Birthday, Silence, next_birthday, silence
 from app.store import choices, contacts, correspondence
 from app.store.correspondence import Balance
 from app.store.database import Database
-from app.store.times import moment, stamp
+from app.store.times import moment, moment_or_none, stamp
 
 _INWARD = (Ring.INNER, Ring.CLOSE, Ring.ACTIVE, Ring.WIDER)
 _PROPOSE_WITHIN = timedelta(days=5 * 365)
@@ -62,6 +63,26 @@ class Circle:
         return contacts.some(
             self._database, ContactQuery(standings=(Standing.CIRCLE,), rings=rings, limit=CAPACITY[Ring.WIDER] * 20)
         )
+
+    def silent(self, *, now: datetime) -> tuple[Silence, ...]:
+        """With whom more days passed without real exchange than wished, those first to whom one never wrote, then the
+        longest over. Lists, machines and mass mail are no exchange.
+        """
+        members, wishes = self.members(), choices.get(self._database)
+        last = correspondence.last_real(self._database, [one.id for one in members])
+        found = [
+            one for member in members if (one := silence(member, moment_or_none(last.get(member.id)), wishes, now))
+        ]
+        return tuple(sorted(found, key=lambda one: (one.days is not None, one.limit - (one.days or 0))))
+
+    def birthdays(self, *, today: date, within: int = 30) -> tuple[Birthday, ...]:
+        """Birthdays of the circle in the next days, the nearest first."""
+        found = [
+            Birthday(contact=one, on=coming[0], age=coming[1])
+            for one in self.members()
+            if (coming := next_birthday(one.birthday, today)) and (coming[0] - today).days <= within
+        ]
+        return tuple(sorted(found, key=lambda one: (one.on, one.contact.name)))
 
     def proposals(self, *, now: datetime, limit: int = 150) -> tuple[Proposal, ...]:
         """Known people with real exchange both ways in five years, best first.

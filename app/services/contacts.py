@@ -10,8 +10,9 @@ from app.records.contact import MOST_PATIENCE, Channel, ChannelKind, Contact, Co
 from app.records.erasure import Erased
 from app.records.exchange import Exchange
 from app.records.ids import ContactId
+from app.records.job import Job
 from app.records.query import ContactQuery
-from app.services import erasing
+from app.services import erasing, keeping_little
 from app.services.circle import check_room
 from app.services.documents import Documents
 from app.services.duplicates import Duplicates
@@ -90,6 +91,10 @@ class Contacts:
         Copies outside the vault (backups, exports, their mail in its own program) stay as they are.
         """
         return erasing.erase(self._database, self._judge, number, now)
+
+    def shrink(self, *, now: datetime) -> Job[int]:
+        """Of people outside the circle, leave of messages older than 24 months date and direction; gives how many."""
+        return keeping_little.shrink(self._database, now)
 
     def counts(self) -> dict[Standing, int]:
         """How many people of each standing."""

@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.errors import Invalid
+from app.records.contact import Contact
 from app.records.ids import OrganisationId
 from app.records.organisation import Organisation
+from app.store import contacts
 from app.store import organisations as store
 from app.store.database import Database
 
@@ -43,7 +45,27 @@ class Organisations:
     ) -> Organisation:
         """Recommend an employer, first-hand or as told by somebody; or take that back."""
         organisation = self.get(number)
-        changed = replace(organisation, recommended=recommended, told_by=told_by if recommended else "")
+        changed = replace(organisation, recommended=recommended, warned=False, told_by=told_by if recommended else "")
         with self._database.transaction("organisation.recommend", now, detail=organisation.name):
             store.put(self._database, changed)
         return self.get(number)
+
+    def warn(
+        self, number: OrganisationId, *, now: datetime, told_by: str = "", experience: str = "", warned: bool = True
+    ) -> Organisation:
+        """Warn of an employer, first-hand or as told by somebody, and say why; or take that back."""
+        organisation = self.get(number)
+        changed = replace(
+            organisation,
+            recommended=False,
+            warned=warned,
+            told_by=told_by if warned else "",
+            experience=experience or organisation.experience,
+        )
+        with self._database.transaction("organisation.warn", now, detail=organisation.name):
+            store.put(self._database, changed)
+        return self.get(number)
+
+    def people(self, number: OrganisationId) -> tuple[Contact, ...]:
+        """Whom the user knows there, the closest first. Raises ``NotFound``."""
+        return contacts.by_ids(self._database, store.people(self._database, self.get(number).id))

@@ -81,6 +81,25 @@ def balances(database: Database, standing: str, since: int) -> tuple[Balance, ..
     )
 
 
+def last_real(database: Database, numbers: Sequence[int]) -> dict[int, int]:
+    """When people last wrote or were written to, or talked to, by their ids: no list, no machine, no draft."""
+    marks = ", ".join("?" * len(numbers))
+    rows = database.read(
+        f"""
+        SELECT contact_id, max(at) AS last FROM (
+            SELECT contact_id, at FROM address JOIN exchange ON sender_id = address.id
+            WHERE contact_id IN ({marks}) AND nature = 'human' AND NOT draft
+            UNION ALL
+            SELECT contact_id, at FROM address JOIN addressee ON address_id = address.id
+            JOIN exchange ON exchange.id = exchange_id
+            WHERE contact_id IN ({marks}) AND nature = 'human' AND NOT draft
+        ) GROUP BY contact_id
+        """,
+        (*numbers, *numbers),
+    )
+    return {int(row["contact_id"]): int(row["last"]) for row in rows}
+
+
 def exchange(row: Row) -> Exchange:
     """An exchange of a row of ``SELECT``."""
     return Exchange(

@@ -15,6 +15,18 @@ def all_of(database: Database, text: str = "", *, recommended: bool = False) -> 
     return tuple(found)
 
 
+def people(database: Database, number: OrganisationId) -> list[int]:
+    """Who works there, the closest first."""
+    rows = database.read(
+        """
+        SELECT id FROM contact WHERE organisation_id = ? AND standing <> 'out'
+        ORDER BY ring IS NULL, ring = 'wider', ring = 'active', ring = 'close', sort_name
+        """,
+        (number,),
+    )
+    return [int(row[0]) for row in rows]
+
+
 def get(database: Database, number: OrganisationId) -> Organisation:
     row = database.one("SELECT * FROM organisation WHERE id = ?", (number,))
     if row is None:

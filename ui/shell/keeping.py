@@ -16,7 +16,10 @@ _MARK = 1000
 
 
 class Keeping(QObject):
-    """Backs up at the first unlocking of a day, or when a new day begins, and says only what went wrong."""
+    """Backs up at the first unlocking of a day, or when a new day begins, and says only what went wrong.
+
+    What is kept of people outside the circle shrinks before it, once a day.
+    """
 
     def __init__(self, session: Session, ticker: Ticker | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class Keeping(QObject):
 
     def _on_due(self, now: datetime, due: bool) -> None:
         if due:
+            self._session.work(lambda workspace: workspace.contacts.shrink(now=now), owner=self, refused=lambda _: None)
             self._session.work(
                 lambda workspace: workspace.backups.make(now=now, why=Why.DAILY),
                 owner=self,

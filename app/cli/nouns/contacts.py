@@ -11,6 +11,7 @@ from app.cli.shapes import brief, card, contact_id, exchange, people, timeline, 
 from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
 from app.records.duplicate import Choice, Pair
 from app.records.query import ContactQuery
+from app.records.reminder import zone
 
 #: Options that hold one text, and what they are called in a contact.
 _TEXTS = ("name", "given", "family", "organisation", "role", "notes", "how_we_met", "birthday")
@@ -33,6 +34,7 @@ def register(nouns: Nouns) -> None:
     adding.argument("--ring", choices=[one.value for one in Ring])
     changing = noun.verb("change", change).argument("id", metavar="ID")
     _editing(changing, required=False)
+    changing.argument("--touch-days", type=int, metavar="DAYS")
     changing.argument("--patience", type=limits.days, metavar="DAYS")
     moving = noun.verb("ring", ring).argument("id", metavar="ID")
     moving.argument("ring", choices=[one.value for one in Ring] + ["none"])
@@ -44,6 +46,9 @@ def register(nouns: Nouns) -> None:
     merging = noun.verb("merge", merge).argument("stays", metavar="ID").argument("gone", metavar="ID")
     merging.argument("--take", action="append", choices=[one.value for one in Choice])
     noun.verb("apart", apart).argument("one", metavar="ID").argument("other", metavar="ID")
+    noun.verb("silent", silent)
+    noun.verb("birthdays", birthdays).argument("--within", type=int, default=30, metavar="DAYS")
+    noun.verb("shrink", shrink)
     history = noun.verb("timeline", show_timeline).argument("id", metavar="ID")
     history.argument("--limit", type=int, default=100, metavar="N")
 
@@ -112,6 +117,7 @@ def change(call: Call) -> Answer:
             **texts,
             channels=(*kept, *_channels(given)),
             labels=before.labels if given.label is None else tuple(given.label),
+            touch_days=before.touch_days if given.touch_days is None else max(0, given.touch_days),
             patience_days=_patience(given.patience, before.patience_days),
         )
         changed = opened.contacts.change(after, now=call.now)
@@ -201,6 +207,34 @@ def apart(call: Call) -> Answer:
     with call.workspace() as opened:
         opened.contacts.duplicates.apart(one, other, now=call.now)
     return Answer(document={"apart": [str(one), str(other)]}, lines=[call.sentences.word("kept_apart")])
+
+
+def silent(call: Call) -> Answer:
+    """With whom of the circle it is time to be in touch."""
+    with call.workspace() as opened:
+        found = opened.circle.silent(now=call.now)
+    word = call.sentences.word
+    rows = ((one.contact.id, one.contact.name, "" if one.days is None else one.days, one.limit) for one in found)
+    document = {"silent": [{**brief(one.contact), "days": one.days, "limit": one.limit} for one in found]}
+    return Answer(document=document, lines=table([word("id"), word("name"), word("working_days_head"), ""], rows))
+
+
+def birthdays(call: Call) -> Answer:
+    """Birthdays of the circle that come."""
+    with call.workspace() as opened:
+        today = call.now.astimezone(zone(opened.choices.get())).date()
+        found = opened.circle.birthdays(today=today, within=call.arguments.within)
+    word = call.sentences.word
+    rows = ((one.contact.id, one.contact.name, one.on.isoformat(), one.age or "") for one in found)
+    document = {"birthdays": [{**brief(one.contact), "on": one.on.isoformat(), "age": one.age} for one in found]}
+    return Answer(document=document, lines=table([word("id"), word("name"), word("birthday"), ""], rows))
+
+
+def shrink(call: Call) -> Answer:
+    """Of people outside the circle, leave of messages older than 24 months date and direction."""
+    with call.workspace() as opened:
+        count = call.drive(opened.contacts.shrink(now=call.now))
+    return Answer(document={"shrunk": count}, lines=[call.sentences.word("shrunk", count=count)])
 
 
 def show_timeline(call: Call) -> Answer:

@@ -1,12 +1,13 @@
 """The circle keeps its measure."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from app.errors import NotFound
 from app.records.choices import Choices
-from app.records.contact import CAPACITY, Ring, Standing
+from app.records.contact import CAPACITY, ContactDraft, Ring, Standing
 from app.records.ids import ContactId
 from app.services.circle import RingFull
 from app.workspace import Workspace
@@ -95,3 +96,25 @@ def test_proposals_are_real_and_recent_exchange(space: Workspace) -> None:
     assert space.circle.proposals(now=NOW, limit=1) == found[:1]
     space.circle.move(found[0].contact.id, Ring.INNER, now=NOW)
     assert space.circle.proposals(now=NOW)[0].contact.name == "monologue"
+
+
+def test_any_real_exchange_begins_the_interval_anew_and_a_newsletter_does_not(space: Workspace) -> None:
+    eva = add(space, "Eva", "eva@x.example")
+    space.circle.move(eva.id, Ring.CLOSE, now=NOW)
+    space.contacts.change(replace(space.contacts.get(eva.id), touch_days=30), now=NOW)
+    letter(space, "eva@x.example", at=NOW - timedelta(days=40))
+    letter(space, "eva@x.example", at=NOW - timedelta(days=2), nature="bulk")
+    (silent,) = space.circle.silent(now=NOW)
+    assert (silent.contact.id, silent.days, silent.limit) == (eva.id, 40, 30)
+    letter(space, "eva@x.example", at=NOW - timedelta(days=1), sent=True)
+    assert space.circle.silent(now=NOW) == ()
+
+
+def test_birthdays_of_the_circle_that_come(space: Workspace) -> None:
+    people = (("Eva", "1980-12-01", Ring.INNER), ("Otto", "--11-25", Ring.WIDER), ("Jo", "--12-02", None))
+    for name, birthday, ring in people:
+        made = space.contacts.add(ContactDraft(name=name, birthday=birthday), now=NOW)
+        if ring:
+            space.circle.move(made.id, ring, now=NOW)
+    found = space.circle.birthdays(today=NOW.date())
+    assert [(one.contact.name, one.age) for one in found] == [("Otto", None), ("Eva", 46)]

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.errors import Invalid, NotFound
+from app.records.contact import ContactDraft, Ring, Standing
 from app.records.ids import OrganisationId
 from app.workspace import Workspace
 from tests.support.people import NOW
@@ -35,3 +36,21 @@ def test_recommending_first_hand_or_as_told(space: Workspace) -> None:
     taken = space.organisations.recommend(made.id, now=NOW, recommended=False, told_by="Anna")
     assert (taken.recommended, taken.told_by) == (False, "")
     assert space.organisations.list(recommended=True) == ()
+
+
+def test_a_warning_takes_the_place_of_a_recommendation_and_says_why(space: Workspace) -> None:
+    made = space.organisations.add("Nord", now=NOW)
+    space.organisations.recommend(made.id, now=NOW)
+    warned = space.organisations.warn(made.id, now=NOW, told_by="Eva", experience="Zahlt spät")
+    assert (warned.recommended, warned.warned, warned.told_by, warned.experience) == (False, True, "Eva", "Zahlt spät")
+    again = space.organisations.recommend(made.id, now=NOW)
+    assert (again.recommended, again.warned, again.told_by) == (True, False, "")
+
+
+def test_people_there_the_closest_first(space: Workspace) -> None:
+    known = space.contacts.add(ContactDraft(name="Abel", organisation="Nord"), now=NOW)
+    close = space.contacts.add(
+        ContactDraft(name="Berg", organisation="Nord", standing=Standing.CIRCLE, ring=Ring.CLOSE), now=NOW
+    )
+    assert known.organisation_id is not None
+    assert [one.id for one in space.organisations.people(known.organisation_id)] == [close.id, known.id]

@@ -97,3 +97,15 @@ def test_duplicates_are_shown_merged_and_kept_apart(cli: Cli) -> None:
     assert cli.json("contacts", "duplicates")["pairs"] == []
     cli.json("vault", "undo")
     assert len(cli.json("contacts", "list")["contacts"]) == 3
+
+
+def test_silence_birthdays_and_shrinking(cli: Cli) -> None:
+    number = cli.json("contacts", "add", "--name", "Eva", "--ring", "inner", "--birthday", "1980-12-01")["id"]
+    assert cli.json("contacts", "silent")["silent"] == []
+    assert cli.json("contacts", "change", number, "--touch-days", "30")["contact"]["touch_days"] == 30
+    (one,) = cli.json("contacts", "silent")["silent"]
+    assert (one["id"], one["days"], one["limit"]) == (number, None, 30)
+    assert "Eva" in cli.run("contacts", "birthdays", "--within", "400")[1]
+    (born,) = cli.json("contacts", "birthdays", "--within", "400")["birthdays"]
+    assert born["on"].endswith("-12-01")
+    assert cli.json("contacts", "shrink") == {"shrunk": 0}
