@@ -53,6 +53,7 @@ class Report:
     skipped: Mapping[str, int] = field(default_factory=dict)
     refused: tuple[Refusal, ...] = ()
     people: int = 0  # contacts created
+    claimed: int = 0  # ways to reach that cards name and that are kept with somebody else
     batch_id: BatchId | None = None  # None: a preview
     time_zone: str = ""  # of times written without one; empty: the computer's own
 

@@ -14,6 +14,7 @@ from app.records.job import Job
 from app.records.query import ContactQuery
 from app.services import erasing, keeping_little
 from app.services.circle import check_room
+from app.services.claims import Claims
 from app.services.documents import Documents
 from app.services.duplicates import Duplicates
 from app.services.favours import Favours
@@ -24,7 +25,7 @@ from app.store.database import Database
 
 class Contacts:
     """The people of a vault, with the ``documents`` kept of them; ``favours`` says what the user and they did for each
-    other, ``duplicates`` who may be in it twice.
+    other, ``duplicates`` who may be in it twice, ``claims`` what their cards name of ways that are kept with others.
     """
 
     def __init__(self, database: Database, judge: erasing.Judge) -> None:
@@ -32,6 +33,7 @@ class Contacts:
         self._judge = judge
         self.favours, self.documents = Favours(database), Documents(database)
         self.duplicates = Duplicates(database)
+        self.claims = Claims(database)
 
     def list(self, query: ContactQuery | None = None) -> tuple[Contact, ...]:
         """A window of the people that the query asks for."""

@@ -52,6 +52,14 @@ def give(
             database.update("address", row["id"], contact_id=number, value=channel.value, label=channel.label)
 
 
+def move(database: Database, number: ContactId, channel: Channel) -> None:
+    """Make a channel the contact's, whosever it was, inside a transaction."""
+    row = database.one("SELECT id FROM address WHERE kind = ? AND key = ?", (channel.kind.value, channel.key))
+    if row is not None:
+        database.update("address", row["id"], contact_id=None)
+    give(database, number, [channel])
+
+
 def replace(database: Database, number: ContactId, channels: Iterable[Channel]) -> None:
     """Make these and no others the contact's channels, inside a transaction. Raises ``ChannelTaken``."""
     wanted = tuple(channels)

@@ -115,6 +115,7 @@ def _dump(report: Report) -> str:
             "skipped": dict(report.skipped),
             "refused": [[one.file, one.line, one.reason] for one in kept],
             "people": report.people,
+            "claimed": report.claimed,
             "time_zone": report.time_zone,
         },
         ensure_ascii=False,
@@ -131,6 +132,7 @@ def _batch(row: Row) -> Batch:
         skipped=said.get("skipped", {}),
         refused=tuple(Refusal(file=file, line=line, reason=reason) for file, line, reason in said.get("refused", ())),
         people=said.get("people", 0),
+        claimed=said.get("claimed", 0),
         time_zone=said.get("time_zone", ""),
     )
     number = BatchId(row["id"])

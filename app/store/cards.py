@@ -42,6 +42,22 @@ def put(database: Database, contact: ContactId, *, uid: str, digest: str, text: 
     database.insert("card", contact_id=contact, uid=uid, digest=digest, text=text, batch_id=batch_id)
 
 
+def of_batch(database: Database, batch: BatchId) -> list[KeptCard]:
+    """The cards that one import brought, in its order."""
+    return _kept(database, "SELECT id, contact_id, text FROM card WHERE batch_id = ? ORDER BY id", (batch,))
+
+
+def all_of(database: Database) -> list[KeptCard]:
+    return _kept(database, "SELECT id, contact_id, text FROM card ORDER BY id", ())
+
+
+def _kept(database: Database, statement: str, values: tuple[int, ...]) -> list[KeptCard]:
+    return [
+        KeptCard(id=row["id"], contact_id=ContactId(row["contact_id"]), text=row["text"])
+        for row in database.read(statement, values)
+    ]
+
+
 def of_people(database: Database, contacts: Iterable[ContactId]) -> dict[ContactId, list[KeptCard]]:
     """The cards of these contacts, the newest first."""
     found: dict[ContactId, list[KeptCard]] = {}

@@ -345,6 +345,30 @@
         </message>
     </context>
     <context>
+        <name>Claims</name>
+        <message>
+            <source>A card of %1 also names %2, which is kept with %3.</source>
+            <extracomment>More of them would push away what is read more often.</extracomment>
+            <translation>Eine Karte von %1 nennt auch %2; das steht bei %3.</translation>
+        </message>
+        <message>
+            <source>Move it here</source>
+            <translation>Hierher nehmen</translation>
+        </message>
+        <message>
+            <source>Leave it there</source>
+            <translation>Dort lassen</translation>
+        </message>
+        <message>
+            <source>%1 is now kept with %2.</source>
+            <translation>%1 steht jetzt bei %2.</translation>
+        </message>
+        <message>
+            <source>%1 stays with %3.</source>
+            <translation>%1 bleibt bei %3.</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeCard</name>
         <message>
             <source>Recovery code</source>
@@ -1199,6 +1223,10 @@
         <message>
             <source>known already</source>
             <translation>schon bekannt</translation>
+        </message>
+        <message>
+            <source>ways to reach that are kept with somebody else</source>
+            <translation>Wege, die bei jemand anderem stehen</translation>
         </message>
         <message>
             <source>not readable</source>

@@ -68,6 +68,7 @@ def lines(report: Report, *, foreseen: bool = False) -> list[tuple[str, str, boo
         (report.taken, taken, False),
         (report.people, translate("Imports", "new people"), False),
         (report.known, translate("Imports", "known already"), False),
+        (report.claimed, translate("Imports", "ways to reach that are kept with somebody else"), True),
         *((count, sentences.of_code("skipped", code), False) for code, count in sorted(report.skipped.items())),
         (len(report.refused), translate("Imports", "not readable"), True),
     ]

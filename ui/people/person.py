@@ -13,6 +13,7 @@ from app.records.obligation import Obligation
 from ui.people import around as around_person
 from ui.people import words, year
 from ui.people.around import Around
+from ui.people.claims import Claims
 from ui.people.erasure import Erasure
 from ui.people.favours import Favours
 from ui.people.person_menu import PersonMenu
@@ -68,6 +69,7 @@ class Person(QWidget):
         self._met_title, self._met = SectionTitle(self.tr("How we met")), Prose()
         self._notes_title, self._notes = SectionTitle(self.tr("Notes")), Prose()
         self.favours = Favours(session)
+        self.claims = Claims(session)
         self._reach_title, self._reach = SectionTitle(self.tr("Reachable")), Reach()
         self._mind_title, self._mind = SectionTitle(self.tr("To remember")), Reach()
         self.documents = Documents(session)
@@ -117,6 +119,7 @@ class Person(QWidget):
         right = self._column(
             (self.favours,),
             (self._reach_title, self._reach),
+            (self.claims,),
             (self._mind_title, self._mind),
             (self.documents,),
         )
@@ -139,7 +142,7 @@ class Person(QWidget):
             block.setContentsMargins(0, 0, 0, 0)
             for part in parts:
                 block.addWidget(part)
-            if parts != (self.favours,):  # which ends with a gap of its own
+            if parts not in ((self.favours,), (self.claims,)):  # which end with a gap of their own
                 block.addSpacing(28)
             side.addLayout(block)
         side.addStretch(1)
@@ -149,6 +152,7 @@ class Person(QWidget):
         self.contact = None
         self.erasure.forget()
         self.favours.clear()
+        self.claims.clear()
         self.documents.clear()
         self._leads.show_leads((), date.min)
         self._head.set_texts("")
@@ -169,6 +173,7 @@ class Person(QWidget):
             self.erasure.forget()
         self.contact = contact
         self.favours.show_of(contact.id)
+        self.claims.show_of(contact.id)
         self.documents.show_of(ContactOwner(id=contact.id))
         self._head.set_texts(contact.name, words.second_line(contact), look(contact.id, contact.name))
         self._write.setEnabled(any(channel.kind is ChannelKind.MAIL for channel in contact.channels))

@@ -19,7 +19,8 @@ from ui.widgets.label import Elided, Label, Text
 from ui.widgets.paint import rounded
 
 
-def _empty(column: QVBoxLayout) -> None:
+def empty(column: QVBoxLayout) -> None:
+    """Take all widgets out of a column."""
     while (item := column.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
@@ -65,7 +66,7 @@ class OpenReplies(QWidget):
 
     def show_open(self, obligations: Sequence[Obligation], none: str, waited: Mapping[int, int] | None = None) -> None:
         """``waited`` holds the working days by the obligation's id, ``none`` is said where nothing is open."""
-        _empty(self._column)
+        empty(self._column)
         for obligation in obligations:
             mine = obligation.side is Side.MINE
             button = Button(self.tr("Reply") if mine else self.tr("Ask again"))
@@ -89,7 +90,7 @@ class Reach(QWidget):
 
     def show_lines(self, lines: Sequence[tuple[str, str, str]]) -> None:
         """Icon, words, and a faint word at the right."""
-        _empty(self._column)
+        empty(self._column)
         for icon, value, label in lines:
             line = QWidget()
             across = QHBoxLayout(line)
@@ -117,7 +118,7 @@ class CardLines(QWidget):
 
     def show_lines(self, lines: Sequence[tuple[str, str, str, str]]) -> None:
         """Icon, its ink, words, and the word at the right."""
-        _empty(self._column)
+        empty(self._column)
         self._said = tuple(said for _, _, said, _ in lines)
         for icon, ink, said, beside in lines:
             line = QWidget()

@@ -6,8 +6,10 @@ from dataclasses import replace
 from app.cli import limits
 from app.cli.frame import Call, Nouns, Verb
 from app.cli.nouns import backups
-from app.cli.output import Answer, table
+from app.cli.output import Answer, plain, table
 from app.cli.shapes import brief, card, contact_id, exchange, people, timeline, whole
+from app.errors import NotFound
+from app.records.claim import Claim
 from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
 from app.records.duplicate import Choice, Pair
 from app.records.query import ContactQuery
@@ -49,6 +51,10 @@ def register(nouns: Nouns) -> None:
     noun.verb("silent", silent)
     noun.verb("birthdays", birthdays).argument("--within", type=int, default=30, metavar="DAYS")
     noun.verb("shrink", shrink)
+    claiming = noun.verb("claims", claims)
+    claiming.argument("id", nargs="?", metavar="ID")
+    claiming.argument("--take", metavar="VALUE")
+    claiming.argument("--leave", metavar="VALUE")
     history = noun.verb("timeline", show_timeline).argument("id", metavar="ID")
     history.argument("--limit", type=int, default=100, metavar="N")
 
@@ -235,6 +241,40 @@ def shrink(call: Call) -> Answer:
     with call.workspace() as opened:
         count = call.drive(opened.contacts.shrink(now=call.now))
     return Answer(document={"shrunk": count}, lines=[call.sentences.word("shrunk", count=count)])
+
+
+def claims(call: Call) -> Answer:
+    """What cards name of ways to reach that are kept with others; one of them taken over, or left for good."""
+    given = call.arguments
+    with call.workspace() as opened:
+        service = opened.contacts.claims
+        found = service.of_contact(contact_id(given.id)) if given.id else service.all()
+        chosen = next((one for one in found if given.id and one.channel.value in (given.take, given.leave)), None)
+        if chosen is None and (given.take or given.leave):
+            raise NotFound(kind="claim", id=given.take or given.leave)
+        if chosen is not None:
+            (service.take if given.take else service.leave)(chosen, now=call.now)
+            found = service.of_contact(chosen.contact_id)
+    word = call.sentences.word
+    rows = (
+        (one.contact_id, plain(one.name), plain(one.channel.value), plain(f"{one.owner_name} ({one.owner_id})"))
+        for one in found
+    )
+    return Answer(
+        document={"claims": [_claim(one) for one in found]},
+        lines=table([word("id"), word("name"), word("what"), word("kept_with")], rows),
+    )
+
+
+def _claim(one: Claim) -> dict[str, object]:
+    return {
+        "contact_id": str(one.contact_id),
+        "name": one.name,
+        "kind": one.channel.kind,
+        "value": one.channel.value,
+        "owner_id": str(one.owner_id),
+        "owner_name": one.owner_name,
+    }
 
 
 def show_timeline(call: Call) -> Answer:

@@ -156,6 +156,7 @@ def _report(report: Report, seconds: float) -> dict[str, object]:
         "taken": report.taken,
         "known": report.known,
         "people": report.people,
+        "claimed": report.claimed,
         "skipped": dict(report.skipped),
         "refused": [{"file": one.file, "line": one.line, "reason": one.reason} for one in report.refused],
         "seconds": round(seconds, 2),
@@ -180,6 +181,8 @@ def _lines(call: Call, report: Report) -> list[str]:
     lines += [
         f"  {call.sentences.number(count)}  {text('skipped', reason)}" for reason, count in report.skipped.items()
     ]
+    if report.claimed:
+        lines.append("  " + word("claimed", count=report.claimed))
     lines += [f"  {plain(_place(one))}: {text('refused', one.reason)}" for one in report.refused[:_SHOWN]]
     if len(report.refused) > _SHOWN:
         lines.append("  " + word("more_refused", count=len(report.refused) - _SHOWN))

@@ -18,6 +18,7 @@ from app.records.batch import Progress, Refusal, Report, SourceKind
 from app.records.contact import ChannelKind, Contact, ContactDraft, Ring, Standing
 from app.records.ids import BatchId
 from app.records.job import Elsewhere, Job
+from app.services.claims import Claims
 from app.services.importing import table_files
 from app.services.importing.card_files import Found, Slice, read_slice
 from app.services.importing.table_files import Mapped
@@ -110,6 +111,7 @@ def take_in(
         raise
     report = tally.report(batch)
     if batch is not None:
+        report = replace(report, claimed=len(Claims(database).of_batch(batch)))
         with database.transaction("import", now, noted=False):
             batches.note(database, batch, report, finished_at=now)
     return report

@@ -1,6 +1,7 @@
 """``kreis-cli contacts``: the documented documents, and tables for people."""
 
 import io
+from pathlib import Path
 
 import pytest
 
@@ -109,3 +110,18 @@ def test_silence_birthdays_and_shrinking(cli: Cli) -> None:
     (born,) = cli.json("contacts", "birthdays", "--within", "400")["birthdays"]
     assert born["on"].endswith("-12-01")
     assert cli.json("contacts", "shrink") == {"shrunk": 0}
+
+
+def test_claims_are_listed_taken_and_left(cli: Cli, tmp_path: Path) -> None:
+    book = tmp_path / "book.vcf"
+    cards = [f"BEGIN:VCARD\nFN:{name}\nEMAIL:buero@x.example\nEND:VCARD\n" for name in ("Anna", "Bernd", "Carla")]
+    book.write_text("".join(cards), encoding="utf-8")
+    assert cli.json("import", str(book))["claimed"] == 2
+    bernd, carla = cli.json("contacts", "claims")["claims"]
+    assert (bernd["name"], bernd["value"], bernd["owner_name"]) == ("Bernd", "buero@x.example", "Anna")
+    assert "Anna" in cli.run("contacts", "claims")[1]
+    left = cli.json("contacts", "claims", carla["contact_id"], "--leave", "buero@x.example")
+    assert left == {"claims": []}
+    assert cli.json("contacts", "claims", bernd["contact_id"], "--take", "buero@x.example") == {"claims": []}
+    assert cli.json("contacts", "show", bernd["contact_id"])["contact"]["channels"][0]["value"] == "buero@x.example"
+    assert "no such entry" in cli.refused("contacts", "claims", bernd["contact_id"], "--take", "x@x.example")

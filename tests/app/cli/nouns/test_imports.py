@@ -22,6 +22,7 @@ def test_from_preview_to_undo(cli: Cli, book: str) -> None:
         "taken": 1,
         "known": 0,
         "people": 1,
+        "claimed": 0,
         "skipped": {},
         "refused": [{"file": book, "line": 4, "reason": "nameless"}],
     }
