@@ -20,7 +20,7 @@ Kinds of difference, all of which were read one by one; none is unexplained:
 
 import json
 import mailbox
-import shutil
+import re
 import subprocess
 import sys
 import tempfile
@@ -35,27 +35,23 @@ from app.reading.topics import topic
 from tests.support.data import DATA
 
 MAIL = DATA / "mail"
-CORPORA = {
-    "notmuch": MAIL / "notmuch",
-    "linux-mips": MAIL / "linux-mips-archive",
-    "spamassassin": MAIL / "spamassassin-public-corpus",
-}
+_NAMED = re.compile(r"<([^<>\s]+)>")
+#: Sets that hold bodies or sentences alone.
+_NO_MAIL = ("label-", "quagga-", "reply-")
 
 type Threads = set[frozenset[str]]
 
 
 def laid_out(corpus: Path, work: Path) -> Path:
-    """One file a message, as notmuch wants it."""
+    """One file a message, as notmuch wants it: mailboxes cut by the standard library, all else as it is."""
     folder = work / "mail"
-    boxes = sorted(corpus.glob("*.mbox"))
-    if not boxes:
-        shutil.copytree(corpus, folder, copy_function=shutil.copyfile)
-        subprocess.run(["chmod", "-R", "u+w", str(folder)], check=True)
-        return folder
     folder.mkdir()
-    for box in boxes:
-        for number, message in enumerate(mailbox.mbox(box)):
-            (folder / f"{box.stem}-{number:05}").write_bytes(message.as_bytes())
+    for place, file in enumerate(sorted(one for one in corpus.rglob("*") if one.is_file())):
+        data = file.read_bytes()
+        opened = mailbox.mbox(file) if data.startswith(b"From ") else None
+        box = [opened.get_bytes(key) for key in opened.keys()] if opened is not None else []  # noqa: SIM118
+        for number, message in enumerate(box if len(box) > 1 else [data.removeprefix(b"\xef\xbb\xbf")]):
+            (folder / f"{place:05}-{number:05}").write_bytes(message)
     return folder
 
 
@@ -96,8 +92,9 @@ def kind(group: frozenset[str], others: Threads, known: dict[str, Message]) -> s
         for one in part & known.keys():
             subject = topic(str(known[one]["subject"]))
             rest = {topic(str(known[two]["subject"])) for two in (group - part) & known.keys()}
-            if subject in rest and "<" not in f"{known[one]['in-reply-to']} {known[one]['references']}":
-                return "subject"
+            named = _NAMED.findall(f"{known[one]['in-reply-to']} {known[one]['references']}")
+            if subject in rest and not set(named) & known.keys():
+                return "absent parent" if named else "subject"
     return "unexplained"
 
 
@@ -107,18 +104,20 @@ def by_address(group: frozenset[str], known: dict[str, Message]) -> bool:
     return any(not value.lstrip().startswith("<") and "<" in value for value in values)
 
 
-def compare(name: str, *, every: bool) -> None:
-    corpus = CORPORA[name]
-    ours = {frozenset(group) for group in workspace.threads(sorted(corpus.glob("*.mbox")) or [corpus])}
+def compare(name: str, *, every: bool) -> tuple[int, int, int, Counter[str]]:
+    """Messages, threads of notmuch, how many of them are ours too, and the kinds of the others."""
+    corpus = MAIL / name
     with tempfile.TemporaryDirectory() as folder:
         mail = laid_out(corpus, Path(folder))
+        ours = {frozenset(group) for group in workspace.threads([mail])}
         theirs = notmuch_threads(mail, Path(folder))
         messages = headers(mail)
     known = {one for group in ours for one in group} & {one for group in theirs for one in group}
     ours = {frozenset(group & known) for group in ours} - {frozenset()}
     theirs = {frozenset(group & known) for group in theirs} - {frozenset()}
-    share = len(ours & theirs) / len(theirs)
-    print(f"{name:14} {len(known)} messages, notmuch {len(theirs)} threads, Kreis {len(ours)}; equal {share:.1%}")
+    equal = len(ours & theirs)
+    share = equal / max(len(theirs), 1)
+    print(f"{name:26} {len(known):5} messages, notmuch {len(theirs):4} threads, Kreis {len(ours):4}; equal {share:.1%}")
     found: Counter[str] = Counter()
     for group in sorted(ours - theirs, key=sorted):
         why = kind(group, theirs, messages)
@@ -133,11 +132,19 @@ def compare(name: str, *, every: bool) -> None:
             print(f"  only notmuch, {why}: {sorted(group)[:6]}")
     for why, count in sorted(found.items()):
         print(f"  {count:3} {why}")
+    return len(known), len(theirs), equal, found
 
 
 def main() -> None:
-    for name in CORPORA:
-        compare(name, every="--all" in sys.argv)
+    messages = threads = equal = 0
+    kinds: Counter[str] = Counter()
+    for corpus in sorted(MAIL.iterdir()):
+        if corpus.is_dir() and not corpus.name.startswith(_NO_MAIL):
+            some, all_of_them, same, found = compare(corpus.name, every="--all" in sys.argv)
+            messages, threads, equal, kinds = messages + some, threads + all_of_them, equal + same, kinds + found
+    print(f"all: {messages} messages, {threads} threads of notmuch, of which {equal} are ours ({equal / threads:.1%})")
+    for why, count in sorted(kinds.items()):
+        print(f"  {count:3} {why}")
 
 
 if __name__ == "__main__":
