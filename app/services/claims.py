@@ -47,7 +47,7 @@ class Claims:
     def leave(self, claim: Claim, *, now: datetime) -> None:
         """It stays where it is, and these two are never asked about again. Raises ``NotFound``."""
         self._check(claim)
-        with self._database.transaction("contact.change", now, detail=claim.name):
+        with self._database.transaction("contact.apart", now, detail=claim.name):
             duplicates.keep_apart(self._database, claim.contact_id, claim.owner_id, now)
 
     def _check(self, claim: Claim) -> None:
