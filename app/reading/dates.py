@@ -86,7 +86,7 @@ def _at(year: int, month: int, day: int, hour: int, minute: int, second: int, of
         year += 1900
     try:
         moment = datetime(year, month, day, hour % 24, minute, min(second, 59), tzinfo=UTC)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     result = int(moment.timestamp()) - offset * 60
     return result if _EARLIEST <= result <= _LATEST else None

@@ -250,6 +250,8 @@ def seeds(name: str) -> Iterator[bytes]:
 #: What once came out wrong, by judge: each stays an example of the gate.
 ONCE: dict[str, tuple[bytes, ...]] = {
     "mail": (
+        b"From: a@b.example\nDate: 77777777777777777777 Nov 2026 08:00\n\nEin\n",
+        b"From: a@b.example\nDate: Mon, 2 Nov 99999999999999999999 08:00:00 +9999999999999\n\nEin\n",
         b"From: a@b.example\nContent-Type: text/plain; charset=utf-8\0\n\n\xe4\n",
         b"From: a@b.example\nDate: 2 Nov 2026 08:00:00 +0100\nContent-Type: text; charset=utf-7\n\nEin +3e4-\n",
     ),
