@@ -30,6 +30,8 @@ class Ring(StrEnum):
 CAPACITY: dict[Ring, int] = {Ring.INNER: 5, Ring.CLOSE: 15, Ring.ACTIVE: 50, Ring.WIDER: 150}
 #: Working days that somebody can be waited for at most.
 MOST_PATIENCE = 60
+#: Days of silence after which it can be time to write at most: ten years.
+MOST_TOUCH = 3_660
 #: Newcomers who may wait at the door.
 DOOR_CAPACITY = 5
 
@@ -107,3 +109,4 @@ class ContactDraft:
     how_we_met: str = field(default="", repr=False)
     birthday: str = field(default="", repr=False)
     patience_days: int | None = None
+    touch_days: int | None = None

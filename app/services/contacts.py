@@ -6,7 +6,7 @@ from datetime import datetime
 from app.errors import Invalid, NotFound
 from app.formats import channels as channels_of
 from app.formats import names
-from app.records.contact import MOST_PATIENCE, Channel, ChannelKind, Contact, ContactDraft, Ring, Standing
+from app.records.contact import MOST_PATIENCE, MOST_TOUCH, Channel, ChannelKind, Contact, ContactDraft, Ring, Standing
 from app.records.erasure import Erased
 from app.records.exchange import Exchange
 from app.records.ids import ContactId
@@ -76,6 +76,8 @@ class Contacts:
             raise Invalid(field="name", value="")
         if contact.patience_days is not None and not 0 <= contact.patience_days <= MOST_PATIENCE:
             raise Invalid(field="patience", value=contact.patience_days)
+        if contact.touch_days is not None and not 0 <= contact.touch_days <= MOST_TOUCH:
+            raise Invalid(field="touch", value=contact.touch_days)
         store.get(self._database, contact.id)
         with self._database.transaction("contact.change", now, detail=contact.name):
             store.put(self._database, contact)

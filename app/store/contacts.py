@@ -91,6 +91,7 @@ def add(database: Database, draft: ContactDraft, now: datetime, *, batch_id: Bat
             how_we_met=draft.how_we_met,
             birthday=draft.birthday,
             patience_days=draft.patience_days,
+            touch_days=draft.touch_days,
             created_at=stamp(now),
             batch_id=batch_id,
         )

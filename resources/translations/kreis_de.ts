@@ -281,8 +281,16 @@
             <translation>Offen</translation>
         </message>
         <message>
+            <source>To remember</source>
+            <translation>Zu merken</translation>
+        </message>
+        <message>
             <source>Last</source>
             <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>Favours</source>
+            <translation>Gefallen</translation>
         </message>
         <message>
             <source>How we met</source>
@@ -308,12 +316,35 @@
             <source>Reply</source>
             <translation>Antworten</translation>
         </message>
+        <message>
+            <source>%1 given, %2 received</source>
+            <translation>%1 gegeben, %2 erhalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Time to be in touch: you wanted to every %n day(s).</source>
+            <translation>
+                <numerusform>Zeit, sich zu melden: Sie wollten es jeden Tag.</numerusform>
+                <numerusform>Zeit, sich zu melden: Sie wollten es alle %n Tage.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>turns %1</source>
+            <translation>wird %1</translation>
+        </message>
     </context>
     <context>
         <name>CircleView</name>
         <message>
             <source>People</source>
             <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Find in the circle</source>
+            <translation>Im Kreis finden</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Finden</translation>
         </message>
         <message>
             <source>Your circle</source>
@@ -599,6 +630,10 @@
             <translation>wie für den Ring</translation>
         </message>
         <message>
+            <source>In touch every … days</source>
+            <translation>Melden alle … Tage</translation>
+        </message>
+        <message>
             <source>How we met</source>
             <translation>Wie wir uns kennen</translation>
         </message>
@@ -629,6 +664,10 @@
         <message>
             <source>Working days as a number up to %1.</source>
             <translation>Werktage als Zahl, höchstens %1.</translation>
+        </message>
+        <message>
+            <source>Days as a number up to %1; 0 is never.</source>
+            <translation>Tage als Zahl bis %1; 0 heißt nie.</translation>
         </message>
     </context>
     <context>

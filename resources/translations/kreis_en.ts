@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>CircleCard</name>
+        <message numerus="yes">
+            <source>Time to be in touch: you wanted to every %n day(s).</source>
+            <translation>
+                <numerusform>Time to be in touch: you wanted to every day.</numerusform>
+                <numerusform>Time to be in touch: you wanted to every %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DuplicatesPage</name>
         <message numerus="yes">
             <source>Comparing %n person(s) …</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.records.contact import ChannelKind, Contact
 from app.records.exchange import Nature
+from app.records.favour import Way
 from app.records.obligation import Side
 from ui.people import words
 from ui.people.look_up import Seen
@@ -20,8 +21,9 @@ from ui.runtime.tokens import SECOND_BASELINE, TITLE_BASELINE
 from ui.runtime.type_roles import Role, font
 from ui.widgets.avatar import HEAD, look, paint_avatar
 from ui.widgets.button import Button, Kind
+from ui.widgets.favour_dots import FavourDots
 from ui.widgets.flow import Flow
-from ui.widgets.label import rule
+from ui.widgets.label import Label, rule
 from ui.widgets.marked_text import Prose
 from ui.widgets.paint import hairline, line_of_text
 from ui.widgets.pane import SectionTitle
@@ -45,9 +47,13 @@ class CircleCard(QWidget):
         self._pills = Flow()
         self.open = CardLines()
         self._last, self._met = CardLines(), Prose()
+        self._favours, self._dots, self._said = QWidget(), FavourDots(), Label("", Role.SMALL, ink="soft")
+        self.coming = CardLines()
         self._sections = (
             (SectionTitle(self.tr("Open")), self.open),
+            (SectionTitle(self.tr("To remember")), self.coming),
             (SectionTitle(self.tr("Last")), self._last),
+            (SectionTitle(self.tr("Favours")), self._favours),
             (SectionTitle(self.tr("How we met")), self._met),
         )
         self.page = Button(self.tr("Open page"), key=self.tr("Enter"))
@@ -65,6 +71,11 @@ class CircleCard(QWidget):
         for button in (self.page, self._write):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             actions.addWidget(button, 1)
+        balance = QHBoxLayout(self._favours)
+        balance.setContentsMargins(0, 0, 0, 0)
+        balance.addWidget(self._dots)
+        balance.addStretch(1)
+        balance.addWidget(self._said)
         column = QVBoxLayout(self)
         column.setContentsMargins(_INSET, _TOP, _INSET, 20)
         column.setSpacing(0)
@@ -87,7 +98,9 @@ class CircleCard(QWidget):
         self._contact = None
         self._pills.clear()
         self._met.setText("")
-        for lines in (self.open, self._last):
+        self._dots.show_counts(0, 0)
+        self._said.setText("")
+        for lines in (self.open, self._last, self.coming):
             lines.show_lines(())
 
     def show_seen(self, seen: Seen, now: datetime) -> None:
@@ -117,7 +130,10 @@ class CircleCard(QWidget):
             ]
         )
         self._met.setText(contact.how_we_met)
-        shown = (bool(seen.open), bool(last), bool(contact.how_we_met))
+        coming = self._coming(seen)
+        self.coming.show_lines(coming)
+        self._show_favours(seen)
+        shown = (bool(seen.open), bool(coming), bool(last), bool(seen.favours), bool(contact.how_we_met))
         for (title, part), visible in zip(self._sections, shown, strict=True):
             title.setVisible(visible)
             part.setVisible(visible)
@@ -126,6 +142,28 @@ class CircleCard(QWidget):
         self._write.set_icon("reply" if owing else "mail")
         self._write.setEnabled(any(one.kind is ChannelKind.MAIL for one in contact.channels))
         self.update()
+
+    def balance(self) -> str:
+        """What the card says of favours."""
+        return self._said.text()
+
+    def _show_favours(self, seen: Seen) -> None:
+        given = sum(one.way is Way.GIVEN for one in seen.favours)
+        received = len(seen.favours) - given
+        self._dots.show_counts(given, received)
+        said = self.tr("%1 given, %2 received")
+        self._said.setText(said.replace("%1", i18n.number(given)).replace("%2", i18n.number(received)))
+
+    def _coming(self, seen: Seen) -> list[tuple[str, str, str, str]]:
+        """That it is time to be in touch, and a birthday of the next weeks."""
+        lines = []
+        if seen.silent is not None:
+            text = self.tr("Time to be in touch: you wanted to every %n day(s).", "", seen.silent.limit)
+            lines.append(("snooze", "due", text, ""))
+        if seen.born is not None:
+            age = self.tr("turns %1").replace("%1", i18n.number(seen.born.age)) if seen.born.age else ""
+            lines.append(("birthday", "soft", i18n.long_day(seen.born.on), age))
+        return lines
 
     def _show_pills(self, contact: Contact, now: datetime) -> None:
         self._pills.clear()

@@ -3,22 +3,25 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.records.contact import Contact, Ring
 from ui.people import words
 from ui.people.circle_card import CircleCard
 from ui.people.look_up import Seen
+from ui.runtime.keys import caption
 from ui.runtime.theme import tokens
 from ui.runtime.type_roles import Role, font, metrics
 from ui.widgets.avatar import initials
 from ui.widgets.circle_picture import CirclePicture, Node
 from ui.widgets.entrance import Entrance
+from ui.widgets.field import SearchField
 from ui.widgets.head import Head
 from ui.widgets.paint import baseline, dashed_circle, dot, line_of_text
 
+_SEARCH_WIDTH = 200
 _RINGS = (Ring.INNER, Ring.CLOSE, Ring.ACTIVE, Ring.WIDER)
 
 
@@ -58,6 +61,11 @@ class CircleView(Entrance):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.head = Head(self.tr("People"))
+        key = caption(QKeySequence.StandardKey.Find)
+        self.search = SearchField(self.tr("Find in the circle"), self.tr("Find"), key)
+        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.head.add(self.search)
+        self._members: tuple[Contact, ...] = ()
         self.picture = CirclePicture(self.tr("Your circle"))
         self.card = CircleCard()
         left = QVBoxLayout()
@@ -72,6 +80,8 @@ class CircleView(Entrance):
         across.addWidget(self.card)
         self.picture.chosen.connect(self.chosen)
         self.picture.opened.connect(self.opened)
+        self.search.textChanged.connect(self._on_typed)
+        self.search.left.connect(lambda: self.picture.setFocus(Qt.FocusReason.OtherFocusReason))
         self.card.opened.connect(self.opened)
         self.card.written.connect(self.written)
         self.card.asked.connect(self.asked)
@@ -79,12 +89,29 @@ class CircleView(Entrance):
         self.card.hide()
 
     def clear(self) -> None:
+        self.search.clear()
+        self._members = ()
         self.picture.show_bands([])
         self.card.clear()
         self.card.hide()
 
     def show_circle(self, members: Sequence[Contact], owing: Collection[int], now: datetime) -> None:
+        self._members = tuple(sorted(members, key=lambda one: (one.family or one.name).casefold()))
         self.picture.show_bands(bands(members, owing, now))
+
+    def begin_search(self) -> None:
+        """To the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _on_typed(self, text: str) -> None:
+        """Choose the first by family name whose words begin as typed."""
+        asked = text.casefold().split()
+        for one in self._members if asked else ():
+            own = f"{one.name} {one.organisation}".casefold().split()
+            if one.ring is not Ring.DOOR and all(any(word.startswith(part) for word in own) for part in asked):
+                self.picture.choose(one.id)
+                return
 
     def show_card(self, seen: Seen, now: datetime) -> None:
         """The facts of the person who is chosen in the picture."""

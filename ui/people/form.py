@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError, Invalid
-from app.records.contact import MOST_PATIENCE, Channel, ChannelKind, Contact, ContactDraft
+from app.records.contact import MOST_PATIENCE, MOST_TOUCH, Channel, ChannelKind, Contact, ContactDraft
 from ui.runtime import birthdays, sentences
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Field
@@ -35,6 +35,7 @@ class ContactForm(QWidget):
         self._labels = Field(self.tr("Labels"), placeholder=self.tr("several with a comma between"))
         self._birthday = Field(self.tr("Birthday"), placeholder=self.tr("such as 14.3.1980 or 14 March"))
         self._patience = Field(self.tr("Days for a reply"), placeholder=self.tr("as for the ring"))
+        self._touch = Field(self.tr("In touch every … days"), placeholder=self.tr("as for the ring"))
         self._met = Paragraph(self.tr("How we met"))
         self._notes = Paragraph(self.tr("Notes"))
         self._error = Notice("", Mood.DANGER)
@@ -42,7 +43,7 @@ class ContactForm(QWidget):
         self._leave = Button(self.tr("Cancel"), key="Esc")
         self._head.add(self._leave)
         self._head.add(self._keep)
-        names = ("name", "role", "organisation", "mails", "phones", "labels", "birthday", "patience")
+        names = ("name", "role", "organisation", "mails", "phones", "labels", "birthday", "patience", "touch")
         self.typed = Typed(
             {**dict(zip(names, self._fields(), strict=True)), "how_we_met": self._met, "notes": self._notes}
         )
@@ -54,7 +55,7 @@ class ContactForm(QWidget):
 
     def _fields(self) -> tuple[Field, ...]:
         names = (self._name, self._role, self._organisation, self._mails, self._phones)
-        return (*names, self._labels, self._birthday, self._patience)
+        return (*names, self._labels, self._birthday, self._patience, self._touch)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -65,7 +66,9 @@ class ContactForm(QWidget):
         for line, (left, right) in enumerate(pairs, 1):
             grid.addWidget(left, line, 0)
             grid.addWidget(right, line, 1)
-        for line, wide in enumerate((self._labels, self._met, self._notes), 4):
+        grid.addWidget(self._labels, 4, 0)
+        grid.addWidget(self._touch, 4, 1)
+        for line, wide in enumerate((self._met, self._notes), 5):
             grid.addWidget(wide, line, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -104,6 +107,8 @@ class ContactForm(QWidget):
             self._birthday.set_text(birthdays.shown(shown.birthday))
             days = contact.patience_days if contact else None
             self._patience.set_text("" if days is None else str(days))
+            every = contact.touch_days if contact else None
+            self._touch.set_text("" if every is None else str(every))
             self._met.set_text(shown.how_we_met)
             self._notes.set_text(shown.notes)
         for field in self._fields():
@@ -149,7 +154,12 @@ class ContactForm(QWidget):
         if days and not (days.isascii() and days.isdigit() and int(days) <= MOST_PATIENCE):
             self._patience.refuse(self.tr("Working days as a number up to %1.").replace("%1", str(MOST_PATIENCE)))
             return
+        every = self._touch.text()
+        if every and not (every.isascii() and every.isdigit() and int(every) <= MOST_TOUCH):
+            self._touch.refuse(self.tr("Days as a number up to %1; 0 is never.").replace("%1", str(MOST_TOUCH)))
+            return
         values["patience_days"] = int(days) if days else None
+        values["touch_days"] = int(every) if every else None
         if self._contact is None:
             self.kept.emit(ContactDraft(**values))  # type: ignore[arg-type]
         else:

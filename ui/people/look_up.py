@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from app.errors import NotFound
 from app.records.contact import Contact, Standing
 from app.records.exchange import Exchange
+from app.records.favour import Favour
 from app.records.ids import ContactId
 from app.records.obligation import Obligation, Side
 from app.records.query import ContactQuery
 from app.records.reminder import REMINDING
+from app.records.touch import Birthday, Silence
 from ui.people import rows
 from ui.people.around import Around, look_around
 from ui.runtime import i18n
@@ -45,6 +47,9 @@ class Seen:
     open: tuple[Obligation, ...] = field(repr=False)
     waited: Mapping[int, int] = field(default_factory=dict)
     around: Around = field(default_factory=Around)
+    favours: tuple[Favour, ...] = field(default=(), repr=False)
+    silent: Silence | None = None
+    born: Birthday | None = None
 
 
 def look_up(workspace: "Workspace", now: datetime) -> People:
@@ -75,8 +80,13 @@ def look_at(workspace: "Workspace", id: ContactId, now: datetime) -> Seen:
     every = workspace.replies.list(now=now, contact=id)
     found = tuple(one for one in every if one.level in REMINDING)  # what was only said last is no open reply
     contact = workspace.contacts.get(id)
+    silent = next((one for one in workspace.circle.silent(now=now) if one.contact.id == id), None)
+    coming = workspace.circle.birthdays(today=now.astimezone().date())
     return Seen(
         contact=contact,
+        favours=workspace.contacts.favours.of(id),
+        silent=silent,
+        born=next((one for one in coming if one.contact.id == id), None),
         exchanges=workspace.contacts.timeline(id, _EXCHANGES),
         open=found,
         waited={one.id: workspace.replies.waited(one, now=now) for one in found},

@@ -266,6 +266,9 @@ class PeoplePage(Page):
         self.choose(id)
 
     def _on_find(self) -> None:
+        if self._views.currentWidget() is self._circle:
+            self._circle.begin_search()
+            return
         self.show_way(0)
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()

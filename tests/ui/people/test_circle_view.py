@@ -6,8 +6,10 @@ from datetime import timedelta
 from pytestqt.qtbot import QtBot
 
 from app.records.contact import Contact, Ring, Standing
-from app.records.ids import ContactId
+from app.records.favour import Favour, Way
+from app.records.ids import ContactId, FavourId
 from app.records.obligation import Side
+from app.records.touch import Birthday, Silence
 from tests.support.windows import NOW
 from tests.ui.people.test_person_parts import obligation
 from ui.people.circle_view import CircleView, bands
@@ -42,11 +44,34 @@ def test_a_choice_shows_the_card(qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.chosen) as chosen:
         view.picture.choose(1)
     assert chosen.args == [1]
-    view.show_card(Seen(contact=berger, exchanges=(), open=(obligation(1, Side.MINE),)), NOW)
+    favours = tuple(
+        Favour(id=FavourId(number), contact_id=berger.id, way=way, words="x", on=NOW.date())
+        for number, way in enumerate((Way.GIVEN, Way.RECEIVED, Way.RECEIVED))
+    )
+    silent = Silence(contact=berger, days=90, limit=60)
+    born = Birthday(contact=berger, on=NOW.date(), age=46)
+    open_now = (obligation(1, Side.MINE),)
+    view.show_card(Seen(contact=berger, exchanges=(), open=open_now, favours=favours, silent=silent, born=born), NOW)
     assert view.card.isVisible()
+    assert view.card.balance() == "1 given, 2 received"
+    assert len(view.card.coming.said()) == 2
     with qtbot.waitSignal(view.opened) as opened:
         view.card.page.click()
     assert opened.args == [1]
     assert not view.grab().isNull()
     view.clear()
     assert view.card.isHidden()
+
+
+def test_the_search_in_the_head_chooses_whose_words_begin_as_typed(qtbot: QtBot) -> None:
+    view = CircleView()
+    qtbot.addWidget(view)
+    view.resize(1100, 780)
+    view.show()
+    view.show_circle([contact(1, "Weber"), contact(2, "Adler"), contact(3, "Mai", Ring.DOOR)], (), NOW)
+    qtbot.keyClicks(view.search, "anna")
+    assert view.picture.current() == 2
+    view.search.setText("web an")
+    assert view.picture.current() == 1
+    view.search.setText("mai")  # at the door stands nobody in the picture
+    assert view.picture.current() == 1
