@@ -16,6 +16,9 @@ from app.records.duplicate import Fact, Level
 THRESHOLD = 0.0
 #: A block of more records says nothing: everybody of a firm, a first of January.
 _MOST_OF_A_BLOCK = 60
+#: From how alike on two hosts may be one mistyped, and two names before the @ of one kind; a name of fewer letters is
+#: another one after one slip.
+_HOST_ALIKE, _LOCAL_ALIKE, _LONG = 0.85, 0.85, 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,8 +196,21 @@ def _of_mails(one: frozenset[str], other: frozenset[str], alike: Callable[[str, 
         return Level.MISSING
     if one & other:
         return Level.SAME
-    best = max(alike(first, second) for first in one for second in other)
-    if best >= 0.93:
+    levels = [_of_mail(first, second, alike) for first in one for second in other]
+    return next((level for level in (Level.CLOSE, Level.LIKE) if level in levels), Level.OTHER)
+
+
+def _of_mail(one: str, other: str, alike: Callable[[str, str], float]) -> Level:
+    """``CLOSE`` is one slip of the pen in a long name, not two colleagues of one firm."""
+    from rapidfuzz.distance import Levenshtein
+
+    (first, host), (second, home) = one.partition("@")[::2], other.partition("@")[::2]
+    same = first == second and alike(host, home) >= _HOST_ALIKE
+    slip = len(first) >= _LONG and first[0] == second[:1] and Levenshtein.distance(first, second) <= 1
+    if same or (slip and alike(host, home) >= _HOST_ALIKE and _digits(first) == _digits(second)):
         return Level.CLOSE
-    local = max(alike(first.partition("@")[0], second.partition("@")[0]) for first in one for second in other)
-    return Level.LIKE if local >= 0.85 else Level.OTHER
+    return Level.LIKE if alike(first, second) >= _LOCAL_ALIKE else Level.OTHER
+
+
+def _digits(name: str) -> str:
+    return "".join(filter(str.isdigit, name))

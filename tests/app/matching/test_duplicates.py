@@ -40,3 +40,15 @@ def test_each_pair_is_met_once_and_everybody_of_a_firm_is_no_block() -> None:
     assert list(pairs(firm)) == []
     same = [_of(1, "eva", "berger", mails=frozenset({"e@x"})), _of(2, "eva", "berger", mails=frozenset({"e@x"}))]
     assert len(list(pairs(same))) == 1
+
+
+def test_colleagues_of_one_firm_have_other_addresses_and_a_slip_of_the_pen_has_not() -> None:
+    def level(one: str, other: str) -> Level:
+        first, second = (_of(n, "", "", mails=frozenset({mail})) for n, mail in enumerate((one, other)))
+        return dict(compare(first, second).levels)[Fact.MAIL]
+
+    assert level("p0@nord.example", "p3@nord.example") is not Level.CLOSE
+    assert level("a.mueller@nord.example", "b.mueller@nord.example") is not Level.CLOSE
+    assert level("eva.berger@nord.example", "eva.beger@nord.example") is Level.CLOSE
+    assert level("eva@nordlicht.example", "eva@nordlihct.example") is Level.CLOSE
+    assert level("eva1@nord.example", "eva1@nord.example") is Level.SAME
