@@ -41,9 +41,10 @@ def kind_of_page(address: str) -> ChannelKind:
 
 
 def _page_key(kind: ChannelKind, value: str) -> str:
-    if "[" in value or "]" in value:  # urlsplit raises for half an IPv6 address
+    try:
+        split = urlsplit(value if "//" in value else f"//{value}")
+    except ValueError:  # half an IPv6 address, or signs that a host's name may not hold
         return value.lower()
-    split = urlsplit(value if "//" in value else f"//{value}")
     host = split.netloc.lower().removeprefix("www.")
     path = unquote(split.path).rstrip("/")
     if kind is ChannelKind.PROFILE and path and _NETWORKS.search(value):

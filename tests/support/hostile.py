@@ -255,6 +255,7 @@ ONCE: dict[str, tuple[bytes, ...]] = {
         b"From: a@b.example\nContent-Type: text/plain; charset=utf-8\0\n\n\xe4\n",
         b"From: a@b.example\nDate: 2 Nov 2026 08:00:00 +0100\nContent-Type: text; charset=utf-7\n\nEin +3e4-\n",
     ),
+    "cards": ("BEGIN:VCARD\nFN:Eva\nURL:http://x\u2100.example\nEND:VCARD\n".encode(),),
     "chats": (
         (
             b'\1{"type": "personal_chat", "id": 7, "messages": [{"date_unixtime": "1794000000", "from": "E\\ud800",'

@@ -20,6 +20,7 @@ from app.records.contact import ChannelKind
         (ChannelKind.PROFILE, ("https://forum.example/u/Eva",), "forum.example/u/Eva"),
         (ChannelKind.CHAT, ("XMPP:Eva@x",), "xmpp:eva@x"),
         (ChannelKind.WEB, ("http://[half",), "http://[half"),
+        (ChannelKind.WEB, ("http://X\u2100.example",), "http://x\u2100.example"),
         (ChannelKind.WEB, ("",), ""),
     ],
 )
