@@ -209,17 +209,17 @@ class Office:
             mine.organisations.recommend(employer, now=NOW)
         for name in ("Sabine Berger", "Dr. Henning Brandt", "Miriam Castell"):
             other = new_vault(folder / name, name)
-            peer, _ = pair(mine, other)
+            peer, back = pair(mine, other)
             mine.peers.link(peer.id, self.people[name].id, NOW)
             if name == "Sabine Berger":
                 other.close()
                 continue
             theirs = other.leads.add(LeadDraft(vacancy=lead.vacancy), NOW)
-            ways = [(other, theirs.id, mine), (mine, lead.id, other)]
-            for author, number, reader in ways if name == "Miriam Castell" else ways[:1]:
+            ways = [(other, theirs.id, back, mine), (mine, lead.id, peer, other)]
+            for author, number, to, reader in ways if name == "Miriam Castell" else ways[:1]:
                 terms = Terms(expires_on=(NOW + timedelta(days=25)).date(), reshare=Reshare.OK)
                 made = author.referrals.vet(number, vetting, NOW - timedelta(days=3), terms=terms)
-                (sealed,) = author.referrals.seal(made.id, [author.peers.list()[-1].id], NOW)
+                (sealed,) = author.referrals.seal(made.id, [to.id], NOW)
                 reader.referrals.open(sealed.data, NOW)
             other.close()
         newcomer = new_vault(folder / "newcomer", "Ines Albrecht")

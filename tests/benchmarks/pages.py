@@ -179,6 +179,20 @@ def add_card(stage: Stage) -> None:
     stage.go("peers").add_card()
 
 
+def handbook(stage: Stage) -> None:
+    stage.go("today")
+    stage.go("handbook")
+
+
+def handbook_table(stage: Stage) -> None:
+    stage.go("handbook").open("administrators")
+
+
+def handbook_found(stage: Stage) -> None:
+    page = stage.go("handbook")
+    QTest.keyClicks(page.search, "Sicherung" if stage.german else "backup")
+
+
 def preview(stage: Stage) -> None:
     """An address book with a card that names nobody."""
     book = stage.folder / "Adressbuch.vcf"
@@ -253,6 +267,7 @@ FILLED: dict[str, Scene] = {
             vetting,
         ),
         *(received, given, pairing, peer, my_card, add_card, preview, report, running, question),
+        *(handbook, handbook_table, handbook_found),
     )
 }
 FILLED |= {name: place(name) for name in ("proposals", "settings", "keys", "history", "protection")}

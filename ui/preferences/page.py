@@ -75,6 +75,9 @@ class SettingsPage(Page):
         for control in (self.region, self.mine, self.theirs):
             control.setFont(font())
             control.setMinimumHeight(control_height())
+        self.handbook = Button(self.tr("Open the handbook"), icon="help", key="F1")
+        self.handbook.setObjectName("settings.handbook")
+        self.handbook.clicked.connect(lambda: self.session.seek("handbook"))
         self._arrange()
         self.language.chosen.connect(lambda index: self.spoken.emit(list(Language)[index].value))
         self.scheme.chosen.connect(lambda index: self.themed.emit(_SCHEMES[index].value))
@@ -161,6 +164,7 @@ class SettingsPage(Page):
                 self.tr("Safety"),
                 self._safety_rows(protected),
             ),
+            (self.tr("Help"), ((self.tr("Handbook"), self.tr("All of it lies on this computer"), self.handbook),)),
         )
 
     def _safety_rows(self, protected: QWidget) -> tuple[tuple[str, str, QWidget], ...]:

@@ -144,6 +144,7 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdi
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 5px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QTimeEdit:disabled {
   background: @sunken; color: @edge; border-color: @line; }
+QTextBrowser[ground="page"], QTextBrowser[ground="page"]:focus { background: @page; border: none; padding: 0; }
 QLineEdit[error="true"], QLineEdit[error="true"]:focus { border: 2px solid @danger; padding: 0 10px; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: none; padding: 0; }
 QLineEdit[search="true"] { padding: 0 36px; }

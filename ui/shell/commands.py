@@ -31,6 +31,7 @@ def going(go: Callable[[str], None]) -> list[Command]:
         "protection": translate("Places", "What Kreis protects, and what not"),
         "keys": translate("Places", "Passphrase and keys"),
         "backups": translate("Places", "Backups"),
+        "handbook": translate("Places", "Handbook"),
     }
     return [
         Command(

@@ -42,6 +42,13 @@ class Choosing(Protocol):
     def choose(self, id: int) -> None: ...
 
 
+@runtime_checkable
+class Arriving(Protocol):
+    """A page that shows something else according to where one was."""
+
+    def arrive_from(self, place: str) -> None: ...
+
+
 class Desk(QWidget):
     """Pages are made when somebody first goes there.
 
@@ -132,12 +139,14 @@ class Desk(QWidget):
         name = name if name in ALL else "today"
         page = self.page(name)
         self.finder.leave()
-        self._place = name
+        before, self._place = self._place, name
         self.rail.choose(ALL[name].within or name)
         self._stack.setCurrentWidget(page)
         page.setFocus()
         if not self._recount.isActive():
             self._recount.start()
+        if isinstance(page, Arriving):
+            page.arrive_from(before)
 
     def _connect_backups(self, page: Page) -> None:
         from ui.preferences.backups_page import BackupsPage

@@ -107,6 +107,12 @@ def _backups(session: Session) -> Page:
     return BackupsPage(session)
 
 
+def _handbook(session: Session) -> Page:
+    from ui.handbook.page import HandbookPage
+
+    return HandbookPage(session)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A page by name; ``foot`` stands at the foot of the rail, ``within`` names the place it belongs to."""
@@ -152,5 +158,6 @@ WITHIN: tuple[Place, ...] = (
     Place(name="protection", icon="info", make=_protection, within="settings"),
     Place(name="keys", icon="key", make=_keys, within="settings"),
     Place(name="backups", icon="archive", make=_backups, within="settings"),
+    Place(name="handbook", icon="help", make=_handbook, key="F1", within="settings"),
 )
 ALL: dict[str, Place] = {place.name: place for place in (*PLACES, *WITHIN)}
