@@ -39,10 +39,10 @@ def draw(page: Page, document: QTextDocument) -> None:
     before: Shape | None = None  # none at the beginning and below a frame, where an empty line stands ready
     for place, block in enumerate(page.blocks):
         if isinstance(block, Table):
-            _table(cursor, block)
+            _table(cursor, block, _below(page, place))
             before = None
         elif block.shape is Shape.CODE:
-            _code(cursor, block)
+            _code(cursor, block, _below(page, place))
             before = None
         else:
             _block(cursor, block, before, first=place == 0)
@@ -74,25 +74,33 @@ def _block(cursor: QTextCursor, block: Block, before: Shape | None, *, first: bo
     _spans(cursor, block.spans, Role.LEAD if heading else Role.BODY, strong=heading)
 
 
-def _code(cursor: QTextCursor, block: Block) -> None:
+def _below(page: Page, place: int) -> float:
+    """Space under a frame: Qt passes over that above the line which follows one."""
+    after = page.blocks[place + 1 : place + 2]
+    return max((_ABOVE.get(one.shape, 0.0) for one in after if isinstance(one, Block)), default=0.0) + _PAD / 2
+
+
+def _code(cursor: QTextCursor, block: Block, below: float) -> None:
     """Its lines on a ground of their own; what stands below goes on outside of it."""
     frame = QTextFrameFormat()
     frame.setBackground(QColor(tokens().sunken))
     frame.setBorder(0)
     frame.setPadding(_PAD)
     frame.setTopMargin(_PAD)
+    frame.setBottomMargin(below)
     cursor.insertFrame(frame)
     cursor.insertText(handbook.plain(block.spans).replace("\n", "\u2028"), _format(Role.BODY, Ink.CODE, ground=False))
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
-def _table(cursor: QTextCursor, block: Table) -> None:
+def _table(cursor: QTextCursor, block: Table, below: float) -> None:
     form = QTextTableFormat()
     form.setBorder(0)
     form.setBorderCollapse(True)
     form.setCellPadding(5)
     form.setCellSpacing(0)
     form.setTopMargin(_PAD)
+    form.setBottomMargin(below)
     form.setHeaderRowCount(1)
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     first = QTextLength(QTextLength.Type.FixedLength, _widest(block) + 2 * _PAD)
