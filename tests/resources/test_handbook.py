@@ -141,6 +141,14 @@ def _commands(language: str) -> Iterator[list[str]]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_noun_of_the_command_line_is_listed(language: str) -> None:
+    """A noun's help is found by its name alone."""
+    nouns = {key for key in sentences.load(language)["help"] if " " not in key and not key.startswith("-")}
+    (table,) = (one for one in handbook.load(language, "command-line").blocks if isinstance(one, Table))
+    assert {handbook.plain(row[0]) for row in table.rows} == nouns - {"kreis-cli"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_commands_exist(language: str) -> None:
     """The help of each noun and verb is found by its name, so what is not there does not exist."""
     known = sentences.load(language)["help"]

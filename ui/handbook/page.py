@@ -27,6 +27,7 @@ OF_PLACE = {
     "today": "replies",
     "people": "people",
     "proposals": "people",
+    "duplicates": "people",
     "screener": "screener",
     "leads": "leads",
     "referrals": "referrals",
