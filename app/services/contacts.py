@@ -12,13 +12,14 @@ from app.records.exchange import Exchange
 from app.records.ids import ContactId
 from app.records.job import Job
 from app.records.query import ContactQuery
+from app.records.stored import Stored
 from app.services import erasing, keeping_little
 from app.services.circle import check_room
 from app.services.claims import Claims
 from app.services.documents import Documents
 from app.services.duplicates import Duplicates
 from app.services.favours import Favours
-from app.store import addresses, correspondence
+from app.store import addresses, correspondence, stored
 from app.store import contacts as store
 from app.store.database import Database
 
@@ -95,6 +96,10 @@ class Contacts:
         Copies outside the vault (backups, exports, their mail in its own program) stay as they are.
         """
         return erasing.erase(self._database, self._judge, number, now)
+
+    def stored(self, number: ContactId) -> Stored:
+        """Everything that is kept of a person, for whoever asks. Raises ``NotFound``."""
+        return stored.of(self._database, number)
 
     def shrink(self, *, now: datetime) -> Job[int]:
         """Of people outside the circle, leave of messages older than 24 months date and direction; gives how many."""

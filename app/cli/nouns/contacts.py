@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.cli import limits
 from app.cli.frame import Call, Nouns, Verb
 from app.cli.nouns import backups
-from app.cli.output import Answer, plain, table
+from app.cli.output import Answer, facts, plain, table
 from app.cli.shapes import brief, card, contact_id, exchange, people, timeline, whole
 from app.errors import NotFound
 from app.records.claim import Claim
@@ -14,6 +14,7 @@ from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standi
 from app.records.duplicate import Choice, Pair
 from app.records.query import ContactQuery
 from app.records.reminder import zone
+from app.records.stored import Stored
 
 #: Options that hold one text, and what they are called in a contact.
 _TEXTS = ("name", "given", "family", "organisation", "role", "notes", "how_we_met", "birthday")
@@ -48,6 +49,7 @@ def register(nouns: Nouns) -> None:
     merging = noun.verb("merge", merge).argument("stays", metavar="ID").argument("gone", metavar="ID")
     merging.argument("--take", action="append", choices=[one.value for one in Choice])
     noun.verb("apart", apart).argument("one", metavar="ID").argument("other", metavar="ID")
+    noun.verb("stored", show_stored).argument("id", metavar="ID")
     noun.verb("silent", silent)
     noun.verb("birthdays", birthdays).argument("--within", type=int, default=30, metavar="DAYS")
     noun.verb("shrink", shrink)
@@ -213,6 +215,42 @@ def apart(call: Call) -> Answer:
     with call.workspace() as opened:
         opened.contacts.duplicates.apart(one, other, now=call.now)
     return Answer(document={"apart": [str(one), str(other)]}, lines=[call.sentences.word("kept_apart")])
+
+
+def show_stored(call: Call) -> Answer:
+    """What is stored about a person, to hand to whoever asks."""
+    with call.workspace() as opened:
+        found = opened.contacts.stored(contact_id(call.arguments.id))
+    document = {
+        "contact": whole(found.contact),
+        "created_at": found.created_at,
+        "messages": found.messages,
+        "texts": found.texts,
+        "first_at": found.first_at,
+        "last_at": found.last_at,
+        "cards": found.cards,
+        "favours": [{"way": one.way, "words": one.words, "on": one.on.isoformat()} for one in found.favours],
+        "documents": list(found.documents),
+        "leads": list(found.leads),
+        "sources": list(found.sources),
+    }
+    return Answer(document=document, lines=[*card(found.contact, call.sentences), *_kept(found, call)])
+
+
+def _kept(found: Stored, call: Call) -> list[str]:
+    word = call.sentences.word
+    return facts(
+        [
+            (word("stored_since"), found.created_at),
+            (word("stored_from"), ", ".join(found.sources)),
+            (word("messages"), word("stored_messages", count=found.messages, texts=found.texts)),
+            (word("stored_first"), found.first_at),
+            (word("stored_cards"), found.cards),
+            *((word(f"favour_{one.way.value}"), f"{one.on.isoformat()} {one.words}") for one in found.favours),
+            *((word("stored_document"), name) for name in found.documents),
+            *((word("stored_lead"), title) for title in found.leads),
+        ]
+    )
 
 
 def silent(call: Call) -> Answer:

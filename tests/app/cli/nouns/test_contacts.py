@@ -125,3 +125,11 @@ def test_claims_are_listed_taken_and_left(cli: Cli, tmp_path: Path) -> None:
     assert cli.json("contacts", "claims", bernd["contact_id"], "--take", "buero@x.example") == {"claims": []}
     assert cli.json("contacts", "show", bernd["contact_id"])["contact"]["channels"][0]["value"] == "buero@x.example"
     assert "no such entry" in cli.refused("contacts", "claims", bernd["contact_id"], "--take", "x@x.example")
+
+
+def test_what_is_stored_about_somebody(cli: Cli) -> None:
+    number = cli.json("contacts", "add", "--name", "Eva", "--notes", "Segelt")["id"]
+    found = cli.json("contacts", "stored", number)
+    assert (found["contact"]["notes"], found["messages"], found["cards"], found["sources"]) == ("Segelt", 0, 0, [])
+    assert "Segelt" in cli.run("contacts", "stored", number)[1]
+    assert "no such entry" in cli.refused("contacts", "stored", "99")
