@@ -12,7 +12,9 @@ from app.records.contact import Channel, ChannelKind, Contact, Ring, Standing
 from app.records.document import LeadOwner
 from app.records.exchange import Medium, Reason, Sentence, Speech
 from app.records.favour import Way
+from app.records.ids import PeerId
 from app.records.lead import Lead, LeadDraft, Stage, Vacancy
+from app.records.profile import ProfileText
 from app.records.referral import Basis, Reshare, Terms, Vetting
 from app.store.times import stamp
 from app.workspace import Workspace
@@ -221,7 +223,18 @@ class Office:
                 made = author.referrals.vet(number, vetting, NOW - timedelta(days=3), terms=terms)
                 (sealed,) = author.referrals.seal(made.id, [to.id], NOW)
                 reader.referrals.open(sealed.data, NOW)
+            if name == "Miriam Castell":
+                self._introduce(mine, other, peer.id)
             other.close()
         newcomer = new_vault(folder / "newcomer", "Ines Albrecht")
         mine.peers.add(newcomer.peers.card(NOW), NOW)
         newcomer.close()
+
+    def _introduce(self, mine: Workspace, other: Workspace, peer: PeerId) -> None:
+        """A variant of the own profile that a peer has, and theirs."""
+        texts = ProfileText(**{name: self._text(f"profile_{name}") for name in ("about", "does", "seeks", "vouches")})
+        profile = mine.peers.profiles.add(self._text("profile_name"), texts, NOW)
+        mine.peers.profiles.seal(profile.id, [peer], NOW)
+        theirs = other.peers.profiles.add("x", ProfileText(does=texts.does, vouches=texts.vouches), NOW)
+        (sealed,) = other.peers.profiles.seal(theirs.id, [other.peers.list()[0].id], NOW)
+        mine.referrals.open(sealed.data, NOW)

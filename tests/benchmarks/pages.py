@@ -175,6 +175,25 @@ def my_card(stage: Stage) -> None:
     stage.go("peers").choose(0)
 
 
+def profile(stage: Stage) -> None:
+    """How a peer reads it."""
+    page = stage.go("peers")
+    page.choose(-1)
+    own = page._profile
+    own.tell(own._found.profiles[0])
+    own.telling.whom.choose(next(one for one in page._found.peers if one.name == "Miriam Castell"))
+
+
+def profiles(stage: Stage) -> None:
+    stage.go("peers").choose(-1)
+
+
+def document(stage: Stage) -> None:
+    leads(stage)
+    page = stage.go("leads")
+    page._detail.documents.rows[0].click()
+
+
 def add_card(stage: Stage) -> None:
     stage.go("peers").add_card()
 
@@ -266,8 +285,8 @@ FILLED: dict[str, Scene] = {
             lead_form,
             vetting,
         ),
-        *(received, given, pairing, peer, my_card, add_card, preview, report, running, question),
-        *(handbook, handbook_table, handbook_found),
+        *(received, given, pairing, peer, my_card, profile, profiles, document, add_card),
+        *(preview, report, running, question, handbook, handbook_table, handbook_found),
     )
 }
 FILLED |= {name: place(name) for name in ("proposals", "settings", "keys", "history", "protection")}

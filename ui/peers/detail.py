@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.records.peer import HeardBy, Peer, PeerState, Why
 from ui.peers import rows
 from ui.runtime import i18n, sentences
+from ui.runtime.session import Session
 from ui.widgets.avatar import look
 from ui.widgets.button import Button, Kind
 from ui.widgets.facts import Facts
 from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import Scrolled
+from ui.widgets.peer_profile import PeerProfile
 from ui.widgets.pill import Pill, Tone
 
 _WIDTH = 680
@@ -30,7 +32,7 @@ class PeerDetail(QWidget):
     offered = Signal()
     sought = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.peer: Peer | None = None
         self._head = Head(detail=True)
@@ -41,7 +43,7 @@ class PeerDetail(QWidget):
         }
         for pill in self._pills.values():
             self._head.add(pill)
-        self._facts = Facts()
+        self._facts, self.profile = Facts(), PeerProfile(session)
         self._person = Button(self.tr("Open contact"), icon="person")
         self._revoke = Button(self.tr("Revoke …"), Kind.DANGER)
         self._doubt = Button(self.tr("Compare again"), icon="renew")
@@ -81,6 +83,7 @@ class PeerDetail(QWidget):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addWidget(self._sure)
+        column.addWidget(self.profile)
         body = Scrolled(top=24)
         body.column.addWidget(inner)
         body.column.addStretch(1)
@@ -113,6 +116,7 @@ class PeerDetail(QWidget):
         self._doubt.setVisible(peer.state is PeerState.VERIFIED)
         self._lost.setVisible(peer.state not in (PeerState.REVOKED, PeerState.LOST))
         self._sure.hide()
+        self.profile.show_of(peer.id)
         self.propose(None)
         self.offer(0)
 
@@ -130,6 +134,7 @@ class PeerDetail(QWidget):
 
     def clear(self) -> None:
         self.peer = None
+        self.profile.clear()
         self._head.set_texts("")
         self._facts.show_facts(())
 

@@ -19,6 +19,7 @@ from ui.peers.detail import PeerDetail
 from ui.peers.look_up import COMPARED, Found, look_up
 from ui.peers.my_card import MyCard
 from ui.peers.pairing import Pairing
+from ui.peers.profile import OwnProfile
 from ui.runtime import handing, icons, sentences
 from ui.runtime.session import Session
 from ui.runtime.theme import tokens
@@ -53,9 +54,10 @@ class PeersPage(Page):
         self._list.setObjectName("peers.list")
         self._model.setParent(self._list)
         self._list.setModel(self._model)
-        self._mine, self._form, self._pairing, self._detail = MyCard(), AddCard(), Pairing(), PeerDetail()
+        self._mine, self._form, self._pairing, self._detail = MyCard(), AddCard(), Pairing(), PeerDetail(session)
+        self._profile = OwnProfile(session)
         self._side = QStackedWidget()
-        for part in (self._mine, self._form, self._pairing, self._detail):
+        for part in (self._mine, self._form, self._pairing, self._detail, self._profile):
             self._side.addWidget(part)
         pane = ListPane(_LIST_WIDTH)
         pane.column.addWidget(self._head)
@@ -103,10 +105,13 @@ class PeersPage(Page):
         self._mine.clear()
         self._pairing.clear()
         self._detail.clear()
+        self._profile.clear()
         self._form.begin()
         self._side.setCurrentWidget(self._mine)
 
     def draft(self) -> Draft | None:
+        if self._side.currentWidget() is self._profile:
+            return self._profile.draft()
         pasted = self._form.pasted_text() if self._side.currentWidget() is self._form else ""
         return {"pasted": pasted} if pasted else None
 
@@ -114,6 +119,9 @@ class PeersPage(Page):
         if isinstance(pasted := draft.get("pasted"), str):
             self.add_card()
             self._form.show_text(pasted)
+        elif "profile" in draft:
+            self.choose(rows.PROFILE)
+            self._profile.restore(draft)
 
     def choose(self, id: int) -> None:
         """Shows a peer, or one's own card for 0."""
@@ -135,7 +143,7 @@ class PeersPage(Page):
         place = self._model.place_of(wanted) if wanted is not None else None
         if self._side.currentWidget() is not self._form or place is not None:
             # Whoever is still to be compared comes first; without anybody one begins with one's own card.
-            self._list.choose(place if place is not None else (3 if found.numbers else self._model.first_row()))
+            self._list.choose(place if place is not None else (4 if found.numbers else self._model.first_row()))
 
     def _on_chosen(self, id: int) -> None:
         if self._found is None:
@@ -143,6 +151,10 @@ class PeersPage(Page):
         if id == rows.MINE:
             self._mine.show_me(self._found.me, self._found.name)
             self._side.setCurrentWidget(self._mine)
+            return
+        if id == rows.PROFILE:
+            self._profile.show_profiles()
+            self._side.setCurrentWidget(self._profile)
             return
         peer = next(one for one in self._found.peers if one.id == id)
         if peer.state in COMPARED:

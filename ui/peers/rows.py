@@ -11,6 +11,8 @@ from ui.widgets.avatar import look
 
 #: The row of the user's own card; records begin at 1.
 MINE = 0
+#: The row of what the user tells peers of themselves.
+PROFILE = -1
 
 _SIGNS = {
     PeerState.VERIFIED: ("verified", "good"),
@@ -34,7 +36,9 @@ def entries(found: Sequence[Peer], me: Me | None) -> list[Entry]:
         sentence=line,
         spoken=f"{title}, {line}",
     )
-    listed: list[Entry] = [heading, own]
+    told, only = translate("Peers", "Your profile"), translate("Peers", "Only for whom you choose")
+    profile = Row(id=PROFILE, look=Look(icon="profile"), title=told, sentence=only, spoken=f"{told}, {only}")
+    listed: list[Entry] = [heading, own, profile]
     if found:
         listed.append(Section(title=translate("Peers", "Peers"), count=str(len(found))))
         listed += map(row, sorted(found, key=_rank))

@@ -29,6 +29,7 @@ from ui.widgets.head import Head
 from ui.widgets.label import Label
 from ui.widgets.marked_text import Prose
 from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.peer_profile import PeerProfile
 from ui.widgets.pill import Pill, Tone
 from ui.widgets.timeline_lane import Legend, TimelineLane
 
@@ -72,7 +73,7 @@ class Person(QWidget):
         self.claims = Claims(session)
         self._reach_title, self._reach = SectionTitle(self.tr("Reachable")), Reach()
         self._mind_title, self._mind = SectionTitle(self.tr("To remember")), Reach()
-        self.documents = Documents(session)
+        self.documents, self.profile = Documents(session), PeerProfile(session)
         self._lay_out()
         self._edit.clicked.connect(lambda: self.edited.emit(self.contact))
         self._write.clicked.connect(lambda: self.written.emit(self.contact))
@@ -115,6 +116,7 @@ class Person(QWidget):
             (self._leads_title, self._leads),
             (self._met_title, self._met),
             (self._notes_title, self._notes),
+            (self.profile,),
         )
         right = self._column(
             (self.favours,),
@@ -154,6 +156,7 @@ class Person(QWidget):
         self.favours.clear()
         self.claims.clear()
         self.documents.clear()
+        self.profile.clear()
         self._leads.show_leads((), date.min)
         self._head.set_texts("")
         for part in (self._met, self._notes):
@@ -209,6 +212,7 @@ class Person(QWidget):
         """The peer they are, their employer, the leads they told of; after ``show_contact``."""
         if self.contact is not None:
             self._show_pills(self.contact, now, around)
+        self.profile.show_of(around.peer.id if around.peer is not None else None)
         self._leads_title.tell(self.tr("Leads from this person"), str(len(around.leads)) if around.leads else "")
         self._leads_title.setVisible(bool(around.leads))
         self._leads.show_leads(around.leads, now.astimezone().date())

@@ -248,8 +248,13 @@ class ReferralsPage(Page):
                 self.tr("A referral that you passed on was taken back by its author: take yours back too.")
             )
             self._wanted = opened.resting[0]
+        elif opened.kind == "withdraw" and opened.referral is None and opened.peer_id is not None:
+            self.session.say(self.tr("A peer took back what they told you of themselves."))
         elif opened.kind == "withdraw":
             self.session.say(self.tr("A referral was taken back by its author."))
+        elif opened.kind == "profile":
+            self.session.say(self.tr("A peer tells you of themselves."))
+            self.session.seek("peers", opened.peer_id)
         elif opened.kind == "rotate":
             self.session.say(self.tr("A peer has new keys. Compare the number again."))
             self.session.seek("peers", opened.peer_id)

@@ -5,12 +5,13 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from tests.support.pairs import new_vault, pair
+from tests.support.windows import session
 from ui.peers.detail import PeerDetail
 
 
 def test_revoking_is_asked_and_can_be_left(qtbot: QtBot, tmp_path: Path) -> None:
     peer, _ = pair(new_vault(tmp_path / "mine"), new_vault(tmp_path / "a", "Anna Berger"))
-    made = PeerDetail()
+    made = PeerDetail(session())
     qtbot.addWidget(made)
     made.show()
     made.ask()
