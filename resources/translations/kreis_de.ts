@@ -1586,7 +1586,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Erledigt</translation>
+            <translation type="vanished">Erledigt</translation>
         </message>
         <message>
             <source>Told in confidence: it is not passed on.</source>
@@ -1933,7 +1933,7 @@
         </message>
         <message>
             <source>Done. What comes next?</source>
-            <translation>Erledigt. Was kommt als Nächstes?</translation>
+            <translation type="vanished">Erledigt. Was kommt als Nächstes?</translation>
         </message>
         <message>
             <source>The lead is removed.</source>

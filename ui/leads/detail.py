@@ -37,7 +37,6 @@ class LeadDetail(QWidget):
     edited = Signal()
     removed = Signal()
     sought = Signal(int)  # a contact
-    done = Signal()
     saved = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -49,7 +48,6 @@ class LeadDetail(QWidget):
         self._edit = IconButton("note", self.tr("Edit"))
         self._more = IconButton("more", self.tr("More"))
         self._due = Notice("", Mood.CAUTION, icon="deadline")
-        self.done_button = self._due.add(self.tr("Done"))
         self._confidence = Notice(self.tr("Told in confidence: it is not passed on."), icon="lock")
         self._facts_title, self._facts = SectionTitle(self.tr("The job")), Facts(label_width=_LABEL_WIDTH)
         self._people_title, self._people = SectionTitle(self.tr("People")), LeadPeople()
@@ -64,14 +62,11 @@ class LeadDetail(QWidget):
         self._pass.clicked.connect(self.passed)
         self._edit.clicked.connect(self.edited)
         self._more.clicked.connect(self._on_more)
-        self.done_button.clicked.connect(self.done)
         self._people.sought.connect(self.sought)
 
     def _lay_out(self) -> None:
         actions = Flow()
-        self._head.add(self._edit)
-        self._head.add(self._more)
-        for button in (self._stage, self._pass):
+        for button in (self._stage, self._edit, self._more, self._pass):
             actions.add(button)
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
@@ -120,7 +115,6 @@ class LeadDetail(QWidget):
         self._due.tell(due)
         self._due.setVisible(bool(due))
         self._due.set_mood(Mood.CAUTION if lead.needs_step(today) else Mood.PLAIN, "calendar")
-        self.done_button.setVisible(lead.next_step_on is not None and lead.next_day == lead.next_step_on)
         self._confidence.setVisible(lead.confidential)
         self._pass.setEnabled(not lead.confidential)
         found = (

@@ -116,7 +116,6 @@ class LeadsPage(Page):
         self.board.moved.connect(self.move_lead)
         self.board.unfolded.connect(self._on_unfolded)
         self.board.listed.connect(lambda: self.see(1))
-        self._detail.done.connect(self._on_step_done)
         self._detail.saved.connect(self._on_saved)
         self._form.pasted.connect(self._on_pasted)
         self._form.sought.connect(self._on_sought)
@@ -296,16 +295,6 @@ class LeadsPage(Page):
                 lambda workspace: workspace.leads.move(number, stage, now),
                 owner=self,
                 then=lambda _: self.session.say(self.tr("Now at “%1”.").replace("%1", name), undoable=True),
-            )
-
-    def _on_step_done(self) -> None:
-        lead, now = self._chosen(), self.session.now()
-        if lead is not None:
-            number = LeadId(lead.id)
-            self.session.run(
-                lambda workspace: workspace.leads.step_done(number, now),
-                owner=self,
-                then=lambda _: self.session.say(self.tr("Done. What comes next?"), undoable=True),
             )
 
     def _on_removed(self) -> None:

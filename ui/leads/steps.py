@@ -40,7 +40,7 @@ class StepRow(QAbstractButton):
         near = step.done_on is None and day is not None and (day - today).days <= 7
         shown = "" if day is None else i18n.day(day, today=today)
         self._day = f"{i18n.weekday(day)} {shown}" if near and day is not None else shown
-        self._due = step.done_on is None and day is not None and (day - today).days <= 2
+        self._due = near
         self._words = step.words or self.tr("Next step")
         state = self.tr("done") if step.done_on else self.tr("to do")
         self.setAccessibleName(", ".join(part for part in (self._words, self._day, state) if part))

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.ids import PeerId
 from app.records.peer import Peer, PeerState
@@ -53,14 +53,15 @@ class OwnProfile(QWidget):
         self._session, self._found = session, _Found()
         self._head = Head(detail=True)
         self.list, self.form, self.telling = ProfileList(), ProfileForm(), ProfileTelling()
-        self.stack = QStackedWidget()
-        for part in (self.list, self.form, self.telling):
-            self.stack.addWidget(part)
+        self._parts = (self.list, self.form, self.telling)
+        self.shown: QWidget = self.list
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.stack)
+        for part in self._parts:  # no stack, in which each would be as high as the highest
+            column.addWidget(part)
+        self._show(self.list)
         body = Scrolled(top=24)
         body.column.addWidget(inner)
         body.column.addStretch(1)
@@ -88,7 +89,7 @@ class OwnProfile(QWidget):
 
     def show_profiles(self) -> None:
         """Read the variants, and who has them; what is being written stays."""
-        self._head.set_texts(self.tr("Your profile"), self.tr("Only for whom you choose"), Look(icon="profile"))
+        self._head.set_texts(self.tr("Your profile"), self.tr("Only for whom you choose"), Look(icon="file"))
         self._session.read(_look_up, owner=self, then=self._on_found, slot="profiles")
 
     def clear(self) -> None:
@@ -97,11 +98,11 @@ class OwnProfile(QWidget):
         self.list.show_profiles((), ())
         self.form.begin()
         self.telling.preview.show_text(ProfileText())
-        self.stack.setCurrentWidget(self.list)
+        self._show(self.list)
 
     def draft(self) -> Draft | None:
         """What is being written of a variant."""
-        typed = self.form.typed.changed() if self.stack.currentWidget() is self.form else {}
+        typed = self.form.typed.changed() if self.shown is self.form else {}
         id = self.form.profile.id if self.form.profile is not None else None
         return {"profile": typed, "id": id} if typed else None
 
@@ -115,7 +116,7 @@ class OwnProfile(QWidget):
     def write(self, profile: Profile | None) -> None:
         """Write a new variant, or change one."""
         self.form.begin(profile)
-        self.stack.setCurrentWidget(self.form)
+        self._show(self.form)
 
     def read(self, path: Path) -> None:
         """Fill in the form from a JSON Resume file."""
@@ -130,11 +131,16 @@ class OwnProfile(QWidget):
     def tell(self, profile: Profile) -> None:
         """Ask whom, and show how they read it."""
         self.telling.begin(profile, self._found.peers)
-        self.stack.setCurrentWidget(self.telling)
+        self._show(self.telling)
 
     def leave(self) -> None:
-        self.stack.setCurrentWidget(self.list)
+        self._show(self.list)
         self.show_profiles()
+
+    def _show(self, shown: QWidget) -> None:
+        self.shown = shown
+        for part in self._parts:
+            part.setVisible(part is shown)
 
     def _on_found(self, found: _Found) -> None:
         self._found = found

@@ -37,7 +37,7 @@ def entries(found: Sequence[Peer], me: Me | None) -> list[Entry]:
         spoken=f"{title}, {line}",
     )
     told, only = translate("Peers", "Your profile"), translate("Peers", "Only for whom you choose")
-    profile = Row(id=PROFILE, look=Look(icon="profile"), title=told, sentence=only, spoken=f"{told}, {only}")
+    profile = Row(id=PROFILE, look=Look(icon="file"), title=told, sentence=only, spoken=f"{told}, {only}")
     listed: list[Entry] = [heading, own, profile]
     if found:
         listed.append(Section(title=translate("Peers", "Peers"), count=str(len(found))))

@@ -9,8 +9,7 @@ from app.records.profile import ProfileText, SharedProfile
 from ui.runtime import i18n
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
-from ui.widgets.label import Label, rule
-from ui.widgets.pane import SectionTitle
+from ui.widgets.label import Label, Text, rule
 from ui.widgets.profile_lines import ProfileLines
 
 
@@ -21,19 +20,23 @@ class PeerProfile(QWidget):
         super().__init__(parent)
         self._session = session
         self._peer: PeerId | None = None
-        self._title, self._when = SectionTitle(""), Label("", Role.SMALL, ink="faint")
+        self._title, self._when = Text("", Role.LEAD, strong=True), Label("", Role.SMALL, ink="faint")
         self.lines = ProfileLines()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 28)
-        column.setSpacing(8)
-        for part in (rule(), self._title, self._when, self.lines):
-            column.addWidget(part)
+        column.setSpacing(2)
+        column.addWidget(rule())
+        column.addSpacing(16)
+        column.addWidget(self._title)
+        column.addWidget(self._when)
+        column.addSpacing(12)
+        column.addWidget(self.lines)
         self.hide()
 
     def clear(self) -> None:
         self._peer = None
         self.lines.show_text(ProfileText())
-        self._title.tell("")
+        self._title.setText("")
         self.hide()
 
     def show_of(self, peer: PeerId | None) -> None:
@@ -55,6 +58,6 @@ class PeerProfile(QWidget):
             return
         self.setVisible(found is not None)
         if found is not None:
-            self._title.tell(self.tr("%1 tells you, and only whom they choose").replace("%1", found.peer_name))
+            self._title.setText(self.tr("%1 tells you, and only whom they choose").replace("%1", found.peer_name))
             self._when.setText(self.tr("received on %1").replace("%1", i18n.long_day(found.at)))
             self.lines.show_text(found.text)

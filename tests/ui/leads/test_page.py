@@ -181,7 +181,7 @@ def test_a_step_is_done_and_a_confidence_kept(shown: tuple[LeadsPage, Workspace]
     )
     lead = workspace.leads.add(draft, NOW)
     assert not page._detail._pass.isEnabled()
-    page._detail.done_button.click()
+    page._detail.steps.rows[0].ticked.emit()
     assert workspace.leads.get(lead.id).next_step == ""
     page._detail.edited.emit()
     page._form.keep_button.click()

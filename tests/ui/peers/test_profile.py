@@ -62,7 +62,7 @@ def test_from_writing_to_taking_back(shown: Shown, tmp_path: Path) -> None:
     own.form.texts["seeks"].set_text("Teilzeit")
     own.form.keep_button.click()
     (made,) = profiles.list()
-    assert own.stack.currentWidget() is own.list
+    assert own.shown is own.list
     shown.button("Tell a peer …").click()
     whom = own.telling.whom
     assert whom is not None
