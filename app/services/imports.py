@@ -14,12 +14,12 @@ from app.records.contact import Standing
 from app.records.ids import BatchId
 from app.records.job import Elsewhere, Job, Step
 from app.services.everything import Everything
-from app.services.importing import chats, mail, recognising, server_mail, vcards
+from app.services.importing import chats, mail, recognising, server_mail, table_files, vcards
 from app.services.importing.chats import Options
 from app.services.importing.recognising import CARDS, CHATS, MAIL, SERVER, TABLES, files_of
 from app.services.mailboxes import Mailboxes
 from app.sources import chat_slices, thunderbird
-from app.store import batches, choices, correspondents, ownership, sources
+from app.store import batches, choices, correspondents, mappings, ownership, sources
 from app.store.database import Database
 
 #: Seconds between two looks whether another import has ended, and the looks at one that does not move: ten minutes.
@@ -77,10 +77,11 @@ class Imports:
         names in chats.
 
         ``zone`` is that of times without one ("" the user's), ``dates`` the order of day and month ("" inferred),
-        ``columns`` what the columns of an unknown table hold. A preview changes nothing. Closing the job takes back
-        what it had begun. Raises ``Unreadable``, ``WhoAreYou``, ``Invalid``.
+        ``columns`` what the columns of an unknown table hold, remembered for the next of its kind. A preview changes
+        nothing. Closing the job takes back what it had begun. Raises ``Unreadable``, ``WhoAreYou``, ``Invalid``.
         """
         zone = self._zone(zone)
+        given, columns = bool(columns), columns or ({} if kind else self._remembered(paths))
         kinds: dict[SourceKind, list[Path]] = {}
         for path in paths:
             kinds.setdefault(kind or recognising.recognise(path, mapped=bool(columns)), []).append(path)
@@ -106,7 +107,26 @@ class Imports:
             else:
                 raise Unreadable(file=str(some[0]), reason="unknown_kind")
             reports.append((yield from self._alone(job)))
+            if found is SourceKind.TABLE and given and columns and not preview:
+                self._remember(some[0], columns, now)
         return tuple(reports)
+
+    def _remembered(self, paths: Sequence[Path]) -> dict[str, str]:
+        """What the columns of a table were said to hold when one like it came in before; empty where no one is needed
+        or none was said.
+        """
+        if len(paths) != 1 or not paths[0].is_file():
+            return {}
+        try:
+            recognising.recognise(paths[0])
+        except Unreadable:
+            return mappings.get(self._database, table_files.heading_row(str(paths[0]))[0])
+        return {}
+
+    def _remember(self, path: Path, columns: Mapping[str, str], now: datetime) -> None:
+        header = table_files.heading_row(str(path))[0]
+        with self._database.transaction("import.columns", now, noted=False):
+            mappings.put(self._database, header, columns, now)
 
     def _alone(self, job: Job[Report]) -> Job[Report]:
         """An import when no other is under way; until then it waits outside the core, as long as that one moves.

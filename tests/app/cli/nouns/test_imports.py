@@ -73,3 +73,16 @@ def test_an_unknown_table_takes_its_columns(cli: Cli, tmp_path: Path) -> None:
     assert "nothing that Kreis knows" in cli.refused("import", str(path))
     assert "columns" in cli.refused("import", str(path), "--columns", "wer=quatsch")
     assert cli.json("import", str(path), "--columns", "wer=name", "wo=mail")["people"] == 1
+
+
+def test_the_meaning_of_columns_is_remembered_and_can_be_corrected(cli: Cli, tmp_path: Path) -> None:
+    one, other = tmp_path / "eins.csv", tmp_path / "zwei.csv"
+    one.write_text("wer,wo\nEva,eva@x.example\n")
+    other.write_text("wer,wo\nOtto,otto@x.example\n")
+    assert cli.json("import", "--preview", str(one), "--columns", "wer=name", "wo=mail")["batch"] is None
+    cli.refused("import", str(other))
+    cli.json("import", str(one), "--columns", "wer=name", "wo=mail")
+    assert cli.json("import", str(other))["people"] == 1
+    other.write_text("wer,wo\nAnna,Kiel\n")
+    assert cli.json("import", str(other), "--columns", "wer=name", "wo=notes")["people"] == 1
+    assert cli.json("contacts", "find", "Kiel")["contacts"][0]["name"] == "Anna"
