@@ -1,8 +1,8 @@
-"""What words tell, learnt from labelled sentences and letters: ``python packaging/learn.py [learn | check]``.
+"""What words tell, learnt from labelled sentences, conversations and letters: ``python packaging/learn.py [learn | check]``.
 
-``learn`` writes ``resources/speech/weights.txt`` from ``tests/corpora/sentences`` and ``tests/corpora/messages``; every
-sixth message is kept apart. ``check`` prints how the written weights do on those. Logistic regression, one for asking
-and one for promising, by FTRL-proximal (McMahan et al., "Ad click prediction: a view from the trenches", KDD
+``learn`` writes the files of ``resources/speech`` from ``tests/corpora``: ``weights.txt`` tells what a sentence does,
+``outcomes.txt`` what a message does to what is open. Every sixth message and conversation is kept apart. ``check`` prints
+how the written weights do on those. Logistic regression, one for each thing that is told, by FTRL-proximal (McMahan et al., "Ad click prediction: a view from the trenches", KDD
 2013), which sets the weights of what tells nothing to zero. The same input gives the same file.
 """
 
@@ -18,16 +18,19 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from app.judging.mass import pairs_of  # noqa: E402
+from app.judging.outcomes import Outcome  # noqa: E402
 from app.judging.screening import sells  # noqa: E402
 from app.reading.asks import looked_at  # noqa: E402
 from app.reading.features import of_sentence  # noqa: E402
 from app.reading.weights import SCALE, Weights  # noqa: E402
+from tests.support import conversations  # noqa: E402
 
 CORPORA = ROOT / "tests" / "corpora"
 TARGET = ROOT / "resources" / "speech" / "weights.txt"
 #: What is learnt, by the letter of its label.
 KINDS = "AP"
-TARGET_LETTERS = ROOT / "resources" / "speech" / "mass.txt"
+TARGET_OUTCOMES = TARGET.with_name("outcomes.txt")
+TARGET_LETTERS = TARGET.with_name("mass.txt")
 #: Every so many-th message is kept apart, and every so many-th letter.
 APART, APART_LETTERS = 6, 5
 #: What weighs less is left out.
@@ -36,6 +39,21 @@ _ROUNDS = 6
 #: There are fewer letters than sentences, so each may tell more.
 _ALPHA_LETTERS = 0.3
 _ALPHA, _BETA, _L1, _L2 = 0.1, 1.0, 1.0, 1.0
+_FIRST = frozenset("Hallo Liebe Lieber Sehr Guten Moin Hi Dear Hello Good Morning Hey Herr Frau".split())
+#: People also run on from a greeting in one sentence; every so many-th sentence is learnt from behind one of these.
+_GREETED, _SHORT = 4, 8
+_GREETINGS = {
+    "d": (
+        "Hallo Frau Otto",
+        "Liebe Lena",
+        "Sehr geehrter Herr Kopp",
+        "Guten Tag",
+        "Moin",
+        "Guten Morgen Herr Weber",
+        "Hi Jan",
+    ),
+    "e": ("Dear Ms Nair", "Hi Stephen", "Hello", "Good morning", "Dear Mr Doyle", "Morning", "Hey Jo"),
+}
 
 type Message = list[tuple[str, str]]
 
@@ -61,6 +79,18 @@ def examples(found: Iterable[Message]) -> "Iterator[Labelled]":
     for message in found:
         for (label, _), seen in zip(message, looked_at([text for _, text in message]), strict=True):
             yield tuple(label == kind for kind in KINDS), list(of_sentence(*seen))
+
+
+def greeted(message: Message) -> Message:
+    """A message, some of whose sentences run on from a greeting of their language."""
+    found = []
+    for label, text in message:
+        chance = crc32(text.encode())
+        if label != "S" and len(text) > _SHORT and text.partition(" ")[0] not in _FIRST and chance % _GREETED == 0:
+            greetings = _GREETINGS[looked_at([text])[0][1][0][0]]
+            text = f"{greetings[chance // _GREETED % len(greetings)]}, {text[0].lower()}{text[1:]}"
+        found.append((label, text))
+    return found
 
 
 class Regression:
@@ -122,6 +152,15 @@ def check(found: Iterable[Message]) -> Iterator[str]:
         yield f"{letter}: precision {precision:.3f}, recall {recall:.3f} ({sum(wanted)} of {len(heard)})"
 
 
+def check_outcomes() -> Iterator[str]:
+    """How often the written weights tell rightly what a message does to what is open, a line for each outcome."""
+    kept = list(conversations.cases(apart=True))
+    for outcome in Outcome:
+        said = [(case.happened, case.odds() > 0) for case in kept if case.outcome is outcome]
+        right, happened = sum(a == b for a, b in said), sum(a for a, _ in said)
+        yield f"{outcome.name.lower().replace('_', ' ')}: {right} of {len(said)} right ({happened} did)"
+
+
 def letters() -> Iterator[tuple[bool, str]]:
     """Letters, and whether they were written for many."""
     for path in sorted((CORPORA / "mass").glob("*.txt")):
@@ -147,11 +186,18 @@ def main(command: str = "check") -> int:
     whole, posted = list(messages("messages")), list(letters())
     kept = [one for one in posted if crc32(one[1].encode()) % APART_LETTERS == 0]
     if command == "learn":
-        rest = (one for one in whole if not is_apart(one))
-        _write(TARGET, learn([*examples(messages("sentences")), *examples(rest)]))
-        told = (((is_mass,), sorted(set(pairs_of(text)))) for is_mass, text in posted if (is_mass, text) not in kept)
-        _write(TARGET_LETTERS, learn(told, _ALPHA_LETTERS))
-    print(*check(one for one in whole if is_apart(one)), check_mass(kept), sep="\n")
+        told = [*messages("sentences"), *(one for one in whole if not is_apart(one))]
+        later = set(conversations.later_sentences())
+        _write(TARGET, learn(examples(map(greeted, (one for one in told if " ".join(one[0]) not in later)))))
+        seen = [(case.outcome, (case.happened,), case.traits()) for case in conversations.cases(apart=False)]
+        columns = [learn((label, names) for which, label, names in seen if which is one) for one in Outcome]
+        told += conversations.sentences(apart=False)
+        _write(TARGET, learn(examples(map(greeted, told))))
+        names = sorted(set().union(*columns))
+        _write(TARGET_OUTCOMES, {name: [column.get(name, [0])[0] for column in columns] for name in names})
+        read = (((is_mass,), sorted(set(pairs_of(text)))) for is_mass, text in posted if (is_mass, text) not in kept)
+        _write(TARGET_LETTERS, learn(read, _ALPHA_LETTERS))
+    print(*check(one for one in whole if is_apart(one)), *check_outcomes(), check_mass(kept), sep="\n")
     return 0
 
 

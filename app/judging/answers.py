@@ -35,6 +35,7 @@ _OTHERWISE = _either("OTHERWISE", before=r"^\W*")
 _PASSED = _either("PASSED", before=r"^\W*(?:hi|hallo|hello|moin|dear|liebe\w*|hey)?[^.!?\n]{0,30}?\W*", after="")
 #: How something is asked for, and the shape in which it is given.
 _SHAPES = ((_PRICE, _SUM), (_COUNT, _NUMBER), (_TIME, _MOMENT), (_THING, _GIVEN), (_YES_OR_NO, _YES))
+_NAMES = ("a price", "a number", "a time", "a thing", "yes or no")
 #: Numbers and times only count where the question did not hold them itself.
 _NEW = (_NUMBER, _MOMENT)
 _BEGS = _either("BEGS")
@@ -66,6 +67,23 @@ def left_open(asks: Sequence[tuple[str, str]], answer: str) -> list[int]:
         return []
     pieces = len([one for one in re.split(r"[.!?\n;]+", answer) if one.strip()])
     return [place for place, one in enumerate(answered) if not one and (given[place] is False or pieces < len(asks))]
+
+
+def shares(ask: str, answer: str) -> int:
+    """How many words that say something an answer has in common with a request, up to two; both in lower case."""
+    found = len(_stems(ask) & _stems(answer))
+    return min(found, 2) or int(_shares(ask, frozenset(), answer))
+
+
+def gives(ask: str, answer: str) -> tuple[str, bool]:
+    """The shape of what a request asks for, and whether it is found in the answer; both in lower case."""
+    for name, (asked, shape) in zip(_NAMES, _SHAPES, strict=True):
+        if asked.search(ask):
+            if shape in _NEW:
+                told = {_stem(word) for word in _WORD.findall(ask)}
+                answer = " ".join(word for word in _WORD.findall(answer) if _stem(word) not in told)
+            return name, shape.search(answer) is not None
+    return "something", False
 
 
 def passes_on(answer: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.judging.answers import advises, awaits, left_open, passes_on
+from app.judging.outcomes import Outcome, Said, odds, odds_of_later
 from app.judging.turns import Mine, Turn
 from app.records.exchange import MASS, Nature, Sentence, Speech
 from app.records.obligation import Judgement, Level, Side, Why
@@ -24,6 +25,16 @@ _ANYBODY = re.compile(
     r"wer (?:von|hat|kann|weiß))\b"
 )
 
+#: Odds (their logarithms) below which a message counts as no answer: the first to what was asked, any later one (who
+#: once passed over it seldom comes back to it without saying so), that of somebody who was asked beside me.
+_NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -1.0, 0.3, -0.3
+#: Below this a promise counts as not kept.
+_NOT_KEPT = -0.5
+#: Above this what is open is called off, and above that where a sentence says that something is settled.
+_OFF, _OFF_SAID = 1.6, -2.0
+#: From here on a later message's sentence asks, or promises.
+_ASKS, _PROMISES_TOO = -2.0, 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class _Open:
@@ -34,16 +45,22 @@ class _Open:
     counterpart: str = field(repr=False)
     due_on: date | None = None
     others: tuple[tuple[Turn, Sentence], ...] = ()  # what else was asked without an answer in between
+    passed: bool = False  # a message of who was asked has passed over it
 
 
 @dataclass(slots=True)
 class _State:
-    """What either side owes so far; ``took_part``: I wrote a message of this conversation."""
+    """What either side owes so far; ``took_part``: I wrote a message of this conversation.
+
+    What was asked and answered by a question waits until that is answered.
+    """
 
     asked: _Open | None = None  # they asked me
     promised: _Open | None = None  # I promised
     ask: _Open | None = None  # I asked
     promise: _Open | None = None  # they promised
+    asked_back: _Open | None = None  # they asked me, I asked back
+    ask_back: _Open | None = None  # I asked, they asked back
     last: Turn | None = None
     took_part: bool = False
 
@@ -105,39 +122,92 @@ def _is_mass(turn: Turn) -> bool:
 
 def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     others = [key for key in turn.recipients if key not in mine.keys]
-    before, state.asked, state.promised = state.asked, _rest(state.asked, turn), None
+    said = _said(turn, state)
+    before, waited = state.asked, state.ask_back
+    spoken = _spoken(turn, state, before)
+    given = _first(spoken, _PROMISES)
+    state.asked = None if given is not None else _rest(before, turn, said)
+    state.promised = None if given is not None else _unkept(state.promised, said)
     state.took_part = True
     if not others:
         return
     counterpart = before.turn.sender if before and before.turn.sender in others else others[0]
-    asks = [one for one in turn.sentences if one.speech is Speech.ASKS and (before is None or awaits(one.text))]
-    if any(one.speech is Speech.SETTLES for one in turn.sentences):
-        state.ask = state.promise = None
+    asks = [one for one in spoken if one.speech is Speech.ASKS and (before is None or awaits(one.text))]
+    state.ask, state.promise, state.ask_back = (
+        _unless_off(what, turn, said) for what in (state.ask, state.promise, state.ask_back)
+    )
     if asks and turn.nature is Nature.HUMAN:
         state.ask = _open(turn, asks, counterpart, None if state.last is None or not state.last.sent else state.ask)
-    given = _first(turn.sentences, _PROMISES)
+        state.asked, state.asked_back = None, state.asked
+    elif waited is not None and before is not None:
+        state.ask, state.ask_back, state.asked = state.ask_back, None, None
     if given is not None:
         due = given.due_on or (before.due_on if before else None)
         state.promised = _Open(turn, given, counterpart, due)
 
 
 def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
-    settles = any(one.speech is Speech.SETTLES for one in turn.sentences)
-    before, state.ask = state.ask, _rest(state.ask, turn)
-    if state.promise and state.promise.turn.sender == turn.sender:
-        state.promise = None
-    if settles:
-        state.promised = None
-        if state.asked and state.asked.turn.sender == turn.sender:
-            state.asked = None
-    asks = [one for one in _asked_of_me(turn, mine) if before is None or one.due_on or not advises(one.text)]
+    said = _said(turn, state)
+    before, waited = state.ask, state.asked_back
+    spoken = _spoken(turn, state, before)
+    given = _first(spoken, _PROMISES)
+    state.ask = None if given is not None else _rest(before, turn, said)
+    if state.promise and state.promise.turn.sender == turn.sender and given is None:
+        state.promise = _unkept(state.promise, said)
+    state.promised = _unless_off(state.promised, turn, said)
+    if state.asked and state.asked.turn.sender == turn.sender:
+        state.asked = _unless_off(state.asked, turn, said)
+    if waited and waited.turn.sender == turn.sender:
+        state.asked_back = _unless_off(waited, turn, said)
+    asks = [one for one in _asked_of_me(turn, spoken, mine) if before is None or one.due_on or not advises(one.text)]
     if asks:
         state.asked = _open(turn, asks, turn.sender, None if state.last is None or state.last.sent else state.asked)
-    elif state.asked and _answered_by_other(state.asked, turn):
+        state.ask, state.ask_back = None, state.ask
+    elif state.asked and _answered_by_other(state.asked, turn, said):
         state.asked = None  # somebody else answered
-    given = _first(turn.sentences, _PROMISES)
+    elif waited and before and waited.turn.sender == turn.sender and state.asked is None:
+        state.asked, state.asked_back, state.ask = state.asked_back, None, None
     if given is not None and turn.to_me == "to" and not _obeys(given, before):
         state.promise = _Open(turn, given, turn.sender, given.due_on)
+
+
+def _spoken(turn: Turn, state: _State, before: _Open | None) -> tuple[Sentence, ...]:
+    """The sentences of a message that count: of a later one without what asks or promises by its words alone."""
+    if state.last is None:
+        return turn.sentences
+    return tuple([one for one in turn.sentences if _counts_later(one, before is not None)])
+
+
+def _counts_later(one: Sentence, answers: bool) -> bool:
+    if one.speech is Speech.SETTLES:
+        return True
+    if one.speech is Speech.ASKS:
+        return odds_of_later(Outcome.ASKS, one.text, answers=answers) > _ASKS
+    return odds_of_later(Outcome.PROMISES, one.text, answers=answers) > _PROMISES_TOO
+
+
+def _said(turn: Turn, state: _State) -> Said | None:
+    """What a message says, looked at only where something is open that it may answer."""
+    opened = state.asked or state.promised or state.ask or state.promise or state.asked_back or state.ask_back
+    return Said(turn.text) if opened and turn.text else None
+
+
+def _unkept(what: _Open | None, said: Said | None) -> _Open | None:
+    """A promise that a later message of its writer does not keep."""
+    if what is None or said is None or odds(Outcome.KEEPS, what.sentence.text, said) >= _NOT_KEPT:
+        return None
+    return what
+
+
+def _unless_off(what: _Open | None, turn: Turn, said: Said | None) -> _Open | None:
+    """What is open, unless a message of who waits for it calls it off."""
+    if what is None:
+        return None
+    settles = any(one.speech is Speech.SETTLES for one in turn.sentences)
+    if said is None:
+        return None if settles else what
+    least = _OFF_SAID if settles else _OFF
+    return None if odds(Outcome.CALLS_OFF, what.sentence.text, said) > least else what
 
 
 def _obeys(given: Sentence, before: _Open | None) -> bool:
@@ -152,26 +222,39 @@ def _open(turn: Turn, asks: Sequence[Sentence], counterpart: str, before: _Open 
     return _Open(turn, asks[0], counterpart, _earliest(asks), others)
 
 
-def _rest(what: _Open | None, answer: Turn) -> _Open | None:
-    """What an answer leaves open of several requests; what it promises to answer is a promise from now on."""
-    if what is None or _first(answer.sentences, _PROMISES) is not None:
+def _rest(what: _Open | None, answer: Turn, said: Said | None) -> _Open | None:
+    """What an answer leaves open of several requests."""
+    if what is None or said is None:
         return None
     asks = sorted(((what.turn, what.sentence), *what.others), key=lambda one: one[0].at)
-    left = [asks[place] for place in left_open([(one.text, turn.text) for turn, one in asks], answer.text)]
+    texts = [one.text for _, one in asks]
+    by_shape = set(left_open([(one.text, turn.text) for turn, one in asks], answer.text))
+    least = _NO_ANSWER if answer.sent or what.counterpart == answer.sender else _NO_ANSWER_OF_OTHERS
+    if what.passed:
+        least = max(least, _NO_LATE_ANSWER)
+    left = [
+        one
+        for place, one in enumerate(asks)
+        if place in by_shape
+        or odds(Outcome.ANSWERS, one[1].text, said, [*texts[:place], *texts[place + 1 :]]) < least
+    ]
     if not left:
         return None
     (turn, first), *others = left
-    return _Open(turn, first, what.counterpart, _earliest([one for _, one in left]), tuple(others))
+    due = _earliest([one for _, one in left])
+    return _Open(turn, first, what.counterpart, due, tuple(others), len(left) == len(asks))
 
 
-def _answered_by_other(what: _Open, turn: Turn) -> bool:
+def _answered_by_other(what: _Open, turn: Turn, said: Said | None) -> bool:
     """Whether somebody else answered the one who asked me, and did not only say that they cannot."""
-    return turn.sender != what.turn.sender and what.turn.sender in turn.recipients and not passes_on(turn.text)
+    if turn.sender == what.turn.sender or what.turn.sender not in turn.recipients or passes_on(turn.text):
+        return False
+    return said is None or odds(Outcome.ANSWERS, what.sentence.text, said) >= _NO_ANSWER_OF_OTHERS
 
 
-def _asked_of_me(turn: Turn, mine: Mine) -> list[Sentence]:
+def _asked_of_me(turn: Turn, spoken: Sequence[Sentence], mine: Mine) -> list[Sentence]:
     """The requests of a message that are meant for me: all of one to me, of a copy those that call me by name."""
-    asks = [one for one in turn.sentences if one.speech is Speech.ASKS]
+    asks = [one for one in spoken if one.speech is Speech.ASKS]
     if not asks or not turn.to_me:
         return []
     if turn.nature is Nature.LIST:

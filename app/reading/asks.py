@@ -29,8 +29,8 @@ _LONGEST = 400
 _MOST = 12
 #: What is longer is a table or a log.
 _LONGEST_STATED = 700
-#: A promise that was none is a reminder for nothing, so it must be more than likely (``weights.SCALE``).
-_SURE = 40
+#: From here on a sentence asks: what asks in other ways than are known weighs little either way (``weights.SCALE``).
+_LIKELY = -60
 _ASKED = re.compile(r"\?(?=[\s?!.)\"»“”’'*_:…-]|$)")
 _QUOTED = re.compile(r"[„“\"»«][^„“”\"»«]*\?[^„“”\"»«]*[“”\"«»]")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
@@ -82,6 +82,11 @@ def prepare() -> None:
     _weights()
 
 
+def weigh(sentence: str) -> tuple[int, int]:
+    """How much one sentence alone speaks for asking and for promising (``weights.SCALE``)."""
+    return _weights().weigh(*looked_at([sentence])[0])
+
+
 @cache
 def _weights() -> Weights:
     return Weights(speech.weights())
@@ -121,9 +126,9 @@ def _speech(low: str, seen: LookedAt, following: str, languages: Languages) -> S
     if any(language.SETTLES.search(low, starts) for language in languages):
         return Speech.SETTLES
     asks, promises = _weights().weigh(*seen)
-    if asks > 0 and asks >= promises and not _is_polite(low, starts, languages):
+    if asks > _LIKELY and asks >= promises and not _is_polite(low, starts, languages):
         return Speech.ASKS if _is_open(low, following.lower(), languages) else None
-    if promises <= _SURE or any(language.OFFERS.search(low, starts) for language in languages):
+    if promises <= 0 or any(language.OFFERS.search(low, starts) for language in languages):
         return None
     future = any(language.FUTURE.search(low) for language in languages)
     return Speech.PROMISES if future else Speech.DEFERS
