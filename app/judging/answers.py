@@ -69,21 +69,31 @@ def left_open(asks: Sequence[tuple[str, str]], answer: str) -> list[int]:
     return [place for place, one in enumerate(answered) if not one and (given[place] is False or pieces < len(asks))]
 
 
-def shares(ask: str, answer: str) -> int:
-    """How many words that say something an answer has in common with a request, up to two; both in lower case."""
-    found = len(_stems(ask) & _stems(answer))
-    return min(found, 2) or int(_shares(ask, frozenset(), answer))
+class Wording:
+    """The words of an answer, in lower case, as requests are held against them."""
 
+    __slots__ = ("_long", "_low", "_stems", "_words")
 
-def gives(ask: str, answer: str) -> tuple[str, bool]:
-    """The shape of what a request asks for, and whether it is found in the answer; both in lower case."""
-    for name, (asked, shape) in zip(_NAMES, _SHAPES, strict=True):
-        if asked.search(ask):
-            if shape in _NEW:
-                told = {_stem(word) for word in _WORD.findall(ask)}
-                answer = " ".join(word for word in _WORD.findall(answer) if _stem(word) not in told)
-            return name, shape.search(answer) is not None
-    return "something", False
+    def __init__(self, low: str) -> None:
+        self._low = low
+        self._words = _WORD.findall(low)
+        self._long = {word for word in self._words if len(word) > 4} - _EMPTY
+        self._stems = {word[:_STEM] for word in self._words if len(word) > 3 and word not in _EMPTY}
+
+    def shares(self, ask: str) -> int:
+        """How many words that say something it has in common with a request, up to two."""
+        return min(len(_stems(ask) & self._stems), 2) or int(any(word in ask for word in self._long))
+
+    def gives(self, ask: str) -> tuple[str, bool]:
+        """The shape of what a request asks for, and whether it is found in the answer."""
+        for name, (asked, shape) in zip(_NAMES, _SHAPES, strict=True):
+            if asked.search(ask):
+                text = self._low
+                if shape in _NEW:
+                    told = {_stem(word) for word in _WORD.findall(ask)}
+                    text = " ".join([word for word in self._words if word[:_STEM] not in told])
+                return name, shape.search(text) is not None
+        return "something", False
 
 
 def passes_on(answer: str) -> bool:

@@ -11,7 +11,7 @@ from enum import IntEnum
 from functools import cache
 from itertools import pairwise
 
-from app.judging.answers import gives, shares
+from app.judging.answers import Wording
 from app.reading.asks import looked_at, weigh
 from app.reading.language import de, en
 from app.reading.splitting import paragraphs, split
@@ -19,7 +19,7 @@ from app.reading.weights import SCALE
 from resources import speech
 
 #: Of a message this much is looked at, and of so many sentences the word classes: an answer stands at the beginning.
-_LOOKED_AT, _SENTENCES = 600, 3
+_LOOKED_AT, _SENTENCES = 360, 3
 _OTHER = re.compile(r"x+")
 #: Messages are told apart up to so many words, by steps of six; shorter ones by the word.
 _SHORT, _STEP, _LONG = 3, 6, 4
@@ -40,27 +40,58 @@ class Outcome(IntEnum):
 class Said:
     """A message's beginning, looked at once for all that is open."""
 
-    __slots__ = ("low", "traits")
+    __slots__ = ("_low", "_wording", "traits")
 
     def __init__(self, text: str) -> None:
+        text = text[:_LOOKED_AT].lstrip()
         for language in (de, en):
-            text = language.SALUTATION.sub("", text[:_LOOKED_AT].lstrip(), count=1)
-        parts = [part for paragraph in paragraphs(text) for part in split(paragraph)]
-        self.low = text.lower()
-        self.traits = frozenset(_traits(parts, self.low))
+            text = language.SALUTATION.sub("", text, count=1)
+        self._low = text.lower()
+        self._wording: Wording | None = None
+        self.traits = _traits([part for paragraph in paragraphs(text) for part in split(paragraph)], self._low)
+
+    @property
+    def wording(self) -> Wording:
+        if self._wording is None:
+            self._wording = Wording(self._low)
+        return self._wording
 
 
 def traits(what: str, said: Said, others: Sequence[str] = ()) -> Iterator[str]:
     """What is looked at in a message for what is open; ``others``: what its writer was asked besides."""
     yield from said.traits
-    if not what:
-        return
-    low = what.lower()
-    shared = shares(low, said.low)
-    shape, given = gives(low, said.low)
+    if what:
+        yield from _held_against(what, said, others)
+
+
+def traits_of_later(outcome: Outcome, sentence: str, *, answers: bool) -> Iterator[str]:
+    """What is looked at in a sentence that is not of the first message; ``answers``: its writer was asked something."""
+    said = Said(sentence)
+    yield from said.traits
+    yield from _placed(outcome, sentence, said, answers)
+
+
+def odds(outcome: Outcome, what: str, said: Said, others: Sequence[str] = ()) -> float:
+    """The logarithm of the odds that a message has this outcome for what is open: above nought it is likely."""
+    return _sum(outcome, traits(what, said, others)) / SCALE
+
+
+def odds_of_later(outcome: Outcome, sentence: str, *, answers: bool) -> float:
+    """Likewise that a sentence of a later message asks, or promises."""
+    return _sum(outcome, traits_of_later(outcome, sentence, answers=answers)) / SCALE
+
+
+def _sum(outcome: Outcome, found: Iterable[str]) -> int:
+    weights = _weights()[outcome]
+    return sum([weights[one] for one in found if one in weights])
+
+
+def _held_against(what: str, said: Said, others: Sequence[str]) -> Iterator[str]:
+    wording, low = said.wording, what.lower()
+    shared = wording.shares(low)
+    shape, given = wording.gives(low)
     if others:
-        rest = [shares(other, said.low) + gives(other, said.low)[1] for other in map(str.lower, others)]
-        best = max(rest)
+        best = max([wording.shares(other) + wording.gives(other)[1] for other in map(str.lower, others)])
         yield "beside, " + ("more" if shared + given > best else "less" if shared + given < best else "as much")
     else:
         yield "alone"
@@ -71,63 +102,47 @@ def traits(what: str, said: Said, others: Sequence[str] = ()) -> Iterator[str]:
     yield f"asks {shape} shares {shared}"
 
 
-def traits_of_later(outcome: Outcome, sentence: str, *, answers: bool) -> Iterator[str]:
-    """What is looked at in a sentence that is not of the first message; ``answers``: its writer was asked something."""
-    found = Said(sentence).traits
-    yield from found
+def _placed(outcome: Outcome, sentence: str, said: Said, answers: bool) -> Iterator[str]:
     place = "answers" if answers else "free"
     yield place
-    if "a question" in found:
+    if "a question" in said.traits:
         yield f"{place}, a question"
     alone = weigh(sentence)[outcome is Outcome.PROMISES]
     for step in _STEPS:
         yield f"{'over' if alone > step else 'under'} {step}"
 
 
-def odds(outcome: Outcome, what: str, said: Said, others: Sequence[str] = ()) -> float:
-    """The logarithm of the odds that a message has this outcome for what is open: above nought it is likely."""
-    return _sum(outcome, traits(what, said, others))
-
-
-def odds_of_later(outcome: Outcome, sentence: str, *, answers: bool) -> float:
-    """Likewise that a sentence of a later message asks, or promises."""
-    return _sum(outcome, traits_of_later(outcome, sentence, answers=answers))
-
-
-def _sum(outcome: Outcome, found: Iterable[str]) -> float:
-    weights = _weights()
-    return sum([weights[one][outcome] for one in found if one in weights]) / SCALE
-
-
-def _traits(parts: list[str], low: str) -> Iterator[str]:
-    yield "any"
-    words: list[str] = []
+def _traits(parts: list[str], low: str) -> frozenset[str]:
+    found = ["any"]
+    words = ["^"]
     for number, (seen, classes) in enumerate(looked_at(parts)):
-        words += [word if word[0] not in "0123456789" else "9" for word in seen if word]
+        words += ["9" if word[0] in "0123456789" else word for word in seen if word]
         if number < _SENTENCES and classes:
             letter, tags = classes[0]
-            run = _OTHER.sub("x", f"^{tags}$")
-            for length in (2, 3):
-                for start in range(len(run) - length + 1):
-                    yield f"#{letter}{run[start : start + length]}"
-                    if not number and start < 2:
-                        yield f"#1{letter}{run[start : start + length]}"
-    yield from words
-    yield from map(" ".join, pairwise(("^", *words, "$")))
-    for word in words[:4]:
-        yield f"^ {word}"
-    yield f"long {min(_LONG, len(words) // _STEP)}" if len(words) > _SHORT else f"short {len(words)}"
+            run = f"^{_OTHER.sub('x', tags)}$"
+            found += [f"#{letter}{a}{b}" for a, b in pairwise(run)]
+            found += [f"#{letter}{run[start : start + 3]}" for start in range(len(run) - 2)]
+            if not number:
+                found += [f"#1{letter}{run[start : start + length]}" for start in (0, 1) for length in (2, 3)]
+    count = len(words) - 1
+    found += [f"^ {word}" for word in words[1:5]]
+    words.append("$")
+    found += words
+    found += [f"{a} {b}" for a, b in pairwise(words)]
+    found.append(f"long {min(_LONG, count // _STEP)}" if count > _SHORT else f"short {count}")
     if "?" in low:
-        yield "a question"
+        found.append("a question")
         if len(parts) < 3 and low.rstrip().endswith("?"):
-            yield "only a question"
-    if any(word == "9" for word in words):
-        yield "a number"
+            found.append("only a question")
+    if "9" in words:
+        found.append("a number")
     if parts and parts[0].endswith("!"):
-        yield "exclaims"
+        found.append("exclaims")
+    return frozenset(found)
 
 
 @cache
-def _weights() -> dict[str, tuple[int, ...]]:
-    lines = (line.split("\t") for line in speech.outcomes().splitlines())
-    return {name: tuple(map(int, weights)) for name, *weights in lines}
+def _weights() -> tuple[dict[str, int], ...]:
+    """By outcome, what each trait tells."""
+    lines = [line.split("\t") for line in speech.outcomes().splitlines()]
+    return tuple({name: int(told[one]) for name, *told in lines if told[one] != "0"} for one in Outcome)

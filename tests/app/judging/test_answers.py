@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.judging.answers import advises, awaits, left_open, passes_on
+from app.judging.answers import Wording, advises, awaits, left_open, passes_on
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,13 @@ def test_how_to_do_it_is_advice(text: str) -> None:
 @pytest.mark.parametrize("text", ["Please check the dates.", "Schicken Sie es an Frau Kern.", "Call me."])
 def test_what_begs_is_none(text: str) -> None:
     assert not advises(text)
+
+
+def test_a_wording_is_held_against_a_request() -> None:
+    wording = Wording("der saal ist am 4. frei, der halbe tag kostet 180 euro.")
+    assert wording.shares("ist der saal frei?") == 1
+    assert wording.shares("wer singt?") == 0
+    assert wording.gives("was kostet er?") == ("a price", True)
+    assert wording.gives("wie viele plätze hat er am 4.?") == ("a number", True)
+    assert wording.gives("schicken sie mir bitte eine kopie.") == ("a thing", False)
+    assert wording.gives("hm") == ("something", False)
