@@ -1,13 +1,15 @@
-"""What words tell, learnt from labelled sentences, conversations and letters: ``python packaging/learn.py [learn | check]``.
+"""What words tell, learnt from labelled sentences, conversations, letters: ``packaging/learn.py [learn | check]``.
 
-``learn`` writes the files of ``resources/speech`` from ``tests/corpora``: ``weights.txt`` tells what a sentence does,
-``outcomes.txt`` what a message does to what is open. Every sixth message and conversation is kept apart. ``check`` prints
-how the written weights do on those. Logistic regression, one for each thing that is told, by FTRL-proximal (McMahan et al., "Ad click prediction: a view from the trenches", KDD
-2013), which sets the weights of what tells nothing to zero. The same input gives the same file.
+``learn`` writes the files of ``resources/speech`` from ``tests/corpora``: ``weights.txt`` says what a sentence does,
+``outcomes.txt`` what a message does to what is open, ``mass.txt`` what was written for many. Every sixth message and
+conversation is kept apart, and ``check`` prints how the written weights do on those. Logistic regression, one for each
+thing that is told, by FTRL-proximal (McMahan et al., "Ad click prediction: a view from the trenches", KDD 2013), which
+sets the weights of what tells nothing to zero. The same input gives the same file.
 """
 
 import math
 import random
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -39,7 +41,9 @@ _ROUNDS = 6
 #: There are fewer letters than sentences, so each may tell more.
 _ALPHA_LETTERS = 0.3
 _ALPHA, _BETA, _L1, _L2 = 0.1, 1.0, 1.0, 1.0
-_FIRST = frozenset("Hallo Liebe Lieber Sehr Guten Moin Hi Dear Hello Good Morning Hey Herr Frau".split())
+_GREETING = re.compile(
+    r"(?:hallo|liebe[rs]?|sehr|guten|moin|hi|dear|hello|good|morning|hey|herr|frau)\b", re.IGNORECASE
+)
 #: People also run on from a greeting in one sentence; every so many-th sentence is learnt from behind one of these.
 _GREETED, _SHORT = 4, 8
 _GREETINGS = {
@@ -86,7 +90,7 @@ def greeted(message: Message) -> Message:
     found = []
     for label, text in message:
         chance = crc32(text.encode())
-        if label != "S" and len(text) > _SHORT and text.partition(" ")[0] not in _FIRST and chance % _GREETED == 0:
+        if label != "S" and len(text) > _SHORT and _GREETING.match(text) is None and chance % _GREETED == 0:
             greetings = _GREETINGS[looked_at([text])[0][1][0][0]]
             text = f"{greetings[chance // _GREETED % len(greetings)]}, {text[0].lower()}{text[1:]}"
         found.append((label, text))
@@ -186,8 +190,13 @@ def main(command: str = "check") -> int:
     whole, posted = list(messages("messages")), list(letters())
     kept = [one for one in posted if crc32(one[1].encode()) % APART_LETTERS == 0]
     if command == "learn":
-        told = [*messages("sentences"), *(one for one in whole if not is_apart(one))]
         later = set(conversations.later_sentences())
+        told = [
+            one
+            for one in messages("sentences")
+            if " ".join(one[0]) not in later or not conversations.is_apart(one[0][1])
+        ]
+        told += (one for one in whole if not is_apart(one))
         _write(TARGET, learn(examples(map(greeted, (one for one in told if " ".join(one[0]) not in later)))))
         seen = [(case.outcome, (case.happened,), case.traits()) for case in conversations.cases(apart=False)]
         columns = [learn((label, names) for which, label, names in seen if which is one) for one in Outcome]

@@ -235,8 +235,7 @@ def _rest(what: _Open | None, answer: Turn, said: Said | None) -> _Open | None:
     left = [
         one
         for place, one in enumerate(asks)
-        if place in by_shape
-        or odds(Outcome.ANSWERS, one[1].text, said, [*texts[:place], *texts[place + 1 :]]) < least
+        if place in by_shape or odds(Outcome.ANSWERS, one[1].text, said, [*texts[:place], *texts[place + 1 :]]) < least
     ]
     if not left:
         return None

@@ -1,7 +1,7 @@
 """What a message does to what is open: whether it answers a request, keeps its writer's promise, or calls either off;
 and whether a later message's sentence really asks or promises, which few do: most are courtesy, or part of an answer.
 
-Learnt from labelled conversations by ``packaging/learn.py`` and cautious by nature: an answer may say in other words, or
+Learnt from labelled conversations by ``packaging/learn.py`` and used cautiously: an answer may say in other words, or
 in one, what was asked, so only what speaks of something else beyond doubt counts as no answer.
 """
 
@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from app.judging.answers import Wording
+from app.reading import asks
 from app.reading.asks import looked_at, weigh
 from app.reading.language import de, en
 from app.reading.splitting import paragraphs, split
@@ -55,6 +56,12 @@ class Said:
         if self._wording is None:
             self._wording = Wording(self._low)
         return self._wording
+
+
+def prepare() -> None:
+    """Read the weights now and not at the first answer."""
+    asks.prepare()
+    _weights()
 
 
 def traits(what: str, said: Said, others: Sequence[str] = ()) -> Iterator[str]:
