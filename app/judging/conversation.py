@@ -175,7 +175,11 @@ def _spoken(turn: Turn, state: _State, before: _Open | None) -> tuple[Sentence, 
     """The sentences of a message that count: of a later one without what asks or promises by its words alone."""
     if state.last is None:
         return turn.sentences
-    return tuple([one for one in turn.sentences if _counts_later(one, before is not None)])
+    if not turn.sent and not turn.to_me:
+        return ()
+    asks = not turn.sent or turn.nature is Nature.HUMAN
+    counted = [one for one in turn.sentences if asks or one.speech is not Speech.ASKS]
+    return tuple([one for one in counted if _counts_later(one, before is not None)])
 
 
 def _counts_later(one: Sentence, answers: bool) -> bool:
