@@ -154,7 +154,11 @@ def test_two_windows_from_the_cards_to_the_withdrawal(humans: tuple[Human, Human
     assert back.id != given.id
 
     anna.at("referrals").choose(given.id)
-    gone = ben.opens(anna.withdraws())
+    resting = ben.opens(anna.withdraws())
+    assert (resting.id, resting.title) == (2, "Assistenz")  # his own, that rests on it: to be taken back too
+    ben.at("referrals").choose(received.id)
+    gone = ben.at("referrals")._detail.referral
+    assert gone is not None
     assert (gone.id, gone.title) == (received.id, "")
     page = ben.at("referrals")
     assert not page._detail.interest_button.isVisibleTo(page._detail)
