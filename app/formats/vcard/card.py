@@ -65,13 +65,13 @@ class Card:
         A name that a version only requires (``FN`` put together from ``N``, an empty ``N``) does not count.
         """
         said = {one.value for one in self.all("N")}
-        implied = {" ".join(part for part in (*split(value, ";"), "")[1::-1] if part) for value in said}
+        implied = {" ".join(" ".join((*split(value, ";"), "")[1::-1]).split()) for value in said}
         parts = sorted(
             json.dumps([one.name, sorted(one.types), one.value], ensure_ascii=False)
             for one in self.properties
             if one.name not in RESTLESS
             and not (one.name == "N" and not one.value.strip(";, "))
-            and not (one.name == "FN" and (one.value in implied or not one.value.strip()))
+            and not (one.name == "FN" and (" ".join(one.value.split()) in implied or not one.value.strip()))
         )
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 

@@ -32,3 +32,9 @@ def test_the_preferred_property_comes_before_the_first() -> None:
 
 def test_nothing_private_stands_in_a_repr() -> None:
     assert "eva" not in repr(_card(NAME, MAIL)).lower()
+
+
+def test_a_name_put_together_from_parts_with_blanks_at_their_ends_does_not_count() -> None:
+    parts = Property(name="N", value="Berger ;Eva;;;")
+    whole = Property(name="FN", value="Eva Berger")
+    assert Card(version="2.1", properties=(parts,)).digest == Card(version="4.0", properties=(whole, parts)).digest
