@@ -18,7 +18,7 @@ from app.judging.conversation import judge
 from app.reading.reader import read_message
 from app.records.batch import Found, SourceKind
 from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
-from app.records.document import LeadOwner
+from app.records.document import ContactOwner, LeadOwner
 from app.records.draft import Draft
 from app.records.favour import Way
 from app.records.ids import PeerId
@@ -177,7 +177,7 @@ def _people(space: Workspace) -> Iterator[object]:
     assert space.contacts.find(CANARY)
     yield space.contacts.favours.add(person.id, Way.GIVEN, CANARY, on=NOW.date(), now=NOW)
     (employer,) = space.organisations.list()
-    changed = dataclasses.replace(employer, place=CANARY, website=CANARY, notes=CANARY)
+    changed = dataclasses.replace(employer, place=CANARY, website=CANARY, notes=CANARY, experience=CANARY)
     space.organisations.change(changed, now=NOW)
     yield space.organisations.recommend(employer.id, now=NOW, told_by=CANARY)
     space.choices.change(dataclasses.replace(space.choices.get(), my_name=CANARY), now=NOW)
@@ -196,10 +196,13 @@ def _mail(space: Workspace, folder: Path) -> Iterator[object]:
     finish(_noted(space.imports.run([maildir(folder / CANARY, letters)], now=NOW, me=(ME,)), steps))
     (folder / f"{CANARY}.vcf").write_text(
         f"BEGIN:VCARD\nVERSION:3.0\nFN:{CANARY} Zwei\nEMAIL:zwei@{CANARY}.example\nNOTE:{CANARY}\nEND:VCARD\n"
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{CANARY} Drei\nEMAIL:{CANARY}@post.example\nEND:VCARD\n"
         "BEGIN:VCARD\nVERSION:3.0\nNOTE:without a name\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\n"
     )
     finish(_noted(space.imports.run([folder / f"{CANARY}.vcf"], now=NOW), steps))
     yield steps
+    yield space.contacts.claims.all()
+    yield [space.contacts.stored(one.id) for one in space.contacts.find(f"{CANARY} Zwei")]
     yield space.imports.batches()
     yield space.imports.sources()
     for batch in space.imports.batches():
@@ -279,10 +282,15 @@ def _sharing(space: Workspace, other: Workspace) -> Iterator[object]:
     yield query
     yield other.referrals.lines(query)
     yield other.peers.get(theirs.id)
+    other.statements.introduce(received.id, CANARY, NOW, reach=CANARY, words="lost", consent=True)
     file = other.statements.introduce(received.id, CANARY, NOW, reach=CANARY, words=CANARY, consent=True)
     yield space.referrals.open(file.data, NOW)
     yield space.statements.of(referral.id)
     yield space.statements.owed()
+    yield space.referrals.arrivals.gaps()
+    person = space.contacts.find(CANARY)[0]
+    space.contacts.documents.add(ContactOwner(id=person.id), f"{CANARY}.txt", b"x", now=NOW)
+    yield space.contacts.stored(person.id)
     yield other.statements.vouchers(received.id)
     yield from _profiles(space, other, mine.id, theirs.id)
 
