@@ -30,7 +30,7 @@ _MOST = 12
 #: What is longer is a table or a log.
 _LONGEST_STATED = 700
 #: From here on a sentence asks: what asks in other ways than are known weighs little either way (``weights.SCALE``).
-_LIKELY = -60
+_LIKELY = -30
 _ASKED = re.compile(r"\?(?=[\s?!.)\"»“”’'*_:…-]|$)")
 _QUOTED = re.compile(r"[„“\"»«][^„“”\"»«]*\?[^„“”\"»«]*[“”\"«»]")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
