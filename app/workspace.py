@@ -14,6 +14,7 @@
     space.statements     what peers say about referrals: interest, question, answer, endorse, vouchers
     space.transfers      files out              space.history    undo, list, take_back, drafts
     space.replies        who owes whom, why, done, snooze, waive; notices
+    space.capture        one typed line: read, keep
     space.insight        what would be lost with a network
     space.choices        settings in the vault  space.keys       info, check, passphrase, recovery code
     space.backups        daily, second place
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from app.records.backup import Backup, Candidate
     from app.records.job import Halt
     from app.services.backups import Backups
+    from app.services.capture import Capture
     from app.services.choices import Choices
     from app.services.circle import Circle
     from app.services.contacts import Contacts
@@ -153,6 +155,12 @@ class Workspace:
         from app.services.replies import Replies
 
         return Replies(self._database)
+
+    @cached_property
+    def capture(self) -> "Capture":
+        from app.services.capture import Capture
+
+        return Capture(self._database, self.replies.judge, self.contacts)
 
     @cached_property
     def insight(self) -> "Insight":

@@ -12,10 +12,12 @@ from datetime import date, datetime
 from app.judging.answers import advises, awaits, left_open, passes_on
 from app.judging.outcomes import Outcome, Said, odds, odds_of_later
 from app.judging.turns import Mine, Turn
-from app.records.exchange import MASS, Nature, Sentence, Speech
+from app.records.exchange import MASS, Medium, Nature, Sentence, Speech
 from app.records.obligation import Judgement, Level, Side, Why
 
 _PROMISES = (Speech.PROMISES, Speech.DEFERS)
+#: No source tells of calls, and none of notes: somebody wrote them down.
+_BY_HAND = (Medium.NOTE, Medium.CALL)
 #: Somebody spoken to by name, at the beginning of the sentence that asks.
 _CALLED = re.compile(r"^@?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)\s?[:,!–-]|@([^\W\d_]{2,})")
 
@@ -314,7 +316,7 @@ def _judgement(what: _Open, side: Side, level: Level, why: Why) -> Judgement:
     return Judgement(
         side=side,
         level=level,
-        why=why,
+        why=Why.NOTED if what.turn.medium in _BY_HAND else why,
         exchange_key=what.turn.key,
         counterpart=what.counterpart,
         since=what.turn.at,

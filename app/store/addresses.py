@@ -64,7 +64,7 @@ def replace(database: Database, number: ContactId, channels: Iterable[Channel]) 
     """Make these and no others the contact's channels, inside a transaction. Raises ``ChannelTaken``."""
     wanted = tuple(channels)
     keys = {(channel.kind.value, channel.key) for channel in wanted}
-    for row in database.read("SELECT id, kind, key FROM address WHERE contact_id = ?", (number,)):
+    for row in database.read("SELECT id, kind, key FROM address WHERE contact_id = ? AND value <> ''", (number,)):
         if (row["kind"], row["key"]) not in keys:
             database.update("address", row["id"], contact_id=None)
     give(database, number, wanted)

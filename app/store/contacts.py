@@ -196,7 +196,7 @@ def _channels(
             SELECT 1 FROM addressee JOIN exchange ON exchange.id = exchange_id
             WHERE address_id = address.id AND NOT draft
         ) AS wrote
-        FROM address WHERE contact_id IN ({marks}) ORDER BY id
+        FROM address WHERE contact_id IN ({marks}) AND value <> '' ORDER BY id
         """,
         numbers,
     )
@@ -221,7 +221,9 @@ def _last_exchanges(database: Database, numbers: Sequence[int], marks: str) -> d
     rows = database.read(
         f"""
         SELECT contact_id, max(
-            coalesce((SELECT max(at) FROM exchange WHERE sender_id = address.id), 0),
+            coalesce(CASE WHEN value <> '' THEN (SELECT max(at) FROM exchange WHERE sender_id = address.id) ELSE (
+                SELECT max(at) FROM exchange WHERE sender_id = address.id AND medium <> 'note'
+            ) END, 0),
             coalesce((
                 SELECT max(at) FROM addressee JOIN exchange ON exchange.id = exchange_id
                 WHERE address_id = address.id AND NOT draft

@@ -13,7 +13,7 @@ from app.store.times import moment
 #: Give the exchanges by any condition on ``exchange`` put behind it.
 SELECT = """
     SELECT exchange.*, sender.key AS sender, sender.name AS sender_name, excerpt.text AS excerpt,
-        CASE WHEN exchange.sent THEN (
+        CASE WHEN exchange.sent AND sender.mine THEN (
             SELECT address.contact_id FROM addressee JOIN address ON address.id = addressee.address_id
             WHERE addressee.exchange_id = exchange.id AND address.contact_id IS NOT NULL LIMIT 1
         ) ELSE sender.contact_id END AS contact_id

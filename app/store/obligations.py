@@ -159,6 +159,17 @@ def get(database: Database, number: ObligationId) -> Row:
     return row
 
 
+def of_conversation(database: Database, number: int) -> Row | None:
+    """The first obligation of a conversation, with the key of its message."""
+    return database.one(
+        """
+        SELECT obligation.*, exchange.key FROM obligation JOIN exchange ON exchange.id = obligation.exchange_id
+        WHERE obligation.conversation_id = ? ORDER BY obligation.id LIMIT 1
+        """,
+        (number,),
+    )
+
+
 def decide(
     database: Database, row: Row, *, settlement: Settlement | None, snoozed_until: datetime | None, now: datetime
 ) -> None:

@@ -5,6 +5,7 @@ forget. A row's number is closeness x 2^40 + contact's id: answers come in the o
 without sorting, and a search stops as soon as it has enough.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from app.records.contact import Standing
@@ -15,6 +16,7 @@ _CLOSENESS = {Standing.CIRCLE: 0, Standing.KNOWN: 1, Standing.SCREENED: 2, Stand
 _SHIFT = 40
 MASK = (1 << _SHIFT) - 1
 _MOST_WORDS = 12
+_WHOLE = re.compile(r"[^\W_]+")
 _SLICE = 500
 
 _TRIGGERS = (
@@ -90,6 +92,21 @@ def find(database: Database, text: str, limit: int, standings: Iterable[Standing
             )
             found += [number for row in rows if (number := int(row[0]) & MASK) not in found]
     return found[:limit]
+
+
+def named(database: Database, asked: Iterable[str], standings: Iterable[Standing], limit: int = 200) -> list[int]:
+    """Ids of contacts whose names hold one of these folded words whole, the closest first."""
+    expression = " OR ".join(f'"{word}"' for word in dict.fromkeys(asked) if _WHOLE.fullmatch(word))
+    if not expression:
+        return []
+    found: list[int] = []
+    for standing in sorted(standings, key=_CLOSENESS.__getitem__):
+        rows = database.read(
+            "SELECT rowid FROM contact_search WHERE contact_search MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?",
+            (f"name : ({expression})", *_span(standing), limit - len(found)),
+        )
+        found += [int(row[0]) & MASK for row in rows]
+    return found
 
 
 def _span(standing: Standing) -> tuple[int, int]:

@@ -8,6 +8,9 @@ transaction rows that carry its batch are not noted, because their batch takes t
 
 from collections.abc import Iterable, Iterator, Mapping
 
+#: Rows of a table that are noted at all: imports bring millions of exchanges, and batches take those back.
+_ONLY = {"exchange": "{row}.batch_id IS NULL AND "}
+
 type Place = tuple[str, Mapping[str, str]]
 
 
@@ -32,7 +35,7 @@ def _trigger(place: str, columns: Mapping[str, str], event: str, row: str) -> st
     # Not INSERT OR IGNORE: the statement that fired the trigger would overrule the conflict clause.
     return f"""
         CREATE TEMP TRIGGER noting_{place}_{event.lower()} AFTER {event} ON main.{place}
-        WHEN EXISTS (SELECT 1 FROM temp.noting WHERE action_id IS NOT NULL{own})
+        WHEN {_ONLY.get(place, "").format(row=row)}EXISTS (SELECT 1 FROM temp.noting WHERE action_id IS NOT NULL{own})
         BEGIN
             INSERT INTO before_image (action_id, place, row, image)
             SELECT action_id, '{place}', {row}.id, {image} FROM temp.noting

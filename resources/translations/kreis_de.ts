@@ -224,6 +224,121 @@
         </message>
     </context>
     <context>
+        <name>CaptureCard</name>
+        <message>
+            <source>I owe</source>
+            <translation>Ich schulde</translation>
+        </message>
+        <message>
+            <source>Owed to me</source>
+            <translation>Mir geschuldet</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>No day</source>
+            <translation>Kein Tag</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Aufschreiben</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Mit</translation>
+        </message>
+        <message>
+            <source>One line to write down</source>
+            <translation>Eine Zeile zum Aufschreiben</translation>
+        </message>
+        <message>
+            <source>Mrs Berger called, wants an answer by Friday</source>
+            <translation>Frau Berger rief an, möchte bis Freitag Antwort</translation>
+        </message>
+        <message>
+            <source>What it becomes</source>
+            <translation>Was daraus wird</translation>
+        </message>
+        <message>
+            <source>When it reminds</source>
+            <translation>Wann es erinnert</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wird</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Who, what, until when: one line, in German or English.</source>
+            <translation>Wer, was, bis wann: eine Zeile, deutsch oder englisch.</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Say with whom.</source>
+            <translation>Sagen Sie, mit wem.</translation>
+        </message>
+        <message>
+            <source>Stands on the page of %1.</source>
+            <translation>Steht auf der Seite von %1.</translation>
+        </message>
+        <message>
+            <source>You owe %1 an answer.</source>
+            <translation>Sie schulden %1 eine Antwort.</translation>
+        </message>
+        <message>
+            <source>%1 owes you an answer.</source>
+            <translation>%1 schuldet Ihnen eine Antwort.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Morgen</translation>
+        </message>
+        <message>
+            <source>In three working days</source>
+            <translation>In drei Werktagen</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Nächste Woche</translation>
+        </message>
+        <message>
+            <source>In two weeks</source>
+            <translation>In zwei Wochen</translation>
+        </message>
+        <message>
+            <source>Lead noted: %1.</source>
+            <translation>Stelle notiert: %1.</translation>
+        </message>
+        <message>
+            <source>Written down: %1. Comes on %2.</source>
+            <translation>Aufgeschrieben: %1. Kommt am %2.</translation>
+        </message>
+        <message>
+            <source>Written down: %1.</source>
+            <translation>Aufgeschrieben: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Choices</name>
         <message>
             <source>Try again</source>
@@ -468,6 +583,10 @@
     <context>
         <name>Commands</name>
         <message>
+            <source>Write one line down</source>
+            <translation>Eine Zeile aufschreiben</translation>
+        </message>
+        <message>
             <source>Add a person</source>
             <translation>Kontakt anlegen</translation>
         </message>
@@ -691,8 +810,12 @@
     <context>
         <name>Desk</name>
         <message>
-            <source>Add “%1” as a contact</source>
+            <source>Write down “%1”</source>
             <extracomment>Endings of job adverts as they are saved.</extracomment>
+            <translation>„%1“ aufschreiben</translation>
+        </message>
+        <message>
+            <source>Add “%1” as a contact</source>
             <translation>„%1“ als Kontakt anlegen</translation>
         </message>
         <message>
@@ -5742,6 +5865,10 @@
             <translation>Antworten Sie %1 dort, wo die Nachricht herkam.</translation>
         </message>
         <message>
+            <source>No mail address of %1 is known.</source>
+            <translation>Von %1 ist keine Mailadresse bekannt.</translation>
+        </message>
+        <message>
             <source>No mail program answered. The address is %1.</source>
             <translation>Kein Mailprogramm hat sich gemeldet. Die Adresse ist %1.</translation>
         </message>
@@ -5969,6 +6096,21 @@
         <message>
             <source>The last backup is of %1. What was changed since lies in one place only.</source>
             <translation>Die letzte Sicherung ist vom %1. Was seither geändert wurde, liegt nur an einem Ort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Whom</name>
+        <message>
+            <source>With whom</source>
+            <translation>Mit wem</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
         </message>
     </context>
     <context>

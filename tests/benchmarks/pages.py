@@ -101,6 +101,27 @@ def palette(stage: Stage) -> None:
     QTest.keyClicks(finder.field, "ber")
 
 
+def capture(stage: Stage) -> None:
+    """A line with all that can be recognised in one."""
+    german = "Frau Berger rief an, möchte bis Freitag Antwort"
+    _captured(stage, german if stage.german else "Sabine Berger called, wants an answer by Friday")
+
+
+def capture_lead(stage: Stage) -> None:
+    german = "Stelle: Assistenz bei Nordlicht, bis 15.12."
+    _captured(stage, german if stage.german else "Job: PA at Northlight, by 15 Dec")
+
+
+def capture_empty(stage: Stage) -> None:
+    _captured(stage, "")
+
+
+def _captured(stage: Stage, line: str) -> None:
+    stage.go("today")
+    assert stage.window.desk is not None
+    stage.window.desk.capture(line)
+
+
 def keys_map(stage: Stage) -> None:
     today(stage)
     stage.window.desk.finder.begin()  # type: ignore[union-attr]
@@ -275,6 +296,9 @@ FILLED: dict[str, Scene] = {
             hovered,
             focused,
             palette,
+            capture,
+            capture_lead,
+            capture_empty,
             keys_map,
             people,
             circle,

@@ -48,7 +48,8 @@ def doing(acts: Iterable[tuple[str, Callable[[], None]]]) -> list[Command]:
     """What else the desk can do, by the code of each act."""
     translate = QCoreApplication.translate
     known = {
-        "add_person": (translate("Commands", "Add a person"), "person-add", "Ctrl+N"),
+        "capture": (translate("Commands", "Write one line down"), "note", "Ctrl+N"),
+        "add_person": (translate("Commands", "Add a person"), "person-add", ""),
         "add_lead": (translate("Commands", "Note a new lead"), "leads", ""),
         "reread": (translate("Commands", "Read the sources again"), "renew", "F5"),
         "undo": (translate("Commands", "Take back the last action"), "undo", "Ctrl+Z"),

@@ -16,7 +16,8 @@ from app.settings import Settings
 from ui.runtime import sentences
 from ui.runtime.session import Session
 from ui.runtime.ticker import Ticker
-from ui.shell import commands, palette, presenting
+from ui.shell import capture, commands, palette, presenting
+from ui.shell.capture import CaptureCard
 from ui.shell.commands import Command
 from ui.shell.counts import Counts, count
 from ui.shell.keeping import Keeping
@@ -104,9 +105,10 @@ class Desk(QWidget):
         self.watching = Watching(session, self)
         self.watching.heard.connect(self.rereading.once_more)
         self.finder = Palette(session, self._stack, self.rail, commands=self._commands, making=self._making)
+        self.capturing = CaptureCard(session, self._stack, self.rail)
         for keys in (palette.KEY, palette.MAP_KEY):
-            self._key(keys, self.finder.toggle)
-        self._key("Ctrl+N", self.capture)
+            self._key(keys, self._find)
+        self._key(capture.KEY, self.capture)
         self._key("F5", self.rereading.now)
         self._key("Ctrl+L", self.locking.emit)
         self._key("Ctrl+Z", self.take_back)
@@ -139,6 +141,7 @@ class Desk(QWidget):
         name = name if name in ALL else "today"
         page = self.page(name)
         self.finder.leave()
+        self.capturing.leave()
         before, self._place = self._place, name
         self.rail.choose(ALL[name].within or name)
         self._stack.setCurrentWidget(page)
@@ -210,8 +213,18 @@ class Desk(QWidget):
         assert isinstance(page, ImportsPage)
         page.take_in(paths)
 
-    def capture(self, name: str = "") -> None:
-        """Write down somebody new."""
+    def _find(self) -> None:
+        self.capturing.leave()
+        self.finder.toggle()
+
+    def capture(self, line: str = "") -> None:
+        """Write one line down, from wherever one is."""
+        self.finder.leave()
+        self.capturing.leave()
+        self.capturing.begin(line)
+
+    def add_person(self, name: str = "") -> None:
+        """The form of somebody new."""
         from ui.people.page import PeoplePage
 
         self.go("people")
@@ -222,7 +235,8 @@ class Desk(QWidget):
     def _commands(self) -> list[Command]:
         """What the palette offers whatever is typed."""
         acts = (
-            ("add_person", self.capture),
+            ("capture", self.capture),
+            ("add_person", self.add_person),
             ("add_lead", self._add_lead),
             ("reread", self.rereading.now),
             ("undo", self.take_back),
@@ -233,10 +247,12 @@ class Desk(QWidget):
 
     def _making(self, text: str) -> list[Command]:
         """What the palette offers to make of a text."""
+        line = self.tr("Write down “%1”")
         person, lead = self.tr("Add “%1” as a contact"), self.tr("Note “%1” as a lead")
         return [
-            Command(name=person.replace("%1", text), icon="person-add", act=lambda: self.capture(text)),
+            Command(name=person.replace("%1", text), icon="person-add", act=lambda: self.add_person(text)),
             Command(name=lead.replace("%1", text), icon="leads", act=lambda: self._add_lead(text)),
+            Command(name=line.replace("%1", text), icon="note", act=lambda: self.capture(text)),
         ]
 
     def _add_lead(self, title: str = "") -> None:
@@ -253,7 +269,8 @@ class Desk(QWidget):
         """What the editors of all pages hold, for the vault to keep over a lock; None while theirs are on the way."""
         if self._drafts_on_the_way:
             return None
-        held = ((name, page.draft()) for name, page in self._pages.items())
+        held = [(name, page.draft()) for name, page in self._pages.items()]
+        held.append(("capture", self.capturing.draft()))
         return tuple(Draft(place=name, content=json.dumps(draft)) for name, draft in held if draft is not None)
 
     def take_up_drafts(self, typed: tuple[Draft, ...] | None = None) -> None:
@@ -267,7 +284,9 @@ class Desk(QWidget):
     def _on_drafts(self, drafts: tuple[Draft, ...]) -> None:
         self._drafts_on_the_way = False
         for draft in drafts:
-            if draft.place in ALL:
+            if draft.place == "capture":
+                self.capture(json.loads(draft.content)["line"])
+            elif draft.place in ALL:
                 self.page(draft.place).restore(json.loads(draft.content))
 
     def take_back(self) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.records.choices import Choices
-from app.records.obligation import Level, Obligation, Side
+from app.records.obligation import Level, Obligation, Side, Why
 from app.records.reminder import REMINDING, waiting_days
 from ui.runtime import i18n
 from ui.runtime.media import OF_MEDIUM
@@ -86,6 +86,8 @@ def sentence(obligation: Obligation) -> str:
     """The sentence as the list says it: mine are introduced, so that one sees who speaks."""
     translate = QCoreApplication.translate
     said = i18n.begun(obligation.sentence or obligation.subject)
+    if obligation.why is Why.NOTED:
+        return said  # the user's own words, which say who owes whom
     if obligation.level is Level.PROMISED:
         form = (
             translate("Today", "You wrote: %1") if obligation.side is Side.MINE else translate("Today", "Promised: %1")

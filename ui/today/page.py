@@ -286,8 +286,8 @@ class TodayPage(Page):
             self._settle(obligation, _waive, self.tr("No reply needed: %1."))
 
     def _reply(self, obligation: Obligation) -> None:
-        """Opens the mail program; chats and calls are answered where they happen."""
-        if obligation.medium is not Medium.MAIL:
+        """Opens the mail program; chats are answered where they happen."""
+        if obligation.medium is Medium.CHAT:
             self.session.say(self.tr("Answer %1 where the message came from.").replace("%1", obligation.name))
             return
         now = self.session.now()
@@ -297,9 +297,13 @@ class TodayPage(Page):
 
     def _write(self, shown: Shown) -> None:
         asking = [one for one in shown.exchanges if one.id == shown.obligation.exchange_id and not one.sent]
-        address = asking[0].sender if asking else letters.mail_address(shown.contact)
+        by_mail = shown.obligation.medium is Medium.MAIL and bool(asking)
+        address = asking[0].sender if by_mail else letters.mail_address(shown.contact)
+        if not address:
+            self.session.say(self.tr("No mail address of %1 is known.").replace("%1", shown.obligation.name))
+            return
         subject = letters.answer_subject(shown.obligation.subject)
-        if not address or not QDesktopServices.openUrl(letters.link(address, subject)):
+        if not QDesktopServices.openUrl(letters.link(address, subject)):
             self.session.say(self.tr("No mail program answered. The address is %1.").replace("%1", address))
 
     def _ask_until(self, obligation: Obligation) -> None:

@@ -71,7 +71,7 @@ def source(shown: Shown, now: datetime) -> str:
     translate = QCoreApplication.translate
     origin = shown.origin
     if origin is None or origin.read_at is None:
-        by_hand = shown.obligation.medium is Medium.NOTE
+        by_hand = shown.obligation.medium in (Medium.NOTE, Medium.CALL)
         return translate("Today", "Noted by hand.") if by_hand else translate("Today", "The source is no longer known.")
     name = source_name(origin.kind)
     read = _when(origin.read_at, now)

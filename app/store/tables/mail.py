@@ -1,7 +1,7 @@
 """Tables of mail, what pages they concern and which are under history (see the people's tables for the rules).
 
-Nothing here is under history: what an import wrote is taken back by its batch, and what the user decides about it
-stands in other tables. Moments are stamps (``app.store.times``).
+Nothing that an import wrote is under history: its batch takes it back, and what the user decides about it stands in
+other tables; only an exchange that was written down by hand is. Moments are stamps (``app.store.times``).
 """
 
 from app.changes import Kind
@@ -148,4 +148,5 @@ KINDS: dict[str, frozenset[Kind]] = {
     "message_ref": frozenset(),
     "kept_out": _MAIL,
 }
-NOTED: tuple[str, ...] = ()
+#: Only what is written by hand, which no import takes back (see the triggers).
+NOTED: tuple[str, ...] = ("exchange",)

@@ -178,7 +178,7 @@ def test_the_window_leaves_nothing_of_what_it_was_told(
         qtbot.waitUntil(lambda: (outside / "kreis.json").exists() and not window.session.is_working)
         assert written(home) == []
         window.session.say(f"{CANARY} is saved.", undoable=True)
-        desk.capture()
+        desk.add_person()
         desk.page("people").restore({"id": None, "typed": {"name": CANARY, "notes": CANARY}})
         qtbot.waitUntil(lambda: desk.page("people").draft() is not None)
         with qtbot.waitSignal(window._successor.asked):

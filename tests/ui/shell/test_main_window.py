@@ -170,7 +170,7 @@ def test_what_is_being_typed_comes_back_after_the_lock_and_after_leaving(
     window: MainWindow, qtbot: QtBot, home: Path
 ) -> None:
     unlock(window)
-    window.capture()
+    desk(window).add_person()
     page = desk(window).page("people")
     page.restore({"id": None, "typed": {"name": "Olga Petri"}})
     draft = page.draft()
@@ -205,7 +205,7 @@ def test_a_second_start_is_answered_before_and_after_unlocking(window: MainWindo
     assert window.isVisible()
     unlock(window)
     assert window.desk is not None
-    assert window.desk.place == "people"
+    assert window.desk.capturing.isVisible()
     assert window.desk.page("imports").findChild(QWidget) is not None
     window.answer(Call(capture=True))
     window.showMinimized()

@@ -100,7 +100,12 @@ def test_commands_are_done_and_what_was_not_found_is_made(shown: tuple[Desk, Ses
     press(begin(desk, "backups"), Qt.Key.Key_Return)
     assert desk.place == "backups"
     finder = begin(desk, "Olga Petri")
-    assert titles(finder) == ["Not found?", "Add “Olga Petri” as a contact", "Note “Olga Petri” as a lead"]
+    assert titles(finder) == [
+        "Not found?",
+        "Add “Olga Petri” as a contact",
+        "Note “Olga Petri” as a lead",
+        "Write down “Olga Petri”",
+    ]
     press(finder, Qt.Key.Key_Return)
     people = desk.page("people")
     assert isinstance(people, PeoplePage)
@@ -109,6 +114,8 @@ def test_commands_are_done_and_what_was_not_found_is_made(shown: tuple[Desk, Ses
     draft = desk.page("leads").draft()
     assert draft is not None
     assert "Assistenz Museum" in str(draft)
+    press(begin(desk, "Kern anrufen"), Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert desk.capturing.line.text() == "Kern anrufen"
 
 
 def test_esc_and_a_click_beside_give_the_keyboard_back(shown: tuple[Desk, Session, Workspace], qtbot: QtBot) -> None:
