@@ -6,6 +6,7 @@ from app.errors import Invalid
 from app.records.calendar import is_region
 from app.records.choices import Choices as Values
 from app.records.contact import CAPACITY, MOST_PATIENCE, Ring
+from app.records.short_answers import LONGEST, MOST
 from app.store import choices as store
 from app.store.database import Database
 
@@ -35,6 +36,11 @@ class Choices:
         ):
             if not 0 <= number <= most:
                 raise Invalid(field=name, value=number)
+        if len(values.short_answers) > MOST:
+            raise Invalid(field="short_answers", value=len(values.short_answers))
+        for text in values.short_answers:
+            if not text.strip() or len(text) > LONGEST:
+                raise Invalid(field="short_answers", value=len(text))
         for name, hour in (
             ("digest_at", values.digest_at),
             ("quiet_from", values.quiet_from),

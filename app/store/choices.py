@@ -18,6 +18,8 @@ def get(database: Database) -> Choices:
     for name, value in values.items():
         if isinstance(defaults[name], time):
             values[name] = time.fromisoformat(value)
+        elif isinstance(defaults[name], tuple):
+            values[name] = tuple(value)
     return Choices(**values)
 
 

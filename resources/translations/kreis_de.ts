@@ -105,6 +105,30 @@
         </message>
     </context>
     <context>
+        <name>Answering</name>
+        <message>
+            <source>Answer %1 where the message came from.</source>
+            <extracomment>Working days until the answer that a short one promises. The sentences keep their places for day and name, as the user's own do.</extracomment>
+            <translation>Antworten Sie %1 dort, wo die Nachricht herkam.</translation>
+        </message>
+        <message>
+            <source>Copied. Answer %1 where the message came from.</source>
+            <translation>Kopiert. Antworten Sie %1 dort, wo die Nachricht herkam.</translation>
+        </message>
+        <message>
+            <source>No mail address of %1 is known.</source>
+            <translation>Von %1 ist keine Mailadresse bekannt.</translation>
+        </message>
+        <message>
+            <source>No mail program answered. The address is %1.</source>
+            <translation>Kein Mailprogramm hat sich gemeldet. Die Adresse lautet %1.</translation>
+        </message>
+        <message>
+            <source>Own short answers …</source>
+            <translation>Eigene kurze Antworten …</translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message>
             <source>There is no backup yet. The first one is made when something has been entered.</source>
@@ -4444,6 +4468,7 @@
         <name>Regions</name>
         <message>
             <source>No public holidays</source>
+            <extracomment>Letters from here on are of other scripts, for which fonts would be loaded.</extracomment>
             <translation>Keine Feiertage</translation>
         </message>
         <message>
@@ -5198,6 +5223,14 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>One below another, with a blank line between</source>
+            <translation>Untereinander, mit einer Leerzeile dazwischen</translation>
+        </message>
+        <message>
+            <source>Own short answers</source>
+            <translation>Eigene kurze Antworten</translation>
+        </message>
+        <message>
             <source>Open the handbook</source>
             <translation>Handbuch öffnen</translation>
         </message>
@@ -5212,6 +5245,10 @@
         <message>
             <source>Working days; – as for all</source>
             <translation>Werktage; – wie für alle</translation>
+        </message>
+        <message>
+            <source>{day} and {name} are filled in</source>
+            <translation>{day} und {name} werden eingesetzt</translation>
         </message>
         <message>
             <source>History</source>
@@ -5722,6 +5759,10 @@
             <translation>Antworten</translation>
         </message>
         <message>
+            <source>Begin with a short answer</source>
+            <translation>Mit einer kurzen Antwort beginnen</translation>
+        </message>
+        <message>
             <source>Snooze</source>
             <translation>Später</translation>
         </message>
@@ -5862,7 +5903,7 @@
         </message>
         <message>
             <source>Answer %1 where the message came from.</source>
-            <translation>Antworten Sie %1 dort, wo die Nachricht herkam.</translation>
+            <translation type="vanished">Antworten Sie %1 dort, wo die Nachricht herkam.</translation>
         </message>
         <message>
             <source>No mail address of %1 is known.</source>
@@ -5870,7 +5911,7 @@
         </message>
         <message>
             <source>No mail program answered. The address is %1.</source>
-            <translation>Kein Mailprogramm hat sich gemeldet. Die Adresse ist %1.</translation>
+            <translation type="vanished">Kein Mailprogramm hat sich gemeldet. Die Adresse ist %1.</translation>
         </message>
         <message>
             <source>%1 comes back on %2.</source>

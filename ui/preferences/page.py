@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.changes import Kind as RecordKind
 from app.errors import AppError
+from app.records import short_answers
 from app.records.choices import Choices
 from app.settings import Settings
 from app.settings import Theme as Scheme
@@ -27,6 +28,7 @@ from ui.widgets.head import Head
 from ui.widgets.label import Label, Text, rule
 from ui.widgets.page import Page
 from ui.widgets.pane import Scrolled
+from ui.widgets.paragraph import Paragraph
 from ui.widgets.segmented import Segmented
 
 _WIDTH = 680
@@ -60,6 +62,9 @@ class SettingsPage(Page):
         self.addresses = Field("")
         self.addresses.line.setObjectName("settings.addresses")
         self.addresses.line.setAccessibleName(self.tr("My mail addresses"))
+        self.answers = Paragraph("", lines=3, placeholder=self.tr("One below another, with a blank line between"))
+        self.answers.edit.setObjectName("settings.answers")
+        self.answers.edit.setAccessibleName(self.tr("Own short answers"))
         self.name = Field("")
         self.name.line.setAccessibleName(self.tr("My name"))
         self.locks = Locks(self)
@@ -85,6 +90,7 @@ class SettingsPage(Page):
         self.rings.changed.connect(self._on_changed_here)
         self.mine.editingFinished.connect(self._on_changed_here)
         self.theirs.editingFinished.connect(self._on_changed_here)
+        self.answers.left.connect(self._on_changed_here)
         self.name.line.editingFinished.connect(self._on_changed_here)
         self.addresses.line.editingFinished.connect(self._on_addresses)
 
@@ -138,6 +144,7 @@ class SettingsPage(Page):
                     (self.tr("Others answer within"), self.tr("Working days"), self.theirs),
                     (self.tr("By ring"), self.tr("Working days; – as for all"), self.rings),
                     (self.tr("Public holidays"), self.tr("They are no working days"), self.region),
+                    (self.tr("Own short answers"), self.tr("{day} and {name} are filled in"), self.answers),
                 ),
             ),
             (self.tr("Reminders"), self._reminding_rows()),
@@ -207,6 +214,7 @@ class SettingsPage(Page):
     def clear(self) -> None:
         self._choices = None
         self.name.set_text("")
+        self.answers.set_text("")
         self.addresses.set_text("")
 
     def _on_read(self, choices: Choices, addresses: tuple[str, ...]) -> None:
@@ -217,6 +225,8 @@ class SettingsPage(Page):
         self.rings.show_choices(choices)
         self.reminding.show_choices(choices)
         self.name.set_text(choices.my_name)
+        if not self.answers.edit.hasFocus():
+            self.answers.set_text(short_answers.joined(choices.short_answers))
         self.addresses.set_text(", ".join(addresses))
 
     def _on_changed_here(self) -> None:
@@ -228,6 +238,7 @@ class SettingsPage(Page):
             patience_mine=self.mine.value(),
             patience_theirs=self.theirs.value(),
             my_name=self.name.text(),
+            short_answers=short_answers.parted(self.answers.text()),
         )
         if wanted == self._choices:
             return
@@ -277,8 +288,10 @@ def _row(label: str, second: str, control: QWidget) -> QHBoxLayout:
         control.setAccessibleName(label)
     row = QHBoxLayout()
     row.setSpacing(16)
-    row.addWidget(left, 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(control, 1 if isinstance(control, Field) else 0)
-    if not isinstance(control, Field):
+    tall = isinstance(control, Paragraph)
+    row.addWidget(left, 0, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter)
+    wide = isinstance(control, Field | Paragraph)
+    row.addWidget(control, 1 if wide else 0)
+    if not wide:
         row.addStretch(1)
     return row

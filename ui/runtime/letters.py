@@ -1,4 +1,4 @@
-"""Handing a letter to the user's own mail program: recipient, subject and nothing that could run.
+"""Handing a letter to the user's own mail program: recipient, subject, perhaps a beginning, and nothing that could run.
 
 Everything is percent-encoded (RFC 6068), so that a name or subject from outside can add no header and no command.
 """
@@ -20,11 +20,16 @@ def answer_subject(subject: str) -> str:
     return subject if not subject or subject.casefold().startswith(_PREFIXES) else _ANSWER + subject
 
 
-def link(address: str, subject: str = "") -> QUrl:
-    """A mailto link; control characters are left out, everything else is encoded."""
+def link(address: str, subject: str = "", body: str = "") -> QUrl:
+    """A mailto link; control characters are left out, everything else is encoded. Lines of the body end as RFC 6068
+    has it.
+    """
     to = quote("".join(letter for letter in address if letter.isprintable() and not letter.isspace()), safe="@")
     title = quote("".join(letter for letter in subject if letter.isprintable()), safe="")
-    return QUrl.fromEncoded(f"mailto:{to}{f'?subject={title}' if title else ''}".encode(), QUrl.ParsingMode.StrictMode)
+    lines = ("".join(letter for letter in line if letter.isprintable()) for line in body.splitlines())
+    text = "%0D%0A".join(quote(line, safe="") for line in lines)
+    fields = "&".join(f"{name}={value}" for name, value in (("subject", title), ("body", text)) if value)
+    return QUrl.fromEncoded(f"mailto:{to}{'?' if fields else ''}{fields}".encode(), QUrl.ParsingMode.StrictMode)
 
 
 def mail_address(contact: Contact) -> str:

@@ -5,6 +5,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.records.calendar import GERMAN_REGIONS, SWISS_REGIONS
 from app.records.other_countries import codes
 
+#: Letters from here on are of other scripts, for which fonts would be loaded.
+_LATIN = "\u0250"
+
 
 def choices() -> list[tuple[str, str]]:
     """Codes and names: none, Germany with its Länder, Austria, Switzerland with its cantons, then all others that this
@@ -23,11 +26,12 @@ def choices() -> list[tuple[str, str]]:
 
 
 def native(code: str) -> str:
-    """A country as it calls itself; its code where Qt does not know it."""
+    """A country as it calls itself, in English where that is in another script; its code where Qt does not know it."""
     country = QLocale.codeToTerritory(code)
     if country == QLocale.Country.AnyTerritory:
         return code
-    return QLocale(QLocale.Language.AnyLanguage, country).nativeTerritoryName() or code
+    own = QLocale(QLocale.Language.AnyLanguage, country).nativeTerritoryName()
+    return own if own and max(own) < _LATIN else QLocale.territoryToString(country)
 
 
 def own_names() -> list[str]:

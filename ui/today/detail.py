@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.exchange import Exchange
@@ -26,7 +26,7 @@ from ui.widgets.pill import Pill, Tone
 
 
 class TodayDetail(QWidget):
-    """``acted(code)`` for reply, snooze, done, waive, keep; ``opened(contact id)`` asks for the person's page."""
+    """``acted(code)`` for reply, short, snooze, done, waive, keep; ``opened(contact id)`` wants the person's page."""
 
     acted = Signal(str)
     opened = Signal(int)
@@ -41,6 +41,7 @@ class TodayDetail(QWidget):
         self._head.add(self._more)
         self.buttons = {
             "reply": Button(self.tr("Reply"), Kind.PRIMARY, icon="reply", key="R"),
+            "short": IconButton("down", self.tr("Begin with a short answer"), Kind.SECONDARY),
             "snooze": Button(self.tr("Snooze"), icon="snooze", key="S"),
             "done": Button(self.tr("Done"), icon="done", key="E"),
             "waive": Button(self.tr("No reply needed"), Kind.GHOST, key="N"),
@@ -139,6 +140,11 @@ class TodayDetail(QWidget):
 
     def _who(self, exchange: Exchange, shown: Shown) -> str:
         return self.tr("You") if exchange.sent else exchange.sender_name or shown.obligation.name
+
+    def below(self, code: str) -> QPoint:
+        """Where a button's menu comes up."""
+        button = self.buttons[code]
+        return button.mapToGlobal(button.rect().bottomLeft())
 
     def _on_more(self) -> None:
         if self.shown is not None:

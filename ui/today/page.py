@@ -6,19 +6,19 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Kind
-from app.records.exchange import Medium
+from app.records.choices import Choices
 from app.records.ids import ObligationId
 from app.records.obligation import Obligation
 from app.records.reminder import DebtDay, zone
 from ui.models.row_list import RowList
-from ui.runtime import i18n, letters
+from ui.runtime import i18n
 from ui.runtime.session import Session
 from ui.runtime.tokens import ROW_INSET
 from ui.today import groups, lead_step, owed, reasons, snooze
+from ui.today.answering import Answering
 from ui.today.detail import TodayDetail
 from ui.today.lead_step import LeadStep
 from ui.today.look_up import Behind, Day, Shown, look_at, look_back, look_up
@@ -56,6 +56,7 @@ class TodayPage(Page):
         self._day: Day | None = None
         self._behind: Behind | None = None
         self._idle = False
+        self._answering = Answering(session, self)
         self._debt: tuple[DebtDay, ...] = ()
         self._open: dict[int, Obligation] = {}
         self._wanted = 0
@@ -275,7 +276,9 @@ class TodayPage(Page):
         if obligation is None:
             return
         if code == "reply":
-            self._reply(obligation)
+            self._answering.answer(obligation)
+        elif code == "short":
+            self.short_menu(obligation).popup(self._detail.below("short"))
         elif code == "snooze":
             self._ask_until(obligation)
         elif code == "done":
@@ -285,33 +288,17 @@ class TodayPage(Page):
         else:
             self._settle(obligation, _waive, self.tr("No reply needed: %1."))
 
-    def _reply(self, obligation: Obligation) -> None:
-        """Opens the mail program; chats are answered where they happen."""
-        if obligation.medium is Medium.CHAT:
-            self.session.say(self.tr("Answer %1 where the message came from.").replace("%1", obligation.name))
-            return
-        now = self.session.now()
-        self.session.read(
-            lambda workspace: look_at(workspace, obligation.id, now), owner=self, then=self._write, slot="write"
-        )
-
-    def _write(self, shown: Shown) -> None:
-        asking = [one for one in shown.exchanges if one.id == shown.obligation.exchange_id and not one.sent]
-        by_mail = shown.obligation.medium is Medium.MAIL and bool(asking)
-        address = asking[0].sender if by_mail else letters.mail_address(shown.contact)
-        if not address:
-            self.session.say(self.tr("No mail address of %1 is known.").replace("%1", shown.obligation.name))
-            return
-        subject = letters.answer_subject(shown.obligation.subject)
-        if not QDesktopServices.openUrl(letters.link(address, subject)):
-            self.session.say(self.tr("No mail program answered. The address is %1.").replace("%1", address))
-
     def _ask_until(self, obligation: Obligation) -> None:
         self._list.setFocus()
         index = self._list.currentIndex()
         area = self._list.visualRect(index)
         at = self._list.viewport().mapToGlobal(area.bottomRight() - QPoint(240, 0))
         self.snooze_menu(obligation).popup(at)
+
+    def short_menu(self, obligation: Obligation) -> QMenu:
+        """Short answers to begin the letter with."""
+        choices = self._day.choices if self._day is not None else Choices()
+        return self._answering.menu(obligation, choices, self.session.now())
 
     def snooze_menu(self, obligation: Obligation) -> QMenu:
         """The moments until which a reply can be put off."""

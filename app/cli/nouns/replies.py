@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 
 from app import workspace
-from app.cli import capturing, limits
+from app.cli import capturing, limits, templates
 from app.cli.frame import Call, Nouns
 from app.cli.output import Answer, facts, iso, table
 from app.cli.shapes import number
@@ -29,6 +29,7 @@ def register(nouns: Nouns) -> None:
     reminding.argument("--most", type=int, metavar="N")
     limits.register(noun)
     capturing.register(noun)
+    templates.register(noun)
     listing = noun.verb("list", list_)
     listing.argument("--mine", action="store_true")
     listing.argument("--theirs", action="store_true")

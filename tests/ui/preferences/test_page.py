@@ -21,6 +21,9 @@ def test_what_is_changed_is_kept_in_the_vault(qtbot: QtBot, tmp_path: Path) -> N
     page.region.activated.emit(page.region.currentIndex())
     choices = workspace.choices.get()
     assert (choices.patience_mine, choices.region) == (4, "DE-BY")
+    page.answers.set_text("Bis {day}.\n\nLeider nein.")
+    page.answers.left.emit()
+    assert workspace.choices.get().short_answers == ("Bis {day}.", "Leider nein.")
     page.addresses.set_text("me@example.org, other@example.org")
     page.addresses.line.editingFinished.emit()
     assert set(workspace.imports.own_addresses()) == {"me@example.org", "other@example.org"}

@@ -17,11 +17,16 @@ def test_subject_and_address_are_encoded() -> None:
     assert made == "mailto:ab@c.example%3Fcc%3Dx@y?subject=Gespr%C3%A4ch%20%26%20OrtBcc%3A%20x%40y"
 
 
-@given(st.text(), st.text(min_size=1))
-def test_no_text_adds_a_second_header(address: str, subject: str) -> None:
-    made = link(address, subject).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+def test_a_body_keeps_its_lines() -> None:
+    made = link("a@c.example", "", "Guten Tag,\n\nbis & bald?").toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    assert made == "mailto:a@c.example?body=Guten%20Tag%2C%0D%0A%0D%0Abis%20%26%20bald%3F"
+
+
+@given(st.text(), st.text(min_size=1), st.text())
+def test_no_text_adds_another_header(address: str, subject: str, body: str) -> None:
+    made = link(address, subject, body).toString(QUrl.ComponentFormattingOption.FullyEncoded)
     assert made.count("?") <= 1
-    assert "&" not in made
+    assert made.count("&") <= 1
     assert "\n" not in made
 
 

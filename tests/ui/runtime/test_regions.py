@@ -16,4 +16,5 @@ def test_every_region_has_a_name() -> None:
     assert all(named.values())
     assert named["CH-VD"] == "Waadt/Vaud"
     assert regions.native("FR") == "France"
+    assert regions.native("JP") == "Japan"
     assert regions.native("QQ") == "QQ"
