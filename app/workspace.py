@@ -15,7 +15,7 @@
     space.transfers      files out              space.history    undo, list, take_back, drafts
     space.replies        who owes whom, why, done, snooze, waive; notices
     space.capture        one typed line: read, keep
-    space.insight        what would be lost with a network
+    space.insight        what would be lost with a network, answering, review
     space.choices        settings in the vault  space.keys       info, check, passphrase, recovery code
     space.backups        daily, second place
 
@@ -166,7 +166,7 @@ class Workspace:
     def insight(self) -> "Insight":
         from app.services.insight import Insight
 
-        return Insight(self._database)
+        return Insight(self._database, self.replies, self.leads)
 
     @cached_property
     def transfers(self) -> "Transfers":

@@ -30,6 +30,7 @@ class Choices:
     digest_at: time = time(8, 30)
     names_in_notices: bool = False
     circle_capacity: int = 150
+    reviewed_on: str = ""  # ISO day of the last weekly review
     short_answers: tuple[str, ...] = field(default=(), repr=False)  # the user's own
     mail_at_once: bool = False  # keep a connection to each mail server while open, and be told of new mail
     touch_inner: int = 0

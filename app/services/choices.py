@@ -1,11 +1,13 @@
 """The user's settings that are kept in the vault."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from app.errors import Invalid
 from app.records.calendar import is_region
 from app.records.choices import Choices as Values
 from app.records.contact import CAPACITY, MOST_PATIENCE, Ring
+from app.records.reminder import zone
 from app.records.short_answers import LONGEST, MOST
 from app.store import choices as store
 from app.store.database import Database
@@ -50,3 +52,10 @@ class Choices:
                 raise Invalid(field=name, value=hour)
         with self._database.transaction("choices.change", now):
             store.put(self._database, values)
+
+    def reviewed(self, *, now: datetime) -> None:
+        """The week was looked through today; nothing that anybody takes back."""
+        values = store.get(self._database)
+        today = now.astimezone(zone(values)).date()
+        with self._database.transaction("choices.reviewed", now, noted=False):
+            store.put(self._database, replace(values, reviewed_on=today.isoformat()))

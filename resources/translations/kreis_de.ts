@@ -1567,6 +1567,100 @@
         </message>
     </context>
     <context>
+        <name>InsightPage</name>
+        <message>
+            <source>People</source>
+            <extracomment>Hours up to which they are told as hours; longer ones are days.</extracomment>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>You owe</source>
+            <translation>Sie schulden</translation>
+        </message>
+        <message>
+            <source>They owe you</source>
+            <translation>Ihnen geschuldet</translation>
+        </message>
+        <message>
+            <source>Weekly review</source>
+            <translation>Wochenrückblick</translation>
+        </message>
+        <message>
+            <source>How answers come and go</source>
+            <translation>Wie geantwortet wird</translation>
+        </message>
+        <message>
+            <source>For your eyes only, never exported</source>
+            <translation>Nur für Ihre Augen, wird nie ausgegeben</translation>
+        </message>
+        <message>
+            <source>Open at the end of each week</source>
+            <translation>Offen am Ende jeder Woche</translation>
+        </message>
+        <message>
+            <source>Fading away because of you</source>
+            <translation>Schlafen Ihretwegen ein</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Usual time to answer</source>
+            <translation>Übliche Antwortzeit</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>You answer after</source>
+            <translation>Sie antworten nach</translation>
+        </message>
+        <message>
+            <source>Others answer after</source>
+            <translation>Andere antworten nach</translation>
+        </message>
+        <message>
+            <source>There is too little exchange with your circle yet to say how fast.</source>
+            <translation>Noch gibt es mit Ihrem Kreis zu wenig Austausch, um zu sagen, wie schnell.</translation>
+        </message>
+        <message>
+            <source>%1 in the three months before</source>
+            <translation>nach %1 in den drei Monaten davor</translation>
+        </message>
+        <message>
+            <source>has stopped writing</source>
+            <translation>schreibt nicht mehr</translation>
+        </message>
+        <message>
+            <source>wrote last</source>
+            <translation>schrieb zuletzt</translation>
+        </message>
+        <message>
+            <source>You: %1 · they: %2</source>
+            <translation>Sie nach %1 · Gegenseite nach %2</translation>
+        </message>
+        <message>
+            <source>under an hour</source>
+            <translation>weniger als einer Stunde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>Today's backup is not complete: %1</source>
@@ -3627,6 +3721,14 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Weekly review</source>
+            <translation>Wochenrückblick</translation>
+        </message>
+        <message>
+            <source>How answers come and go</source>
+            <translation>Wie geantwortet wird</translation>
+        </message>
+        <message>
             <source>Bring people and mail in</source>
             <translation>Kontakte und Mail einlesen</translation>
         </message>
@@ -4658,6 +4760,169 @@
         <message>
             <source>Kreis</source>
             <translation type="vanished">Kreis</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLine</name>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Not this week</source>
+            <translation>Diese Woche nicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(ies) you owe</source>
+            <translation>
+                <numerusform>%n Antwort, die Sie schulden</numerusform>
+                <numerusform>%n Antworten, die Sie schulden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with only the last word</source>
+            <translation>
+                <numerusform>%n, die nur das letzte Wort hat</numerusform>
+                <numerusform>%n, die nur das letzte Wort haben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fading away</source>
+            <translation>
+                <numerusform>%n schläft ein</numerusform>
+                <numerusform>%n schlafen ein</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Weekly review</source>
+            <translation>Wochenrückblick</translation>
+        </message>
+        <message>
+            <source>To look through</source>
+            <translation>Durchzusehen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>That was the week.</source>
+            <translation>Das war die Woche.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to look through.</source>
+            <translation>Es ist nichts mehr durchzusehen.</translation>
+        </message>
+        <message>
+            <source>To Today</source>
+            <translation>Zu Heute</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>No reply needed</source>
+            <translation>Keine Antwort nötig</translation>
+        </message>
+        <message>
+            <source>You owe</source>
+            <translation>Sie schulden</translation>
+        </message>
+        <message>
+            <source>Answer, put off, or say that no reply is needed.</source>
+            <translation>Antworten, verschieben, oder keine nötig.</translation>
+        </message>
+        <message>
+            <source>Only the last word</source>
+            <translation>Nur das letzte Wort</translation>
+        </message>
+        <message>
+            <source>Nothing was asked. Would a word from you be good?</source>
+            <translation>Nichts wurde gefragt. Täte ein Wort von Ihnen gut?</translation>
+        </message>
+        <message>
+            <source>They owe you</source>
+            <translation>Ihnen geschuldet</translation>
+        </message>
+        <message>
+            <source>Ask again, or give it up.</source>
+            <translation>Noch einmal fragen oder aufgeben.</translation>
+        </message>
+        <message>
+            <source>Fading away because of you</source>
+            <translation>Schlafen Ihretwegen ein</translation>
+        </message>
+        <message>
+            <source>They wrote last, weeks ago.</source>
+            <translation>Sie schrieben zuletzt, vor Wochen.</translation>
+        </message>
+        <message>
+            <source>Leads of the coming week</source>
+            <translation>Stellen der kommenden Woche</translation>
+        </message>
+        <message>
+            <source>What comes next for each?</source>
+            <translation>Was kommt bei jeder als Nächstes?</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Schritt %1 von %2: %3</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>Werktage</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Abschließen</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Hier ist nichts.</translation>
+        </message>
+        <message>
+            <source>Go on to the next step.</source>
+            <translation>Weiter zum nächsten Schritt.</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>Von vorn</translation>
+        </message>
+        <message>
+            <source>See you next week.</source>
+            <translation>Bis nächste Woche.</translation>
+        </message>
+        <message>
+            <source>Done: %1.</source>
+            <translation>Erledigt: %1.</translation>
+        </message>
+        <message>
+            <source>Stays open: %1.</source>
+            <translation>Bleibt offen: %1.</translation>
+        </message>
+        <message>
+            <source>No reply needed: %1.</source>
+            <translation>Keine Antwort nötig: %1.</translation>
+        </message>
+        <message>
+            <source>%1 comes back on %2.</source>
+            <translation>%1 kommt am %2 wieder.</translation>
         </message>
     </context>
     <context>

@@ -142,6 +142,23 @@
         </message>
     </context>
     <context>
+        <name>InsightPage</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Leads</name>
         <message numerus="yes">
             <source>%n open</source>
@@ -364,6 +381,30 @@
             <translation>
                 <numerusform>%n new message.</numerusform>
                 <numerusform>%n new messages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLine</name>
+        <message numerus="yes">
+            <source>%n reply(ies) you owe</source>
+            <translation>
+                <numerusform>%n reply you owe</numerusform>
+                <numerusform>%n replies you owe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with only the last word</source>
+            <translation>
+                <numerusform>%n with only the last word</numerusform>
+                <numerusform>%n with only the last word</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fading away</source>
+            <translation>
+                <numerusform>%n fading away</numerusform>
+                <numerusform>%n fading away</numerusform>
             </translation>
         </message>
     </context>

@@ -313,7 +313,9 @@ FILLED: dict[str, Scene] = {
         *(preview, report, running, question, handbook, handbook_table, handbook_found),
     )
 }
-FILLED |= {name: place(name) for name in ("proposals", "settings", "keys", "history", "protection")}
+FILLED |= {
+    name: place(name) for name in ("review", "insight", "proposals", "settings", "keys", "history", "protection")
+}
 ONE = {"answered": place("today")}
 EMPTY = {
     f"no_{name}": place(name) for name in ("today", "people", "screener", "leads", "referrals", "peers", "imports")

@@ -22,6 +22,8 @@ def going(go: Callable[[str], None]) -> list[Command]:
     """A command for each place, in the order of the rail."""
     translate = QCoreApplication.translate
     named = {
+        "review": translate("Places", "Weekly review"),
+        "insight": translate("Places", "How answers come and go"),
         "imports": translate("Places", "Bring people and mail in"),
         "proposals": translate("Places", "Who belongs into the circle?"),
         "duplicates": translate("Places", "Who is here twice?"),

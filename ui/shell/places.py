@@ -47,6 +47,18 @@ def _peers(session: Session) -> Page:
     return PeersPage(session)
 
 
+def _review(session: Session) -> Page:
+    from ui.today.review import ReviewPage
+
+    return ReviewPage(session)
+
+
+def _insight(session: Session) -> Page:
+    from ui.today.insight import InsightPage
+
+    return InsightPage(session)
+
+
 def _imports(session: Session) -> Page:
     from ui.people.imports import ImportsPage
 
@@ -149,6 +161,8 @@ PLACES: tuple[Place, ...] = (
 )
 #: What one reaches from another page.
 WITHIN: tuple[Place, ...] = (
+    Place(name="review", icon="calendar", make=_review, within="today"),
+    Place(name="insight", icon="today", make=_insight, within="today"),
     Place(name="imports", icon="download", make=_imports, within="people"),
     Place(name="proposals", icon="into-circle", make=_proposals, within="people"),
     Place(name="duplicates", icon="peers", make=_duplicates, within="people"),

@@ -23,6 +23,7 @@ from ui.today.detail import TodayDetail
 from ui.today.lead_step import LeadStep
 from ui.today.look_up import Behind, Day, Shown, look_at, look_back, look_up
 from ui.today.owed import OwedWord
+from ui.today.review_line import ReviewLine
 from ui.today.safety_line import SafetyLine
 from ui.today.warning_line import WarningLine
 from ui.widgets.debt_bars import DebtBars
@@ -68,9 +69,10 @@ class TodayPage(Page):
         self.code_button = self.code_line.add(self.tr("See to it"))
         self.code_button.setObjectName("today.code")
         self.warning_line, self.safety_line = WarningLine(session), SafetyLine(session)
+        self.review_line = ReviewLine(session)
         self._fresh = Notice("", icon="person")
         self._fresh_button = self._fresh.add(self.tr("Look"))
-        self._lines = (self.warning_line, self.code_line, self.safety_line, self._fresh)
+        self._lines = (self.warning_line, self.code_line, self.safety_line, self._fresh, self.review_line)
         self._model = RowList()
         self._list = RecordList(self.tr("Open replies"), self._actions())
         self._list.setObjectName("today.list")
@@ -132,7 +134,7 @@ class TodayPage(Page):
         self._list.acted.connect(self._on_acted)
         self._detail.acted.connect(self._on_detail_acted)
         self._detail.opened.connect(partial(self.session.seek, "people"))
-        for line in (self.warning_line, self.safety_line):
+        for line in (self.warning_line, self.safety_line, self.review_line):
             line.asked.connect(partial(self._show_line, line))
         self.code_button.clicked.connect(lambda: self.session.seek("keys"))
         self._step.done.connect(self._on_step_done)
@@ -154,6 +156,7 @@ class TodayPage(Page):
         self.session.read(lambda workspace: look_back(workspace, now), owner=self, then=self._on_behind, slot="behind")
         self.warning_line.reload()
         self.safety_line.reload()
+        self.review_line.reload()
 
     def clear(self) -> None:
         self._day, self._behind, self._open, self._debt, self._idle = None, None, {}, (), False

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.app.cli.nouns.test_replies import LETTER
 from tests.support import exports
 from tests.support.command import Cli
 
@@ -17,3 +18,18 @@ def test_loss(cli: Cli, tmp_path: Path) -> None:
     _, out, _ = cli.run("insight", "loss")
     assert "12 people are known from LinkedIn; with 1 of them" in out
     assert "Vor2 Nach2" in out
+
+
+def test_answering_and_review(cli: Cli, tmp_path: Path) -> None:
+    letter = tmp_path / "brief.eml"
+    letter.write_text(LETTER, "utf-8")
+    cli.json("import", str(letter), "--me", "ich@buero.example", "--standing", "circle")
+    found = cli.json("insight", "answering")
+    assert (found["mine_hours"], found["people"], found["fading"]) == (None, [], [])
+    assert found["weeks"][-1] == {"day": "2026-11-24", "mine": 1, "theirs": 0}
+    assert "2026-11-24" in cli.run("insight", "answering")[1]
+    review = cli.json("insight", "review")
+    assert [one["name"] for one in review["mine"]] == ["Ruth Kern"]
+    assert review["reviewed_on"] is None
+    assert "Ruth Kern" in cli.run("insight", "review")[1]
+    assert cli.json("insight", "review", "--done")["reviewed_on"] == "2026-11-24"
