@@ -13,8 +13,7 @@
     space.referrals      vet, seal, open        space.imports    files in, batches, undo
     space.statements     what peers say about referrals: interest, question, answer, endorse, vouchers
     space.transfers      files out              space.history    undo, list, take_back, drafts
-    space.replies        who owes whom, why, done, snooze, waive; notices
-    space.capture        one typed line: read, keep
+    space.replies        who owes whom, why, done, snooze, waive; notices, capture
     space.insight        what would be lost with a network, answering, review
     space.choices        settings in the vault  space.keys       info, check, passphrase, recovery code
     space.backups        daily, second place
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
     from app.records.backup import Backup, Candidate
     from app.records.job import Halt
     from app.services.backups import Backups
-    from app.services.capture import Capture
     from app.services.choices import Choices
     from app.services.circle import Circle
     from app.services.contacts import Contacts
@@ -155,12 +153,6 @@ class Workspace:
         from app.services.replies import Replies
 
         return Replies(self._database)
-
-    @cached_property
-    def capture(self) -> "Capture":
-        from app.services.capture import Capture
-
-        return Capture(self._database, self.replies.judge, self.contacts)
 
     @cached_property
     def insight(self) -> "Insight":

@@ -31,12 +31,12 @@ def capture(call: Call) -> Answer:
     given = call.arguments
     line = sys.stdin.readline() if given.line == "-" else given.line
     with call.workspace() as opened:
-        read = opened.capture.read(line, now=call.now)
+        read = opened.replies.capture.read(line, now=call.now)
         if given.person is not None:
             person = opened.contacts.get(contact_id(given.person))
             read = replace(read, contact_id=person.id, name=person.name)
         read = _corrected(read, given)
-        kept = None if given.preview else opened.capture.keep(read, now=call.now)
+        kept = None if given.preview else opened.replies.capture.keep(read, now=call.now)
     document = {"captured": _shape(read), "id": None if kept is None else str(kept.number)}
     if kept is not None and kept.contact_id is not None:
         document["contact_id"] = str(kept.contact_id)
@@ -67,7 +67,7 @@ def _shape(read: Captured) -> dict[str, object]:
         "channel": read.medium,
         "contact_id": None if read.contact_id is None else str(read.contact_id),
         "name": read.name,
-        "others": [{"id": str(number), "name": name} for number, name in read.others],
+        "others": [{"id": str(one.contact_id), "name": one.name} for one in read.others],
         "due_on": read.due_on,
         "due_at": None if read.due_at is None else f"{read.due_at:%H:%M}",
         "title": read.title,

@@ -19,6 +19,14 @@ class CaptureKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """Somebody whom a name may mean."""
+
+    contact_id: ContactId
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Captured:
     """A line and what was recognised in it; whatever is wrong is replaced before it is kept.
 
@@ -33,7 +41,7 @@ class Captured:
     medium: Medium = Medium.NOTE
     contact_id: ContactId | None = None
     name: str = field(default="", repr=False)
-    others: tuple[tuple[ContactId, str], ...] = field(default=(), repr=False)
+    others: tuple[Meant, ...] = ()
     due_on: date | None = None
     due_at: time | None = None
     title: str = field(default="", repr=False)

@@ -11,7 +11,10 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from app.records.calendar import is_working_day
 from app.records.choices import Choices
-from app.records.obligation import Level, Obligation, Side
+from app.records.exchange import Medium
+from app.records.ids import ContactId, ConversationId, ExchangeId, LeadId, ObligationId
+from app.records.lead import DEADLINE_NEAR, Lead
+from app.records.obligation import Level, Obligation, Side, Why
 from app.records.reminder import due, zone
 
 #: Between two notices; what falls due meanwhile comes in one.
@@ -54,17 +57,28 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """One notice of replies that fell due, the longest due first. ``digest``: it holds what was too much for the day;
-    ``names``: the user allows names in it.
+    """One notice of replies and steps of leads that fell due, the longest due first. ``digest``: it holds what was too
+    much for the day; ``names``: the user allows names in it; ``fresh``: how many new people wrote personally, which is
+    said along with the first of a day and the digest and gives no notice of its own.
     """
 
     fallings: tuple[Falling, ...]
     digest: bool = False
     names: bool = False
+    fresh: int = 0
 
     @property
     def obligations(self) -> tuple[Obligation, ...]:
+        """Replies, and steps of leads in their likeness, with negative ids."""
         return tuple(one.obligation for one in self.fallings)
+
+    @property
+    def replies(self) -> tuple[Obligation, ...]:
+        return tuple(one for one in self.obligations if one.id > 0)
+
+    @property
+    def leads(self) -> tuple[LeadId, ...]:
+        return tuple(LeadId(-one.id) for one in self.obligations if one.id < 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +106,49 @@ def falling(one: Obligation, key: str, choices: Choices) -> Falling:
         snoozed=snoozed,
         obligation=one,
     )
+
+
+def of_lead(lead: Lead, choices: Choices) -> Falling | None:
+    """When the next step of a lead, or a week before its end of applications, is to be told of; each day anew.
+
+    It takes the likeness of something promised, so that all rules of notices hold for it; its id is negative.
+    """
+    day = lead.next_day
+    if day is None or not lead.stage.open:
+        return None
+    own = day == lead.next_step_on
+    if not own:
+        day -= DEADLINE_NEAR
+    local = zone(choices)
+    step = Obligation(
+        id=ObligationId(-lead.id),
+        conversation_id=ConversationId(0),
+        exchange_id=ExchangeId(0),
+        contact_id=ContactId(lead.told_by or 0),
+        side=Side.MINE,
+        level=Level.PROMISED,
+        why=Why.NOTED,
+        medium=Medium.NOTE,
+        name=lead.title,
+        sentence=lead.next_step,
+        since=lead.changed_at,
+        due_on=day,
+        due_at=_moment(day, time(), local),
+    )
+    return Falling(
+        key=f"lead-{lead.id}-{day}",
+        at=_moment(day, choices.digest_at, local),
+        day=day,
+        chosen=own,
+        snoozed=False,
+        obligation=step,
+    )
+
+
+def is_first(told: Iterable[Told], now: datetime, choices: Choices) -> bool:
+    """Whether nothing was told today yet."""
+    today = _today(now, choices)
+    return not any(_today(one.at, choices) == today for one in told)
 
 
 def next_notice(fallings: Iterable[Falling], told: Iterable[Told], now: datetime, choices: Choices) -> Notice | None:

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from app.errors import Invalid
 from app.reading import capture as reading
 from app.reading import moments
-from app.records.capture import Captured, CaptureKind, Kept
+from app.records.capture import Captured, CaptureKind, Kept, Meant
 from app.records.contact import Contact, ContactDraft, Ring, Standing
 from app.records.exchange import Speech
 from app.records.ids import ContactId
@@ -31,10 +31,9 @@ type Judge = Callable[[Iterable[int], datetime], None]
 class Capture:
     """Reads and keeps lines. Nothing is written before ``keep``."""
 
-    def __init__(self, database: Database, judge: Judge, contacts: Contacts) -> None:
+    def __init__(self, database: Database, judge: Judge) -> None:
         self._database = database
         self._judge = judge
-        self._contacts = contacts
 
     def read(self, line: str, *, now: datetime) -> Captured:
         """What a line is taken for. Raises ``Invalid`` for an empty or endless one."""
@@ -54,7 +53,7 @@ class Capture:
             medium=said.medium,
             contact_id=person.id if person else None,
             name=person.name if person else reading.called(rest),
-            others=tuple((one.id, one.name) for one in found[1:_OTHERS]),
+            others=tuple(Meant(contact_id=one.id, name=one.name) for one in found[1:_OTHERS]),
             due_on=when.day if when else None,
             due_at=when.at if when else None,
             title=said.title,
@@ -102,7 +101,7 @@ class Capture:
         return Kept(kind=CaptureKind.LEAD, number=number, contact_id=captured.contact_id)
 
     def _add(self, name: str, now: datetime) -> ContactId:
-        return self._contacts.add(ContactDraft(name=name, standing=Standing.KNOWN), now=now).id
+        return Contacts(self._database, self._judge).add(ContactDraft(name=name, standing=Standing.KNOWN), now=now).id
 
     def _put_off(self, conversation: int, captured: Captured, now: datetime) -> int | None:
         """The open reply that came of it; one that names a day reminds on that day and not before."""

@@ -1,6 +1,7 @@
 """What the program says by itself: the notice of this moment, and the times that a locked program goes on with."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Protocol
@@ -11,7 +12,10 @@ from app.records import notice
 from app.records.choices import Choices
 from app.records.notice import Falling, Notice, Plan
 from app.records.obligation import Obligation
+from app.records.reminder import zone
+from app.services.screener import Screener
 from app.store import choices as choices_store
+from app.store import leads
 from app.store import notices as store
 from app.store.database import Database
 
@@ -34,7 +38,12 @@ class Notices:
         choices = self._choices()
         if not choices.notices:
             return None
-        return notice.next_notice(self._fallings(now, choices), store.all_of(self._database), now, choices)
+        told = store.all_of(self._database)
+        fallings = (*self._fallings(now, choices), *self._steps(now, choices))
+        found = notice.next_notice(fallings, told, now, choices)
+        if found is None or not (found.digest or notice.is_first(told, now, choices)):
+            return found
+        return replace(found, fresh=len(Screener(self._database).fresh(now=now)))
 
     def tell(self, *, now: datetime) -> Notice | None:
         """The same, and that it was told; whoever calls shows it."""
@@ -85,6 +94,12 @@ class Notices:
         current = self._current(now=now)
         keys = store.keys(self._database, [one.exchange_id for one in current])
         return tuple(notice.falling(one, keys[one.exchange_id], choices) for one in current)
+
+    def _steps(self, now: datetime, choices: Choices) -> tuple[Falling, ...]:
+        """Steps of leads that need one; a locked program, which only counts replies, leaves them to the unlocking."""
+        today = now.astimezone(zone(choices)).date()
+        found = (notice.of_lead(one, choices) for one in leads.all_of(self._database, None) if one.needs_step(today))
+        return tuple(one for one in found if one is not None)
 
     def _keep(self, fallings: Sequence[Falling], at: datetime) -> None:
         with self._database.transaction("notices.tell", at, noted=False):

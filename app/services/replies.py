@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.errors import Invalid
 from app.judging.conversation import course, judge
@@ -19,6 +21,9 @@ from app.store import obligations as store
 from app.store.database import Database, Row
 from app.store.times import moment, moment_or_none
 
+if TYPE_CHECKING:
+    from app.services.capture import Capture
+
 type _Found = dict[int, list[tuple[int, Judgement]]]
 
 
@@ -31,6 +36,13 @@ class Replies:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.notices = Notices(database, self.current)
+
+    @cached_property
+    def capture(self) -> "Capture":
+        """One typed line; its words load when somebody first types one."""
+        from app.services.capture import Capture
+
+        return Capture(self._database, self.judge)
 
     def list(
         self, *, now: datetime, side: Side | None = None, level: Level | None = None, contact: ContactId | None = None

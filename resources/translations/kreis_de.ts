@@ -4588,9 +4588,23 @@
     </context>
     <context>
         <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n new person(s) wrote to you personally.</source>
+            <extracomment>Milliseconds after a change: an import makes many.</extracomment>
+            <translation>
+                <numerusform>%n neue Person hat Ihnen persönlich geschrieben.</numerusform>
+                <numerusform>%n neue Personen haben Ihnen persönlich geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) need a step</source>
+            <translation>
+                <numerusform>%n Stelle braucht einen Schritt</numerusform>
+                <numerusform>%n Stellen brauchen einen Schritt</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Open Kreis</source>
-            <extracomment>Milliseconds after a change: an import makes many.</extracomment>
             <translation>Kreis öffnen</translation>
         </message>
         <message numerus="yes">
@@ -4606,6 +4620,10 @@
                 <numerusform>%1 und %n weitere Person</numerusform>
                 <numerusform>%1 und %n weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: the next step is due.</source>
+            <translation>%1: Der nächste Schritt ist fällig.</translation>
         </message>
         <message>
             <source>You owe %1 a reply.</source>

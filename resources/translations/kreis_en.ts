@@ -328,6 +328,21 @@
     <context>
         <name>Reminders</name>
         <message numerus="yes">
+            <source>%n new person(s) wrote to you personally.</source>
+            <extracomment>Milliseconds after a change: an import makes many.</extracomment>
+            <translation>
+                <numerusform>%n new person wrote to you personally.</numerusform>
+                <numerusform>%n new people wrote to you personally.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) need a step</source>
+            <translation>
+                <numerusform>%n lead needs a step</numerusform>
+                <numerusform>%n leads need a step</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n reply(s) are due</source>
             <translation>
                 <numerusform>%n reply is due</numerusform>

@@ -17,11 +17,13 @@ from app.formats.channels import key as channel_key
 from app.judging.conversation import judge
 from app.reading.reader import read_message
 from app.records.batch import Found, SourceKind
+from app.records.capture import CaptureKind, Meant
 from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standing
 from app.records.document import ContactOwner, LeadOwner
 from app.records.draft import Draft
 from app.records.favour import Way
 from app.records.ids import PeerId
+from app.records.insight import Pace
 from app.records.job import Job
 from app.records.lead import LeadDraft, Vacancy
 from app.records.mailbox import Account, Security
@@ -45,6 +47,7 @@ NO_TEXT = {
     ("Claim", "id"): "random",
     ("Claim", "to"): "identity",
     ("Choices", "region"): "code",
+    ("Choices", "reviewed_on"): "day",
     ("Choices", "time_zone"): "code",
     ("Contact", "birthday"): "day",
     ("ContactDraft", "birthday"): "day",
@@ -180,7 +183,15 @@ def _people(space: Workspace) -> Iterator[object]:
     changed = dataclasses.replace(employer, place=CANARY, website=CANARY, notes=CANARY, experience=CANARY)
     space.organisations.change(changed, now=NOW)
     yield space.organisations.recommend(employer.id, now=NOW, told_by=CANARY)
-    space.choices.change(dataclasses.replace(space.choices.get(), my_name=CANARY), now=NOW)
+    changed_choices = dataclasses.replace(space.choices.get(), my_name=CANARY, short_answers=(CANARY,))
+    space.choices.change(changed_choices, now=NOW)
+    read = space.replies.capture.read(f"Stelle: {CANARY} bei {CANARY}", now=NOW)
+    yield read
+    noted = dataclasses.replace(read, kind=CaptureKind.NOTE, contact_id=person.id, name=CANARY)
+    yield noted
+    space.replies.capture.keep(noted, now=NOW)
+    yield Meant(contact_id=person.id, name=CANARY)
+    yield Pace(contact_id=person.id, name=CANARY, mine=None, theirs=None, exchanges=0)
 
 
 def _mail(space: Workspace, folder: Path) -> Iterator[object]:

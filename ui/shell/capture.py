@@ -186,7 +186,7 @@ class CaptureCard(QWidget):
             self._show()
             return
         self._session.read(
-            lambda workspace: workspace.capture.read(text, now=now),
+            lambda workspace: workspace.replies.capture.read(text, now=now),
             owner=self,
             then=partial(self._on_read, text),
             refused=lambda _: None,
@@ -282,7 +282,7 @@ class CaptureCard(QWidget):
             self.whom.focus()
             return
         self._session.run(
-            lambda workspace: workspace.capture.keep(read, now=now),
+            lambda workspace: workspace.replies.capture.keep(read, now=now),
             owner=self,
             then=partial(self._on_kept, read, now),
             refused=self._on_refused,

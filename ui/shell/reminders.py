@@ -18,7 +18,7 @@ from ui.runtime.ticker import Ticker
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
-_CONCERNS = frozenset({Kind.OBLIGATION, Kind.EXCHANGE, Kind.CONTACT, Kind.CHOICES})
+_CONCERNS = frozenset({Kind.OBLIGATION, Kind.EXCHANGE, Kind.CONTACT, Kind.CHOICES, Kind.LEAD})
 #: Milliseconds after a change: an import makes many.
 _SOON = 500
 _NAMES = 3
@@ -74,6 +74,7 @@ class Reminders(QObject):
 
         def query(workspace: "Workspace") -> _Found:
             due = frozenset(int(one.id) for one in workspace.replies.due(now=now))
+            due |= frozenset(-int(one.id) for one in workspace.leads.needing(now))
             return workspace.replies.notices.next(now=now), due
 
         self._session.read(query, owner=self, then=self._on_found, slot="reminders")
@@ -85,7 +86,7 @@ class Reminders(QObject):
 
     def _on_found(self, found: _Found) -> None:
         notice, due = found
-        self.counted.emit(len(due), False)
+        self.counted.emit(sum(one > 0 for one in due), False)
         if self._shown and not self._shown & due:
             self._withdraw()
         if notice is not None:
@@ -96,12 +97,15 @@ class Reminders(QObject):
         if notice is None:
             return  # it was settled in between
         if self._in_front():
-            self._session.say(self._count(len(notice.obligations)))
+            self._session.say(self._told(notice))
             return
         self._named = notice.names and not veil.is_down()
         body = self._of_whom(notice.obligations) if self._named else ""
+        if notice.fresh:
+            fresh = self.tr("%n new person(s) wrote to you personally.", "", notice.fresh)
+            body = f"{body}\n{fresh}" if body else fresh
         self._shown = frozenset(int(one.id) for one in notice.obligations)
-        self._show(len(notice.obligations), body)
+        self._show(self._told(notice), body)
 
     def _look_locked(self, now: datetime) -> None:
         due = [moment for moment in self._left.due if moment <= now]
@@ -112,10 +116,16 @@ class Reminders(QObject):
         if self._told_until != _NEVER and now - self._told_until < GAP:
             return
         self._told_until = now
-        self._show(fresh, "")
+        self._show(self._count(fresh), "")
 
-    def _show(self, count: int, body: str) -> None:
-        self._notices.show(self._count(count), body, self.tr("Open Kreis"), passing=self._named)
+    def _told(self, notice: Notice) -> str:
+        """What is due, counted: replies and steps of leads."""
+        steps = self.tr("%n lead(s) need a step", "", len(notice.leads)) if notice.leads else ""
+        replies = self._count(len(notice.replies)) if notice.replies else ""
+        return ", ".join(part for part in (replies, steps) if part)
+
+    def _show(self, title: str, body: str) -> None:
+        self._notices.show(title, body, self.tr("Open Kreis"), passing=self._named)
 
     def _count(self, count: int) -> str:
         return self.tr("%n reply(s) are due", "", count)
@@ -128,6 +138,8 @@ class Reminders(QObject):
             said = QLocale().createSeparatedList(names[:_NAMES]) if more <= 0 else ", ".join(names[:_NAMES])
             return said if more <= 0 else self.tr("%1 and %n more", "", more).replace("%1", said)
         (one,) = obligations
+        if one.id < 0:
+            return self.tr("%1: the next step is due.").replace("%1", one.name)
         if one.side is Side.MINE:
             said = self.tr("You owe %1 a reply.") if one.level is Level.ASKED else self.tr("You promised %1 something.")
         elif one.level is Level.ASKED:

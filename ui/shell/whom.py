@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QWidget
 
+from app.records.capture import Meant
 from app.records.contact import Contact
 from app.records.ids import ContactId
 from ui.runtime.session import Session
@@ -41,9 +42,9 @@ class Whom(QWidget):
         self.line.textEdited.connect(self._on_typed)
         self._completer.activated.connect(self._on_typed)
 
-    def show_person(self, number: ContactId | None, name: str, others: Sequence[tuple[ContactId, str]] = ()) -> None:
+    def show_person(self, number: ContactId | None, name: str, others: Sequence[Meant] = ()) -> None:
         """Who was recognised, and whom the name may mean as well."""
-        self._known = {one: other for other, one in reversed(others)}
+        self._known = {one.name: one.contact_id for one in reversed(others)}
         if number is not None:
             self._known[name] = number
         self._names.setStringList(list(dict.fromkeys([*([name] if number is not None else []), *self._known])))

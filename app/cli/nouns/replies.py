@@ -49,7 +49,14 @@ def due(call: Call) -> Answer:
     with call.workspace() as opened:
         found = _answer(call, opened, opened.replies.due(now=call.now))
         told = opened.replies.notices.next(now=call.now)
-    shape = None if told is None else {"ids": [str(one.id) for one in told.obligations], "digest": told.digest}
+    shape = None
+    if told is not None:
+        shape = {
+            "ids": [str(one.id) for one in told.replies],
+            "leads": [str(one) for one in told.leads],
+            "fresh": told.fresh,
+            "digest": told.digest,
+        }
     lines = (
         found.lines if told is None else [*found.lines, "", call.sentences.word("told_now", count=len(told.fallings))]
     )

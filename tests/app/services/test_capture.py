@@ -43,25 +43,25 @@ def people(space: Workspace) -> dict[str, ContactId]:
     ],
 )
 def test_whom_a_line_means(space: Workspace, people: dict[str, ContactId], line: str, name: str) -> None:
-    found = space.capture.read(line, now=NOW)
+    found = space.replies.capture.read(line, now=NOW)
     assert found.name == name
     assert found.contact_id == people.get(name)
 
 
 def test_others_of_the_name_are_offered(space: Workspace, people: dict[str, ContactId]) -> None:
-    found = space.capture.read("Kern anrufen", now=NOW)
-    assert (people["Ruth Kern"], "Ruth Kern") in found.others
+    found = space.replies.capture.read("Kern anrufen", now=NOW)
+    assert people["Ruth Kern"] in {one.contact_id for one in found.others}
 
 
 def test_the_words_of_the_day_name_nobody(space: Workspace) -> None:
     add(space, "Anna Freitag")
-    assert space.capture.read("bis Freitag anrufen", now=NOW).name == ""
-    assert space.capture.read("Frau Freitag bis Montag anrufen", now=NOW).name == "Anna Freitag"
+    assert space.replies.capture.read("bis Freitag anrufen", now=NOW).name == ""
+    assert space.replies.capture.read("Frau Freitag bis Montag anrufen", now=NOW).name == "Anna Freitag"
 
 
 def test_what_is_noted_counts_whoever_it_is(space: Workspace) -> None:
     number = add(space, "Ida Neu", standing=Standing.SCREENED, channels=mails("ida@x.example"))
-    kept = space.capture.keep(
+    kept = space.replies.capture.keep(
         Captured(line="Ida anrufen", kind=CaptureKind.MINE, contact_id=number, name="Ida Neu"), now=NOW
     )
     (one,) = space.replies.list(now=NOW)
@@ -84,7 +84,9 @@ def test_what_is_noted_counts_whoever_it_is(space: Workspace) -> None:
 )
 def test_both_sides_owe_both_ways(space: Workspace, kind: CaptureKind, level: Level, side: Side) -> None:
     number = add(space, "Ruth Kern")
-    space.capture.keep(Captured(line="Vertrag", kind=kind, level=level, contact_id=number, name="Ruth Kern"), now=NOW)
+    space.replies.capture.keep(
+        Captured(line="Vertrag", kind=kind, level=level, contact_id=number, name="Ruth Kern"), now=NOW
+    )
     (one,) = space.replies.list(now=NOW)
     assert (one.side, one.level, one.contact_id, one.sentence) == (side, level, number, "Vertrag")
     assert space.contacts.timeline(number)[0].contact_id == number
@@ -95,7 +97,7 @@ def test_both_sides_owe_both_ways(space: Workspace, kind: CaptureKind, level: Le
 def test_a_named_hour_is_when_it_reminds(space: Workspace) -> None:
     space.choices.change(Choices(time_zone="Europe/Berlin"), now=NOW)
     number = add(space, "Ruth Kern")
-    space.capture.keep(
+    space.replies.capture.keep(
         Captured(
             line="Kern anrufen",
             kind=CaptureKind.MINE,
@@ -114,17 +116,17 @@ def test_a_named_hour_is_when_it_reminds(space: Workspace) -> None:
 def test_a_note_opens_nothing_and_is_no_exchange(space: Workspace) -> None:
     number = add(space, "Ruth Kern")
     note = Captured(line="hat zwei Kinder", kind=CaptureKind.NOTE, contact_id=number, name="Ruth Kern")
-    space.capture.keep(note, now=NOW)
+    space.replies.capture.keep(note, now=NOW)
     assert space.replies.list(now=NOW) == ()
     assert space.contacts.get(number).last_exchange_at is None
     call = Captured(line="telefoniert", kind=CaptureKind.NOTE, medium=Medium.CALL, contact_id=number, name="Ruth Kern")
-    space.capture.keep(call, now=NOW)
+    space.replies.capture.keep(call, now=NOW)
     assert space.contacts.get(number).last_exchange_at == NOW
 
 
 def test_the_hidden_address_stays_hidden_and_stays(space: Workspace) -> None:
     number = add(space, "Ruth Kern", channels=mails("ruth@kern.example"))
-    space.capture.keep(space.capture.read("Ruth Kern anrufen", now=NOW), now=NOW)
+    space.replies.capture.keep(space.replies.capture.read("Ruth Kern anrufen", now=NOW), now=NOW)
     person = space.contacts.get(number)
     assert [one.value for one in person.channels] == ["ruth@kern.example"]
     space.contacts.change(person, now=NOW)
@@ -133,26 +135,26 @@ def test_the_hidden_address_stays_hidden_and_stays(space: Workspace) -> None:
 
 def test_erasing_takes_notes_along(space: Workspace) -> None:
     number = add(space, "Ruth Kern")
-    space.capture.keep(space.capture.read("Ruth Kern anrufen", now=NOW), now=NOW)
+    space.replies.capture.keep(space.replies.capture.read("Ruth Kern anrufen", now=NOW), now=NOW)
     assert space.contacts.erase(number, now=NOW).exchanges == 1
     assert space.replies.list(now=NOW) == ()
 
 
 def test_a_lead_remembers_who_told(space: Workspace, people: dict[str, ContactId]) -> None:
-    read = space.capture.read("Stelle: Assistenz bei Nordlicht, bis 15.12.", now=NOW)
-    kept = space.capture.keep(read, now=NOW)
+    read = space.replies.capture.read("Stelle: Assistenz bei Nordlicht, bis 15.12.", now=NOW)
+    kept = space.replies.capture.keep(read, now=NOW)
     (lead,) = space.leads.list()
     assert (lead.id, lead.title, lead.vacancy.organisation) == (kept.number, "Assistenz", "Nordlicht")
     assert lead.next_step == "Stelle: Assistenz bei Nordlicht, bis 15.12."
     assert lead.next_step_on is not None
     assert (lead.next_step_on.month, lead.next_step_on.day) == (12, 15)
-    told = space.capture.read("Kern: Nordlicht sucht eine Assistenz", now=NOW)
+    told = space.replies.capture.read("Kern: Nordlicht sucht eine Assistenz", now=NOW)
     assert told.contact_id == people["Jonas Kern"]
 
 
 def test_nothing_and_too_much_are_refused(space: Workspace) -> None:
     for line in ("", "  ", "x" * 2001):
         with pytest.raises(Invalid):
-            space.capture.read(line, now=NOW)
+            space.replies.capture.read(line, now=NOW)
     with pytest.raises(Invalid):
-        space.capture.keep(Captured(line="anrufen", kind=CaptureKind.MINE), now=NOW)
+        space.replies.capture.keep(Captured(line="anrufen", kind=CaptureKind.MINE), now=NOW)

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.records.contact import Contact
+from app.records.contact import Contact, Standing
 from app.records.exchange import Sentence, Speech
+from app.records.lead import LeadDraft, Vacancy
 from app.records.notice import Notice, Plan
 from app.records.obligation import Obligation
 from app.workspace import Workspace
@@ -177,3 +178,34 @@ def test_an_alarm_is_the_moment_of_the_notice(space: Workspace) -> None:
     asks(space, "Anna Nacht", local(friday, 9))
     ((one, at),) = space.replies.notices.alarms(now=local(friday, 10))
     assert (one.name, at) == ("Anna Nacht", local(friday + timedelta(days=4), 8, 30))
+
+
+def test_a_leads_step_is_told_once_on_its_day_and_not_while_locked(space: Workspace) -> None:
+    begin = local(date(2026, 11, 23), 0)
+    remind(space, begin)
+    vacancy = Vacancy(title="Assistenz", apply_by=date(2026, 12, 4))
+    step = space.leads.add(LeadDraft(vacancy=Vacancy(title="Empfang"), next_step_on=date(2026, 11, 28)), begin)
+    space.leads.add(LeadDraft(vacancy=vacancy), begin)
+    found = lived(space, begin, begin + timedelta(days=9))
+    assert found == [
+        (local(date(2026, 11, 27), 8, 30), ["Assistenz"]),  # a week before applications end
+        (local(date(2026, 11, 28), 8, 30), ["Empfang"]),  # a Saturday, but the user named it
+    ]
+    assert space.replies.notices.plan(now=begin).due == ()
+    space.leads.put_off(step.id, date(2026, 12, 8), local(date(2026, 12, 2), 9))
+    later = lived(space, local(date(2026, 12, 2), 9), local(date(2026, 12, 9), 0))
+    assert later == [(local(date(2026, 12, 8), 8, 30), ["Empfang"])]
+
+
+def test_new_people_are_said_along_and_give_no_notice_of_their_own(space: Workspace) -> None:
+    monday = date(2026, 11, 23)
+    remind(space, local(monday, 0))
+    stranger = person(space, "Petra Neu", local(monday, 7), standing=Standing.SCREENED)
+    ask = Sentence(speech=Speech.ASKS, text="Haben Sie Zeit?")
+    letter(space, stranger, local(monday, 7), "Haben Sie Zeit?", ask)
+    assert lived(space, local(monday, 8), local(monday, 18)) == []
+    asks(space, "Ruth Kern", local(date(2026, 11, 20), 9))
+    asks(space, "Ida Alt", local(monday, 9), due_on=date(2026, 11, 24))
+    first = space.replies.notices.tell(now=local(date(2026, 11, 24), 8, 30))
+    assert first is not None
+    assert (len(first.replies), first.leads, first.fresh) == (2, (), 1)

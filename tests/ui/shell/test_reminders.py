@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from app import workspace
+from app.records.lead import LeadDraft, Vacancy
 from tests.support import week, windows
 from tests.support.windows import NOW
 from ui.runtime import veil
@@ -212,3 +213,30 @@ def test_half_an_hour_lies_between_notices_of_a_locked_program(qtbot: QtBot) -> 
     for minutes in range(60):
         locked.at(NOW + timedelta(minutes=minutes))
     assert locked.paper.all == [("1 reply is due", ""), ("2 replies are due", "")]
+
+
+def test_leads_and_new_people_are_counted_apart(qtbot: QtBot, tmp_path: Path) -> None:
+    day = _Day(tmp_path / "vault", "Sabine Berger", notices=False)
+    step = LeadDraft(vacancy=Vacancy(title="Assistenz"), next_step="Anrufen", next_step_on=NOW.date())
+    lead = day.space.leads.add(step, NOW)
+    week.newcomer(day.space, "Petra Neu", "Haben Sie Zeit?", NOW - timedelta(hours=2))
+    day.space.choices.change(replace(day.space.choices.get(), notices=True), now=NOW)
+    day.paper.show = lambda title, body, action, *, passing=False: day.paper.all.append((title, body))  # type: ignore[method-assign]
+    day.at(NOW + timedelta(minutes=1))
+    assert day.paper.all == [("1 reply is due, 1 lead needs a step", "1 new person wrote to you personally.")]
+    assert day.counted[-1] == (1, False)
+    day.space.replies.done(week.open_reply(day.space, "Sabine Berger", NOW).id, now=NOW)
+    day.space.leads.step_done(lead.id, NOW)
+    day.session.close()
+
+
+def test_one_lead_is_named_where_names_are_allowed_and_a_click_leads_to_it(qtbot: QtBot, tmp_path: Path) -> None:
+    day = _Day(tmp_path / "vault", "nobody", names_in_notices=True)
+    step = LeadDraft(vacancy=Vacancy(title="Assistenz"), next_step="Anrufen", next_step_on=NOW.date())
+    lead = day.space.leads.add(step, NOW)
+    day.at(NOW + timedelta(minutes=1))
+    assert day.paper.shown == ("1 lead needs a step", "Assistenz: the next step is due.")
+    with qtbot.waitSignal(day.reminders.opening) as opening:
+        day.paper.clicked.emit("")
+    assert opening.args[0] == -lead.id
+    day.session.close()
