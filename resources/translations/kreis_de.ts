@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AccuracyPage</name>
+        <message>
+            <source>How often it is right</source>
+            <translation>Wie oft es stimmt</translation>
+        </message>
+        <message>
+            <source>Measured, the misses too</source>
+            <translation>Gemessen, auch die Fehler</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Of 100 that Kreis names, right are</source>
+            <translation>Von 100, die Kreis nennt, stimmen</translation>
+        </message>
+        <message>
+            <source>Of 100 that there are, it names</source>
+            <translation>Von 100, die es gibt, nennt Kreis</translation>
+        </message>
+        <message>
+            <source>Of 1,000 junk mails from your circle, remind</source>
+            <translation>Von 1.000 Werbemails aus Ihrem Kreis erinnern</translation>
+        </message>
+        <message>
+            <source>Replies that you owe</source>
+            <translation>Antworten, die Sie schulden</translation>
+        </message>
+        <message>
+            <source>Take Today as a good list, not as a complete one: glance at your mailbox once a week. One key (N) puts a wrong one away.</source>
+            <translation>Nehmen Sie Heute als gute, nicht als vollständige Liste: Sehen Sie einmal in der Woche ins Postfach. Eine Taste (N) räumt eine falsche weg.</translation>
+        </message>
+        <message>
+            <source>Replies that are owed to you</source>
+            <translation>Antworten, die Ihnen geschuldet sind</translation>
+        </message>
+        <message>
+            <source>Look at the message before you ask somebody again.</source>
+            <translation>Sehen Sie die Nachricht an, bevor Sie noch einmal fragen.</translation>
+        </message>
+        <message>
+            <source>New people who wrote to you personally</source>
+            <translation>Neue Personen, die Ihnen persönlich schrieben</translation>
+        </message>
+        <message>
+            <source>Whoever is not shown waits in the Screener: nobody is thrown away.</source>
+            <translation>Wer nicht gezeigt wird, wartet im Vorzimmer: Niemand geht verloren.</translation>
+        </message>
+        <message>
+            <source>Measured on %1 with %2 invented conversations, half of them German, most of them hard cases, kept apart from those it learnt from. Your own mail is never measured and never leaves this computer.</source>
+            <translation>Gemessen am %1 an %2 erfundenen Unterhaltungen, die Hälfte deutsch, die meisten schwierig, getrennt von denen, aus denen es gelernt hat. Ihre eigene Post wird nie gemessen und verlässt nie diesen Rechner.</translation>
+        </message>
+    </context>
+    <context>
         <name>AddCard</name>
         <message>
             <source>Add a card</source>
@@ -3757,6 +3812,10 @@
             <translation>Was Kreis schützt und was nicht</translation>
         </message>
         <message>
+            <source>How often it is right</source>
+            <translation>Wie oft es stimmt</translation>
+        </message>
+        <message>
             <source>Passphrase and keys</source>
             <translation>Passphrase und Schlüssel</translation>
         </message>
@@ -5514,6 +5573,10 @@
             <translation>Eigene kurze Antworten</translation>
         </message>
         <message>
+            <source>Show the figures</source>
+            <translation>Zahlen zeigen</translation>
+        </message>
+        <message>
             <source>Open the handbook</source>
             <translation>Handbuch öffnen</translation>
         </message>
@@ -5592,6 +5655,14 @@
         <message>
             <source>And what is not, in plain words</source>
             <translation>Und was nicht, in einfachen Worten</translation>
+        </message>
+        <message>
+            <source>How often it is right</source>
+            <translation>Wie oft es stimmt</translation>
+        </message>
+        <message>
+            <source>Measured, the misses too</source>
+            <translation>Gemessen, auch die Fehler</translation>
         </message>
         <message>
             <source>Notices</source>

@@ -320,6 +320,7 @@ ONE = {"answered": place("today")}
 EMPTY = {
     f"no_{name}": place(name) for name in ("today", "people", "screener", "leads", "referrals", "peers", "imports")
 }
+EMPTY["accuracy"] = place("accuracy")
 LOCKED: dict[str, Scene] = {"unlock": lambda _: None, "unlock_caps": caps, "unlock_wrong": wrong}
 NONE = {
     f"first_{name}": step(name, number)

@@ -75,6 +75,9 @@ class SettingsPage(Page):
         self.present.clicked.connect(self.presented)
         self.keys = Button(self.tr("Show the keys"), icon="key")
         self.keys.setObjectName("settings.keys")
+        self.accuracy = Button(self.tr("Show the figures"), icon="question")
+        self.accuracy.setObjectName("settings.accuracy")
+        self.accuracy.clicked.connect(lambda: self.session.seek("accuracy"))
         self.backups = Button(self.tr("Show the backups"), icon="archive")
         self.backups.setObjectName("settings.backups")
         for control in (self.region, self.mine, self.theirs):
@@ -181,6 +184,7 @@ class SettingsPage(Page):
             (self.tr("Presentation"), self.tr("While others see your screen"), self.present),
             (self.tr("Backups"), self.tr("Here, and outside this computer"), self.backups),
             (self.tr("What is protected"), self.tr("And what is not, in plain words"), protected),
+            (self.tr("How often it is right"), self.tr("Measured, the misses too"), self.accuracy),
         )
 
     def _reminding_rows(self) -> tuple[tuple[str, str, QWidget], ...]:

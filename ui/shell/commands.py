@@ -31,6 +31,7 @@ def going(go: Callable[[str], None]) -> list[Command]:
         "loss": translate("Places", "What would I lose with a network?"),
         "history": translate("Places", "What was done, and take it back"),
         "protection": translate("Places", "What Kreis protects, and what not"),
+        "accuracy": translate("Places", "How often it is right"),
         "keys": translate("Places", "Passphrase and keys"),
         "backups": translate("Places", "Backups"),
         "handbook": translate("Places", "Handbook"),

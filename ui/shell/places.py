@@ -107,6 +107,12 @@ def _protection(session: Session) -> Page:
     return ProtectionPage(session)
 
 
+def _accuracy(session: Session) -> Page:
+    from ui.preferences.accuracy import AccuracyPage
+
+    return AccuracyPage(session)
+
+
 def _keys(session: Session) -> Page:
     from ui.preferences.keys_page import KeysPage
 
@@ -170,6 +176,7 @@ WITHIN: tuple[Place, ...] = (
     Place(name="loss", icon="people", make=_loss, within="people"),
     Place(name="history", icon="undo", make=_history, within="settings"),
     Place(name="protection", icon="info", make=_protection, within="settings"),
+    Place(name="accuracy", icon="question", make=_accuracy, within="settings"),
     Place(name="keys", icon="key", make=_keys, within="settings"),
     Place(name="backups", icon="archive", make=_backups, within="settings"),
     Place(name="handbook", icon="help", make=_handbook, key="F1", within="settings"),

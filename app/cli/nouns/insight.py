@@ -8,12 +8,14 @@ from app.cli.output import Answer, facts, plain, table
 from app.records.contact import Contact
 from app.records.insight import Fading
 from app.records.obligation import Obligation
+from resources.measured import load
 
 
 def register(nouns: Nouns) -> None:
     noun = nouns.add("insight")
     noun.verb("loss", loss)
     noun.verb("answering", answering)
+    noun.verb("accuracy", accuracy)
     noun.verb("review", review).argument("--done", action="store_true")
 
 
@@ -85,6 +87,23 @@ def answering(call: Call) -> Answer:
     if found.fading:
         lines += ["", word("fading"), *table([word("name"), word("days_head")], _faded_rows(found.fading))]
     return Answer(document=document, lines=lines)
+
+
+def accuracy(call: Call) -> Answer:
+    """How often the program was right when it was last measured; no vault is needed."""
+    found = load()
+    word = call.sentences.word
+    document = {
+        "measured_on": found.measured_on,
+        "figures": {
+            name: {"right": one.right, "wrong": one.wrong, "missed": one.missed, "rightly_none": one.none}
+            for name, one in found.figures.items()
+        },
+        "rates": {name: {"count": one.count, "of": one.of} for name, one in found.rates.items()},
+    }
+    rows = ((word(f"accuracy_{name}"), one.trusted, one.found) for name, one in found.figures.items())
+    lines = table([word("accuracy_of"), word("accuracy_trusted"), word("accuracy_found")], rows)
+    return Answer(document=document, lines=[*lines, "", word("accuracy_on", day=str(found.measured_on))])
 
 
 def review(call: Call) -> Answer:

@@ -33,3 +33,10 @@ def test_answering_and_review(cli: Cli, tmp_path: Path) -> None:
     assert review["reviewed_on"] is None
     assert "Ruth Kern" in cli.run("insight", "review")[1]
     assert cli.json("insight", "review", "--done")["reviewed_on"] == "2026-11-24"
+
+
+def test_accuracy_is_what_was_measured(cli: Cli) -> None:
+    found = cli.json("insight", "accuracy")
+    assert set(found["figures"]) == {"mine", "theirs", "personal"}
+    assert found["figures"]["mine"]["right"] > 0
+    assert "Measured on" in cli.run("insight", "accuracy")[1]
