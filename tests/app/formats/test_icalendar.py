@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
+from icalendar import Calendar
 
 from app.formats.icalendar import Todo, write
 
@@ -55,3 +56,23 @@ def test_any_text_arrives_in_lines_of_75_octets(text: str) -> None:
     kept = "\n".join((text or "-").splitlines())
     assert summary == "".join(letter for letter in kept if letter == "\n" or (ord(letter) > 31 and ord(letter) != 127))
     assert len(read(calendar)) == 19
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), max_size=200), st.text(max_size=60))
+def test_another_program_reads_it_as_written(text: str, title: str) -> None:
+    calendar = Calendar.from_ical(write([todo(title or "-", text), todo("Zweite")], NOW).encode())
+    assert calendar.errors == []
+    assert (calendar["version"], calendar["calscale"]) == ("2.0", "GREGORIAN")
+    first, second = calendar.walk("VTODO")
+    assert first.errors == second.errors == []
+    assert (first["due"].dt, first["dtstart"].dt, first["status"]) == (date(2026, 11, 26), NOW.date(), "NEEDS-ACTION")
+    assert str(second["summary"]) == "Zweite"
+    (alarm,) = first.walk("VALARM")
+    assert (alarm["action"], alarm["trigger"].dt) == ("DISPLAY", NOW)
+    assert "\n" in text or str(first.get("description", "")) in (_plain(text), "")
+
+
+def _plain(text: str) -> str:
+    return "".join(
+        letter for letter in "\n".join(text.splitlines()) if letter == "\n" or (ord(letter) > 31 and ord(letter) != 127)
+    )
