@@ -1264,6 +1264,21 @@
         </message>
     </context>
     <context>
+        <name>Focus</name>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Zurück zur Liste</translation>
+        </message>
+        <message>
+            <source>One after the other: %1 of %2</source>
+            <translation>Nacheinander: %1 von %2</translation>
+        </message>
+    </context>
+    <context>
         <name>HandbookPage</name>
         <message>
             <source>Back</source>
@@ -6186,6 +6201,10 @@
         <message>
             <source>Do it now</source>
             <translation type="vanished">Jetzt erledigen</translation>
+        </message>
+        <message>
+            <source>One after the other</source>
+            <translation>Nacheinander</translation>
         </message>
         <message>
             <source>Look</source>

@@ -48,6 +48,17 @@ def _is_put_off(obligation: Obligation, now: datetime) -> bool:
     return obligation.snoozed_until is not None and obligation.snoozed_until > now
 
 
+def waiting(obligations: Iterable[Obligation], now: datetime) -> set[int]:
+    """What is open and not put off."""
+    return {one.id for one in obligations if not _is_put_off(one, now)}
+
+
+def to_answer(obligations: Sequence[Obligation], now: datetime) -> list[int]:
+    """What I owe and promised, in the order of the list."""
+    found = sort(obligations, now)
+    return [one.id for one in (*found.mine, *found.promised)]
+
+
 def owing(obligations: Iterable[Obligation]) -> tuple[int, int]:
     """How many open replies are mine and theirs, those put off too."""
     sides = [one.side for one in obligations if one.level in REMINDING and one.settlement is None]

@@ -1,6 +1,5 @@
 """Today: what I owe and what I am owed, one line each, with the reasons of the one that is chosen."""
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
@@ -17,15 +16,18 @@ from ui.models.row_list import RowList
 from ui.runtime import i18n
 from ui.runtime.session import Session
 from ui.runtime.tokens import ROW_INSET
-from ui.today import groups, lead_step, owed, reasons, snooze
+from ui.today import decisions, groups, lead_step, owed, reasons, snooze
 from ui.today.answering import Answering
 from ui.today.detail import TodayDetail
+from ui.today.focus import Focus, beside
 from ui.today.lead_step import LeadStep
 from ui.today.look_up import Behind, Day, Shown, look_at, look_back, look_up
 from ui.today.owed import OwedWord
 from ui.today.review_line import ReviewLine
 from ui.today.safety_line import SafetyLine
 from ui.today.warning_line import WarningLine
+from ui.widgets.button import Button
+from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.debt_bars import DebtBars
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.head import Head
@@ -37,11 +39,9 @@ from ui.widgets.record_list import RecordList
 from ui.widgets.row_delegate import RowAction
 
 if TYPE_CHECKING:
-    from app.workspace import Workspace
+    pass
 
 _LIST_WIDTH = 496
-
-type _Decide = Callable[["Workspace", ObligationId, datetime], object]
 
 
 class TodayPage(Page):
@@ -58,6 +58,9 @@ class TodayPage(Page):
         self._behind: Behind | None = None
         self._idle = False
         self._answering = Answering(session, self)
+        self.focus, self._pane = Focus(), ListPane(_LIST_WIDTH)
+        self.focus_button = Button(self.tr("One after the other"), ButtonKind.GHOST, icon="reply")
+        self.focus_button.setObjectName("today.focus")
         self._debt: tuple[DebtDay, ...] = ()
         self._open: dict[int, Obligation] = {}
         self._wanted = 0
@@ -108,7 +111,8 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         for part in (self._new, self._answered, self._detail, self._step, self._word):
             self._side.addWidget(part)
-        pane = ListPane(_LIST_WIDTH)
+        pane = self._pane
+        self._head.add(self.focus_button)
         pane.column.addWidget(self._head)
         pane.column.addWidget(self._bars)
         inset = QVBoxLayout(self._above)
@@ -126,7 +130,7 @@ class TodayPage(Page):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(pane)
-        across.addWidget(self._side, 1)
+        across.addLayout(beside(self.focus, self._side), 1)
         self.enter_at(self._list)
 
     def _connect(self) -> None:
@@ -143,6 +147,9 @@ class TodayPage(Page):
         self._word.opened.connect(partial(self.session.seek, "referrals"))
         self._step.opened.connect(partial(self.session.seek, "leads"))
         self._fresh_button.clicked.connect(lambda: self.session.seek("screener"))
+        self.focus_button.clicked.connect(self._on_focus)
+        self.focus.asked.connect(self.choose)
+        self.focus.ended.connect(self._pane.show)
         self._foot.button.clicked.connect(lambda: self.session.seek("imports"))
         self._new.button.clicked.connect(lambda: self.session.seek("imports"))
         self._answered.button.clicked.connect(lambda: self.session.seek("people"))
@@ -165,6 +172,7 @@ class TodayPage(Page):
         for line in self._lines:
             self._show_line(line, False)
         self._foot.tell("")
+        self.focus.end()
         self._detail.clear()
         self._step.clear()
         self._word.clear()
@@ -189,7 +197,9 @@ class TodayPage(Page):
         more = [*owed.entries(day.owed, now, day.choices), *lead_step.entries(day.leads, today)]
         self._model.show(groups.entries(sorted_, now, day.choices, more))
         self._idle = sorted_.all_answered and not more
+        self.focus_button.setVisible(bool(sorted_.mine or sorted_.promised))
         if self._idle:
+            self.focus.end()
             self._show_idle()
             return
         if (wanted := self._model.place_of(self._wanted)) is not None:
@@ -202,6 +212,7 @@ class TodayPage(Page):
         if again is None:
             again = self._near(place)
         self._list.choose(again)
+        self.focus.follow(groups.waiting(day.open, now))
 
     def _show_idle(self) -> None:
         """All is answered, or nothing has been read that could ask; known once the days behind are."""
@@ -268,6 +279,12 @@ class TodayPage(Page):
         self._detail.show_reply(shown, self.session.now())
         self._side.setCurrentWidget(self._detail)
 
+    def _on_focus(self) -> None:
+        """Only what is due of mine, the list out of sight."""
+        ids = groups.to_answer(tuple(self._open.values()), self.session.now())
+        self._pane.setVisible(not ids)
+        self.focus.begin(ids)
+
     # Acting
 
     def _on_detail_acted(self, code: str) -> None:
@@ -285,11 +302,11 @@ class TodayPage(Page):
         elif code == "snooze":
             self._ask_until(obligation)
         elif code == "done":
-            self._settle(obligation, _done, self.tr("Done: %1."))
+            self._settle(obligation, decisions.done, self.tr("Done: %1."))
         elif code == "keep":
-            self._settle(obligation, _keep, self.tr("Stays open: %1."), leaving=False)
+            self._settle(obligation, decisions.keep, self.tr("Stays open: %1."), leaving=False)
         else:
-            self._settle(obligation, _waive, self.tr("No reply needed: %1."))
+            self._settle(obligation, decisions.waive, self.tr("No reply needed: %1."))
 
     def _ask_until(self, obligation: Obligation) -> None:
         self._list.setFocus()
@@ -310,9 +327,9 @@ class TodayPage(Page):
 
     def _snooze(self, obligation: Obligation, until: datetime) -> None:
         text = self.tr("%1 comes back on %2.").replace("%2", i18n.moment(until))
-        self._settle(obligation, partial(_snooze, until=until), text)
+        self._settle(obligation, partial(decisions.snooze, until=until), text)
 
-    def _settle(self, obligation: Obligation, decide: _Decide, text: str, *, leaving: bool = True) -> None:
+    def _settle(self, obligation: Obligation, decide: decisions.Decide, text: str, *, leaving: bool = True) -> None:
         now = self.session.now()
         self._leaving = obligation.id if leaving else 0
         self.session.run(
@@ -367,19 +384,3 @@ class TodayPage(Page):
         """Says what was done and goes on in the list."""
         self.session.say(text, undoable=True)
         self._list.setFocus()
-
-
-def _done(workspace: "Workspace", id: ObligationId, now: datetime) -> None:
-    workspace.replies.done(id, now=now)
-
-
-def _waive(workspace: "Workspace", id: ObligationId, now: datetime) -> None:
-    workspace.replies.waive(id, now=now)
-
-
-def _keep(workspace: "Workspace", id: ObligationId, now: datetime) -> None:
-    workspace.replies.keep(id, now=now)
-
-
-def _snooze(workspace: "Workspace", id: ObligationId, now: datetime, *, until: datetime) -> None:
-    workspace.replies.snooze(id, until=until, now=now)

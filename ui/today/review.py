@@ -1,9 +1,8 @@
 """The weekly review: five short lists in five minutes; what is done in it is done in Today too."""
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
@@ -18,7 +17,7 @@ from ui.models.row_list import RowList
 from ui.runtime import i18n
 from ui.runtime.rows import Entry, Section
 from ui.runtime.session import Session
-from ui.today import groups, lead_step, snooze
+from ui.today import decisions, groups, lead_step, snooze
 from ui.today.answering import Answering
 from ui.today.detail import TodayDetail
 from ui.today.lead_step import LeadStep
@@ -32,13 +31,8 @@ from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
 from ui.widgets.row_delegate import RowAction
 
-if TYPE_CHECKING:
-    from app.workspace import Workspace
-
 _WIDTH = 496
 _STEPS = 5
-
-type _Decide = Callable[["Workspace", ObligationId, datetime], object]
 
 
 class ReviewPage(Page):
@@ -233,12 +227,12 @@ class ReviewPage(Page):
             at = self.list.viewport().mapToGlobal(area.bottomRight() - QPoint(240, 0))
             self.snooze_menu(one).popup(at)
         elif code == "done":
-            self._settle(one, lambda inside, id, now: inside.replies.done(id, now=now), self.tr("Done: %1."))
+            self._settle(one, decisions.done, self.tr("Done: %1."))
         elif code == "keep":
-            self._settle(one, lambda inside, id, now: inside.replies.keep(id, now=now), self.tr("Stays open: %1."))
+            self._settle(one, decisions.keep, self.tr("Stays open: %1."))
         else:
             text = self.tr("No reply needed: %1.")
-            self._settle(one, lambda inside, id, now: inside.replies.waive(id, now=now), text)
+            self._settle(one, decisions.waive, text)
 
     def snooze_menu(self, one: Obligation) -> QMenu:
         """The moments until which it can be put off."""
@@ -246,9 +240,9 @@ class ReviewPage(Page):
 
     def _snooze(self, one: Obligation, until: datetime) -> None:
         text = self.tr("%1 comes back on %2.").replace("%2", i18n.moment(until))
-        self._settle(one, lambda inside, id, now: inside.replies.snooze(id, until=until, now=now), text)
+        self._settle(one, partial(decisions.snooze, until=until), text)
 
-    def _settle(self, one: Obligation, decide: _Decide, text: str) -> None:
+    def _settle(self, one: Obligation, decide: decisions.Decide, text: str) -> None:
         now = self.session.now()
         self.session.run(
             lambda workspace: decide(workspace, one.id, now),
