@@ -11,11 +11,17 @@ from ui.runtime.tokens import DETAIL_LEFT, INSET
 from ui.widgets.button import Kind
 from ui.widgets.notice import Notice
 
+_KEYS = {"R": "reply", "S": "snooze", "E": "done", "N": "waive"}
+
 
 class Focus(Notice):
-    """``asked(id)`` shows the next reply, ``ended()`` brings the list back: all were looked at, or the user left."""
+    """``asked(id)`` shows the next reply, ``acted(code)`` is a key for it, which the list out of sight would have had;
+    ``ended()`` brings the list back: all were looked at, or the user left.
+    """
 
     asked = Signal(int)
+    acted = Signal(str)
+    began = Signal()
     ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,9 +33,14 @@ class Focus(Notice):
         self.leave = self.add(self.tr("Back to the list"), Kind.GHOST, key="Esc")
         self.next.clicked.connect(lambda: self._go(self._place + 1))
         self.leave.clicked.connect(self.end)
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        self._escape.activated.connect(self.end)
-        self._escape.setEnabled(False)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self.end)
+        self._keys = [escape]
+        for letter, code in _KEYS.items():
+            key = QShortcut(QKeySequence(letter), self)
+            key.activated.connect(lambda code=code: self.acted.emit(code))
+            self._keys.append(key)
+        self._listen(False)
         self.hide()
 
     @property
@@ -40,8 +51,9 @@ class Focus(Notice):
         """Go through these, in their order; nothing happens without any."""
         self._ids = tuple(ids)
         if self._ids:
-            self._escape.setEnabled(True)
+            self._listen(True)
             self.show()
+            self.began.emit()
             self._go(0)
 
     def follow(self, open_now: Collection[int]) -> None:
@@ -53,9 +65,13 @@ class Focus(Notice):
     def end(self) -> None:
         if self.on:
             self._ids, self._place = (), 0
-            self._escape.setEnabled(False)
+            self._listen(False)
             self.hide()
             self.ended.emit()
+
+    def _listen(self, on: bool) -> None:
+        for key in self._keys:
+            key.setEnabled(on)
 
     def _go(self, place: int) -> None:
         if place >= len(self._ids):
@@ -73,8 +89,13 @@ def beside(focus: Focus, side: QWidget) -> QVBoxLayout:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     inset = QVBoxLayout()
-    inset.setContentsMargins(DETAIL_LEFT, 0, INSET, 0)
+    inset.setContentsMargins(DETAIL_LEFT, 16, INSET, 0)
     inset.addWidget(focus)
-    column.addLayout(inset)
+    above = QWidget()
+    above.setLayout(inset)
+    above.hide()
+    focus.began.connect(above.show)
+    focus.ended.connect(above.hide)
+    column.addWidget(above)
     column.addWidget(side, 1)
     return column

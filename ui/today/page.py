@@ -150,6 +150,7 @@ class TodayPage(Page):
         self.focus_button.clicked.connect(self._on_focus)
         self.focus.asked.connect(self.choose)
         self.focus.ended.connect(self._pane.show)
+        self.focus.acted.connect(self._on_detail_acted)
         self._foot.button.clicked.connect(lambda: self.session.seek("imports"))
         self._new.button.clicked.connect(lambda: self.session.seek("imports"))
         self._answered.button.clicked.connect(lambda: self.session.seek("people"))
@@ -284,6 +285,7 @@ class TodayPage(Page):
         ids = groups.to_answer(tuple(self._open.values()), self.session.now())
         self._pane.setVisible(not ids)
         self.focus.begin(ids)
+        self._detail.buttons["reply"].setFocus()
 
     # Acting
 
@@ -313,7 +315,7 @@ class TodayPage(Page):
         index = self._list.currentIndex()
         area = self._list.visualRect(index)
         at = self._list.viewport().mapToGlobal(area.bottomRight() - QPoint(240, 0))
-        self.snooze_menu(obligation).popup(at)
+        self.snooze_menu(obligation).popup(self._detail.below("snooze") if self.focus.on else at)
 
     def short_menu(self, obligation: Obligation) -> QMenu:
         """Short answers to begin the letter with."""

@@ -1,5 +1,6 @@
 """One reply after the other, with the list out of sight."""
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.records.obligation import Settlement
@@ -32,11 +33,13 @@ def test_settled_ones_are_passed_and_the_end_brings_the_list_back(qtbot: QtBot) 
 
 def test_today_goes_through_what_i_owe(qtbot: QtBot, workspace: Workspace) -> None:
     page, _ = page_of(qtbot, workspace)
+    page.activateWindow()
     page.focus_button.click()
     assert not page._pane.isVisible()
     assert page._detail.title() == "Sabine Berger"
     one = week.open_reply(workspace, "Sabine Berger", NOW)
-    page._detail.buttons["done"].click()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.keyClick(page._detail, Qt.Key.Key_E)
     assert workspace.replies.get(one.id).settlement is Settlement.DONE
     assert page._detail.title() == "Aylin Demir"
     assert page.focus.sentence().startswith("One after the other: 2 of")
