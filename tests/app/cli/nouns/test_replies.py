@@ -109,6 +109,11 @@ def test_due_says_what_would_be_told_now_and_tells_nothing(cli: Cli, letter: Pat
     cli.json("replies", "notices", "--on")
     for _ in range(2):
         document = cli.json("replies", "due")
-        assert document["notice"] == {"ids": [document["obligations"][0]["id"]], "digest": False}
+        assert document["notice"] == {
+            "ids": [document["obligations"][0]["id"]],
+            "leads": [],
+            "fresh": 0,
+            "digest": False,
+        }
     assert "A notice would come now." in cli.run("replies", "due")[1]
     assert cli.json("replies", "due", "--now", "2026-11-24T23:30:00+01:00")["notice"] is None
