@@ -137,6 +137,11 @@ def move(database: Database, source: PeerId, target: PeerId) -> None:
         """,
         (source, target),
     )
+    # Of the profiles told each way, one stays: that of the card which goes on.
+    database.write(
+        "DELETE FROM shared_profile WHERE peer_id = ? AND mine IN (SELECT mine FROM shared_profile WHERE peer_id = ?)",
+        (target, source),
+    )
     for place, column in _references(database):
         database.write(f"UPDATE {place} SET {column} = ? WHERE {column} = ?", (target, source))
     forget(database, source)
@@ -149,8 +154,11 @@ def move(database: Database, source: PeerId, target: PeerId) -> None:
 
 
 def forget_sent(database: Database, peer_id: PeerId) -> None:
-    """Let the next file for this peer begin a new sequence, inside a transaction."""
+    """Let the next file for this peer begin a new sequence, and their next profile, however numbered, count, inside a
+    transaction: a vault that was lost has forgotten all numbers.
+    """
     database.write("DELETE FROM envelope WHERE peer_id = ? AND mine", (peer_id,))
+    database.write("UPDATE shared_profile SET number = 0 WHERE peer_id = ? AND NOT mine", (peer_id,))
 
 
 def forget(database: Database, peer_id: PeerId) -> None:
