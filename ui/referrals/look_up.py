@@ -29,7 +29,7 @@ class Found:
     received: int
     given: int
     quarantined: tuple[Quarantined, ...]
-    gaps: tuple[Gap, ...] = ()
+    gaps: tuple[Gap, ...] | None = None  # not read while somebody types what to look for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,7 @@ def look_up(workspace: "Workspace", words: str, today: date) -> Found:
         received=every[0],
         given=every[1],
         quarantined=workspace.referrals.waiting(),
-        gaps=workspace.referrals.arrivals.gaps(),
+        gaps=None if words else workspace.referrals.arrivals.gaps(),
     )
 
 

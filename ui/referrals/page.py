@@ -58,6 +58,7 @@ class ReferralsPage(Page):
         self._search = SearchField(self.tr("Find referrals"), self.tr("Find referrals"), caption(key))
         self.problem = Notice("", Mood.DANGER)
         self._waiting = Notice("", Mood.CAUTION)
+        self._gaps: tuple[Gap, ...] = ()
         self._model = RowList()
         self._list = RecordList(self.tr("Referrals"))
         self._list.setObjectName("referrals.list")
@@ -122,7 +123,7 @@ class ReferralsPage(Page):
         )
 
     def clear(self) -> None:
-        self._wanted = None
+        self._wanted, self._gaps = None, ()
         self._search.clear()
         self._model.show([])
         self._detail.clear()
@@ -145,7 +146,8 @@ class ReferralsPage(Page):
         asked, self._wanted = self._wanted, None
         wanted = asked if asked is not None else (before.id if before is not None else None)
         self._tell_head(found.received, found.given)
-        self._tell_quarantine(found.quarantined, found.gaps)
+        self._gaps = self._gaps if found.gaps is None else found.gaps
+        self._tell_quarantine(found.quarantined, self._gaps)
         self._model.show(found.entries, found.rest)
         self._search.setVisible(bool(found.received or found.given))
         if not found.received and not found.given:
