@@ -48,6 +48,8 @@ class ReferralsPage(Page):
 
     KINDS: ClassVar[frozenset[Kind]] = frozenset({Kind.REFERRAL, Kind.PEER})
 
+    _gaps: tuple[Gap, ...] = ()
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._wanted: int | None = None
@@ -58,7 +60,6 @@ class ReferralsPage(Page):
         self._search = SearchField(self.tr("Find referrals"), self.tr("Find referrals"), caption(key))
         self.problem = Notice("", Mood.DANGER)
         self._waiting = Notice("", Mood.CAUTION)
-        self._gaps: tuple[Gap, ...] = ()
         self._model = RowList()
         self._list = RecordList(self.tr("Referrals"))
         self._list.setObjectName("referrals.list")
