@@ -268,8 +268,7 @@ def _sharing(space: Workspace, other: Workspace) -> Iterator[object]:
         notes=CANARY,
         next_step=CANARY,
     )
-    advert = space.leads.read_advert(f'{{"title": "{CANARY}", "company": "x", "{CANARY}": 1}}'.encode(), NOW)
-    yield advert
+    yield space.leads.read_advert(f'{{"title": "{CANARY}", "company": "x", "{CANARY}": 1}}'.encode(), NOW)
     yield space.leads.read_advert(f"{CANARY} (m/w/d)\nKontakt: {CANARY}".encode(), NOW)
     lead = space.leads.add(draft, NOW)
     other_lead = space.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz", description=CANARY)), NOW)
@@ -299,11 +298,16 @@ def _sharing(space: Workspace, other: Workspace) -> Iterator[object]:
     yield space.statements.of(referral.id)
     yield space.statements.owed()
     yield space.referrals.arrivals.gaps()
+    yield other.statements.vouchers(received.id)
+    yield from _profiles(space, other, mine.id, theirs.id)
+    yield from _all_of_one(space)
+
+
+def _all_of_one(space: Workspace) -> Iterator[object]:
+    """Everything that is stored about one person."""
     person = space.contacts.find(CANARY)[0]
     space.contacts.documents.add(ContactOwner(id=person.id), f"{CANARY}.txt", b"x", now=NOW)
     yield space.contacts.stored(person.id)
-    yield other.statements.vouchers(received.id)
-    yield from _profiles(space, other, mine.id, theirs.id)
 
 
 def _profiles(space: Workspace, other: Workspace, mine: PeerId, theirs: PeerId) -> Iterator[object]:
