@@ -21,6 +21,8 @@ _BY_HAND = (Medium.NOTE, Medium.CALL)
 #: Somebody spoken to by name, at the beginning of the sentence that asks.
 _CALLED = re.compile(r"^@?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)\s?[:,!–-]|@([^\W\d_]{2,})")
 
+#: Two or three words that can only be a question; what is learnt knows few of them.
+_SHORT = re.compile(r"(?:wo|wann|wer|welche\w*|where|when|who|which)\b[^.!?]{0,20}\?$", re.IGNORECASE)
 #: Who asks a whole mailing list asks nobody.
 _ANYBODY = re.compile(
     r"\b(?:any (?:volunteers?|takers?|other ideas?)|anyone|anybody|someone|somebody|jemand\w*|irgend ?wer|"
@@ -188,7 +190,7 @@ def _counts_later(one: Sentence, answers: bool) -> bool:
     if one.speech is Speech.SETTLES:
         return True
     if one.speech is Speech.ASKS:
-        return odds_of_later(Outcome.ASKS, one.text, answers=answers) > _ASKS
+        return bool(_SHORT.match(one.text)) or odds_of_later(Outcome.ASKS, one.text, answers=answers) > _ASKS
     return odds_of_later(Outcome.PROMISES, one.text, answers=answers) > _PROMISES_TOO
 
 

@@ -25,6 +25,9 @@ _WIDTH = 336
 #: Which page tells of a place of the window.
 OF_PLACE = {
     "today": "replies",
+    "review": "replies",
+    "insight": "replies",
+    "accuracy": "replies",
     "people": "people",
     "proposals": "people",
     "duplicates": "people",
