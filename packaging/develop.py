@@ -4,6 +4,7 @@
     python3 packaging/develop.py cli …      the same for the command line
     python3 packaging/develop.py test       set up what is missing and pass every check (--real, --deep: more tests)
     python3 packaging/develop.py build      freeze the program into dist/kreis and let it test itself
+    python3 packaging/develop.py package    the same, then Debian's package and a tarball of it in dist (or: appimage)
 
 Everything it brings lies inside the project: uv and its cache in ``.uv``, the environment in ``.venv``. Only
 system libraries that Qt needs come from the system's packages, if this is Debian or a relative and we are root.
@@ -70,6 +71,14 @@ LIBRARIES = {
     "libxcb-util.so.1": "libxcb-util1",
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
+    # What the frozen program takes besides: mail servers, Thunderbird's files, printers, Wayland.
+    "libcrypto.so.3": "libssl3",
+    "libssl.so.3": "libssl3",
+    "libsqlite3.so.0": "libsqlite3-0",
+    "liblzma.so.5": "liblzma5",
+    "libcups.so.2": "libcups2",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 
 
@@ -235,6 +244,17 @@ def build(_arguments: list[str]) -> int:
     return _freeze()
 
 
+def package(arguments: list[str]) -> int:
+    """The frozen program as packages for Linux."""
+    set_up()
+    checked = [_python(), "packaging/bundle.py", "check", "dist/kreis"]
+    for command in (None, checked, [_python(), "packaging/package.py", *arguments]):
+        code = _freeze() if command is None else subprocess.run(command, cwd=ROOT, check=False).returncode
+        if code:
+            return code
+    return 0
+
+
 def _freeze() -> int:
     reason = _cannot_freeze()
     if reason:
@@ -306,7 +326,7 @@ def _passes(name: str, command: list[str]) -> bool:
     return done.returncode == 0
 
 
-COMMANDS = {"start": start, "cli": cli, "test": test, "build": build}
+COMMANDS = {"start": start, "cli": cli, "test": test, "build": build, "package": package}
 
 
 def main() -> int:

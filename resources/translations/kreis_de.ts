@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AboutPage</name>
+        <message>
+            <source>Show the licence texts</source>
+            <translation>Lizenztexte zeigen</translation>
+        </message>
+        <message>
+            <source>Licence texts</source>
+            <translation>Lizenztexte</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Kreis is free software: you may use it, pass it on and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Kreis ist freie Software: Sie dürfen es unter der GNU General Public License, Version 3 oder neuer, nutzen, weitergeben und verändern. Es kommt ohne jede Gewährleistung.</translation>
+        </message>
+        <message>
+            <source>What it is built on</source>
+            <translation>Was darin steckt</translation>
+        </message>
+        <message>
+            <source>About Kreis</source>
+            <translation>Über Kreis</translation>
+        </message>
+        <message>
+            <source>Few but good contacts, every answer in time</source>
+            <translation>Wenige, aber gute Kontakte und jede Antwort zur rechten Zeit</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Within %1</source>
+            <translation>Enthalten in %1</translation>
+        </message>
+    </context>
+    <context>
         <name>AccuracyPage</name>
         <message>
             <source>How often it is right</source>
@@ -3842,6 +3881,10 @@
             <source>Handbook</source>
             <translation>Handbuch</translation>
         </message>
+        <message>
+            <source>About Kreis: version and licences</source>
+            <translation>Über Kreis: Version und Lizenzen</translation>
+        </message>
     </context>
     <context>
         <name>ProfileForm</name>
@@ -5592,6 +5635,10 @@
             <translation>Zahlen zeigen</translation>
         </message>
         <message>
+            <source>About Kreis</source>
+            <translation>Über Kreis</translation>
+        </message>
+        <message>
             <source>Open the handbook</source>
             <translation>Handbuch öffnen</translation>
         </message>
@@ -5646,6 +5693,18 @@
         <message>
             <source>All of it lies on this computer</source>
             <translation>Alles davon liegt auf diesem Rechner</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>Dieses Programm</translation>
+        </message>
+        <message>
+            <source>Kreis</source>
+            <translation>Kreis</translation>
+        </message>
+        <message>
+            <source>Version, parts and licences</source>
+            <translation>Version, Bestandteile und Lizenzen</translation>
         </message>
         <message>
             <source>Presentation</source>
@@ -6280,7 +6339,7 @@
         </message>
         <message>
             <source>No mail address of %1 is known.</source>
-            <translation>Von %1 ist keine Mailadresse bekannt.</translation>
+            <translation type="vanished">Von %1 ist keine Mailadresse bekannt.</translation>
         </message>
         <message>
             <source>No mail program answered. The address is %1.</source>

@@ -314,7 +314,8 @@ FILLED: dict[str, Scene] = {
     )
 }
 FILLED |= {
-    name: place(name) for name in ("review", "insight", "proposals", "settings", "keys", "history", "protection")
+    name: place(name)
+    for name in ("review", "insight", "proposals", "settings", "keys", "history", "protection", "about")
 }
 ONE = {"answered": place("today")}
 EMPTY = {

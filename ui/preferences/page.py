@@ -80,6 +80,8 @@ class SettingsPage(Page):
         self.accuracy.clicked.connect(lambda: self.session.seek("accuracy"))
         self.backups = Button(self.tr("Show the backups"), icon="archive")
         self.backups.setObjectName("settings.backups")
+        self.about = Button(self.tr("About Kreis"), icon="info")
+        self.about.setObjectName("settings.about")
         for control in (self.region, self.mine, self.theirs):
             control.setFont(font())
             control.setMinimumHeight(control_height())
@@ -113,6 +115,7 @@ class SettingsPage(Page):
         protected = Button(self.tr("Read it"), icon="info")
         protected.clicked.connect(lambda: self.session.seek("protection"))
         self.backups.clicked.connect(lambda: self.session.seek("backups"))
+        self.about.clicked.connect(lambda: self.session.seek("about"))
         self.keys.clicked.connect(lambda: self.session.seek("keys"))
         for number, (title, rows) in enumerate(self._sections(imports, again, done, protected)):
             if number:
@@ -175,6 +178,7 @@ class SettingsPage(Page):
                 self._safety_rows(protected),
             ),
             (self.tr("Help"), ((self.tr("Handbook"), self.tr("All of it lies on this computer"), self.handbook),)),
+            (self.tr("This program"), ((self.tr("Kreis"), self.tr("Version, parts and licences"), self.about),)),
         )
 
     def _safety_rows(self, protected: QWidget) -> tuple[tuple[str, str, QWidget], ...]:

@@ -35,6 +35,7 @@ def going(go: Callable[[str], None]) -> list[Command]:
         "keys": translate("Places", "Passphrase and keys"),
         "backups": translate("Places", "Backups"),
         "handbook": translate("Places", "Handbook"),
+        "about": translate("Places", "About Kreis: version and licences"),
     }
     return [
         Command(

@@ -131,6 +131,12 @@ def _handbook(session: Session) -> Page:
     return HandbookPage(session)
 
 
+def _about(session: Session) -> Page:
+    from ui.preferences.about import AboutPage
+
+    return AboutPage(session)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A page by name; ``foot`` stands at the foot of the rail, ``within`` names the place it belongs to."""
@@ -180,5 +186,6 @@ WITHIN: tuple[Place, ...] = (
     Place(name="keys", icon="key", make=_keys, within="settings"),
     Place(name="backups", icon="archive", make=_backups, within="settings"),
     Place(name="handbook", icon="help", make=_handbook, key="F1", within="settings"),
+    Place(name="about", icon="info", make=_about, within="settings"),
 )
 ALL: dict[str, Place] = {place.name: place for place in (*PLACES, *WITHIN)}

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from app.cli.frame import Nouns
 from app.cli.nouns import (
+    about,
     card,
     contacts,
     documents,
@@ -38,4 +39,5 @@ NOUNS: tuple[Callable[[Nouns], None], ...] = (
     insight.register,
     export.register,
     handbook.register,
+    about.register,
 )
