@@ -52,7 +52,7 @@ PLUGINS = (
 #: Extension modules by their folder; Python's own are all allowed.
 MODULES = re.compile(
     r"(python3\.\d+/lib-dynload/\w+|PySide6/Qt(Core|DBus|Gui|Network|PrintSupport|Svg|Widgets)|shiboken6/Shiboken"
-    r"|_cffi_backend|cryptography/hazmat/bindings/_rust|sqlcipher3/_sqlite3)\.(abi3|cpython-\d+-[\w-]+)\.so"
+    r"|_cffi_backend|rapidfuzz/(distance/)?\w+|cryptography/hazmat/bindings/_rust|sqlcipher3/_sqlite3)\.(abi3|cpython-\d+-[\w-]+)\.so"
 )
 #: Of glibc, so on every Linux.
 GLIBC = {"libc.so.6", "libm.so.6", "libresolv.so.2", "libdl.so.2", "libpthread.so.0", "librt.so.1"}
@@ -136,12 +136,14 @@ def traces(folder: Path, marks: tuple[bytes, ...]) -> Iterator[str]:
 
 def scrub(folder: Path, prefix: str = sys.base_prefix) -> int:
     """Takes the place where Python was built out of its libraries: a search path that would be followed, and defaults
-    that a frozen program never uses. Same length, so that nothing else moves; gives the number of files changed.
+    that a frozen program never uses. Same length, so that nothing else moves, and the last part stays: a linker keeps
+    text once that ends another, and Python's version may be the end of the folder's name. Gives how many files changed.
     """
     if prefix.startswith("/usr"):
         return 0
     old = prefix.encode()
-    new = b"/nonexistent".ljust(len(old), b"/")[: len(old)]
+    stays = old[old.rindex(b"/") :]
+    new = b"/nonexistent".ljust(len(old), b"/")[: len(old) - len(stays)] + stays
     changed = 0
     for path in libraries(folder):
         content = path.read_bytes()

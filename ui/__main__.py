@@ -147,7 +147,11 @@ def _dress(application: "QApplication", kept: "Settings") -> "tuple[Theme, Trans
     # Qt's file dialog would write down which folders were visited.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "/dev/null/none")
     application.setApplicationName("Kreis")
-    application.setDesktopFileName("kreis")
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "kreis"))
+    if sys.platform == "win32":  # the same as the shortcut's, so that notices and the task bar know whose window it is
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("org.kreis.Kreis")
     translations = Translations(application)
     translations.speak(choose(kept.language))
     theme = Theme(application, Scheme(kept.theme.value))

@@ -67,7 +67,7 @@ def test_the_place_where_python_was_built_is_taken_out(tmp_path: Path) -> None:
     assert b"eva" not in after
     assert len(after) == len(b"ELF\0" + old + b"/lib\0rest")
     assert after.startswith(b"ELF\0/nonexistent/")
-    assert after.endswith(b"/lib\0rest")
+    assert after.endswith(b"/3.13.0/lib\0rest")  # of which a linker may have taken "3.13.0" for something else
     assert bundle.scrub(tmp_path, "/usr") == 0
 
 

@@ -57,9 +57,10 @@ def file() -> Path:
 
 
 def desktop_file(words: Sequence[str]) -> bytes:
-    """The entry of a Linux desktop."""
+    """The entry of a Linux desktop; ``TryExec`` makes it mean nothing once the program is removed."""
     quoted = " ".join(_quoted(word) for word in words)
     lines = ["[Desktop Entry]", "Type=Application", "Name=Kreis", "Icon=kreis", f"Exec={quoted}", "Terminal=false"]
+    lines.append("TryExec=" + words[0].replace("\\", "\\\\"))
     return "\n".join([*lines, "X-GNOME-Autostart-enabled=true", ""]).encode()
 
 
