@@ -42,6 +42,7 @@ OF_PLACE = {
     "backups": "backup",
     "protection": "protection",
     "keys": "protection",
+    "about": "kreis",
 }
 _FIRST = "kreis"
 _ICONS = {

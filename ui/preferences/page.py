@@ -81,7 +81,6 @@ class SettingsPage(Page):
         self.backups = Button(self.tr("Show the backups"), icon="archive")
         self.backups.setObjectName("settings.backups")
         self.about = Button(self.tr("About Kreis"), icon="info")
-        self.about.setObjectName("settings.about")
         for control in (self.region, self.mine, self.theirs):
             control.setFont(font())
             control.setMinimumHeight(control_height())
@@ -115,6 +114,7 @@ class SettingsPage(Page):
         protected = Button(self.tr("Read it"), icon="info")
         protected.clicked.connect(lambda: self.session.seek("protection"))
         self.backups.clicked.connect(lambda: self.session.seek("backups"))
+        self.about.setObjectName("settings.about")
         self.about.clicked.connect(lambda: self.session.seek("about"))
         self.keys.clicked.connect(lambda: self.session.seek("keys"))
         for number, (title, rows) in enumerate(self._sections(imports, again, done, protected)):
