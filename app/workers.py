@@ -6,6 +6,7 @@ however that ends.
 """
 
 import contextlib
+import gc
 import importlib
 import multiprocessing
 import os
@@ -46,6 +47,7 @@ def serve(pipe: Connection) -> None:
     A thread sends, so that the next work begins while the core is still writing what the last one gave.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(50_000, 20, 100)  # rows are plain tuples, ten thousand a slice, and make no cycles
     results: queue.Queue[tuple[bool, object] | None] = queue.Queue(_UNSENT)
     threading.Thread(target=_send, args=(pipe, results), daemon=True).start()
     while True:
@@ -128,9 +130,9 @@ class Pool:
         worker.give(function, arguments)
         return future
 
-    def prepare(self, function: Callable[[], None]) -> None:
-        """Start all workers now, each with something to make ready, while the core does something else."""
-        while len(self._workers) < self._count:
+    def prepare(self, function: Callable[[], None], count: int) -> None:
+        """Start some workers now, each with something to make ready, while the core does something else."""
+        for _ in range(min(count, self._count) - len(self._workers)):
             self.submit(function)
 
     def result(self, future: Future[Any]) -> Any:
@@ -165,12 +167,13 @@ class Pool:
 def readers() -> Pool:
     """Workers that make themselves ready to read, and meanwhile a thread that imports what takes in what they read.
 
-    Worth it while the main thread waits for a key to be derived, which takes the time of one core and not Python's.
+    Worth it while the main thread waits for a key to be derived, which takes the time of one core and not Python's; that
+    core's own worker starts afterwards, when the memory of deriving is free again.
     """
     from app.sources import slices
 
     pool = Pool(most())
-    pool.prepare(slices.prepare)
+    pool.prepare(slices.prepare, max(1, most() - 1))
     threading.Thread(target=importlib.import_module, args=("app.services.imports",), daemon=True).start()
     return pool
 

@@ -63,7 +63,7 @@ def test_a_job_is_driven_to_its_end_and_errors_come_back_into_it() -> None:
 def test_workers_may_make_themselves_ready_first() -> None:
     pool = readers()
     try:
-        assert len(pool._workers) == pool._count
+        assert len(pool._workers) == max(1, pool._count - 1)
         assert [pool.result(pool.submit(math.sqrt, number)) for number in (4, 9, 16)] == [2.0, 3.0, 4.0]
     finally:
         pool.stop()
