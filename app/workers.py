@@ -167,7 +167,7 @@ class Pool:
 def readers() -> Pool:
     """Workers that make themselves ready to read, and meanwhile a thread that imports what takes in what they read.
 
-    Worth it while the main thread waits for a key to be derived, which takes the time of one core and not Python's; that
+    Worth it while the main thread waits for a key to be derived, which takes one core's time and not Python's. That
     core's own worker starts afterwards, when the memory of deriving is free again.
     """
     from app.sources import slices
