@@ -34,6 +34,12 @@ _MESSAGE = (
 )
 
 
+#: Where the program looks for its user's folders (``app.paths``), of which nothing is read or written here.
+_PLACES = (
+    ("HOME",) if sys.platform == "darwin" else ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA")
+)
+
+
 class Incomplete(Exception):
     """A part of the program does not work here; the text names it."""
 
@@ -45,10 +51,17 @@ def run(build: "Build") -> int:
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="kreis-selftest-", ignore_cleanup_errors=True) as name:
-        for part in _parts(Path(name), build):
-            if sys.stdout is not None:  # a window of Windows has none
-                sys.stdout.write(f"ok {part}\n")
-                sys.stdout.flush()
+        before = {place: os.environ.get(place) for place in _PLACES}
+        os.environ |= dict.fromkeys(_PLACES, name)
+        try:
+            for part in _parts(Path(name), build):
+                if sys.stdout is not None:  # a window of Windows has none
+                    sys.stdout.write(f"ok {part}\n")
+                    sys.stdout.flush()
+        finally:
+            for place, value in before.items():
+                os.environ.pop(place)
+                os.environ |= {} if value is None else {place: value}
     return 0
 
 

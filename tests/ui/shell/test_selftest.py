@@ -10,7 +10,7 @@ from ui.shell import selftest
 from ui.widgets.empty_state import EmptyState
 
 
-def test_every_part_is_proved(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_part_is_proved(qtbot: QtBot, capsys: pytest.CaptureFixture[str], home: Path) -> None:
     def build(_application: QApplication, _folder: Path) -> QWidget:
         return EmptyState("Nobody waits for you.", "The next look is tomorrow.", "Write", icon="done")
 
@@ -22,3 +22,4 @@ def test_every_part_is_proved(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) 
         "ok import",
         "ok window",
     ]
+    assert not [path for path in home.rglob("*") if path.is_file()]  # of the user's own folders nothing was touched
