@@ -1,10 +1,13 @@
-"""Every expected failure of the core, as data.
+"""Every expected failure of the core, as data; and what is written down of one that nobody expected.
 
 An ``AppError`` is something a user may meet and can act upon. It carries values and no prose: the sentence for
 each class stands in ``resources/sentences/{de,en}.toml`` and is filled with ``data``. Its text is only its name, so
 that no log or crash report can print what it carries.
 """
 
+import sys
+from collections.abc import Iterator
+from pathlib import Path
 from typing import ClassVar
 
 
@@ -94,3 +97,37 @@ class ChangedMeanwhile(AppError):
 
 class MovedVault(AppError):
     """The vault was moved to another computer. Data: ``moved_on``, the day."""
+
+
+def report(error: BaseException) -> str:
+    """What a bug leaves behind, fit to be shown, copied and sent by hand: types and places, what caused it last.
+
+    A traceback as Python prints it can hold a name or an address in the error's text; this one cannot.
+    """
+    import traceback  # only where there is a bug
+
+    lines = [f"Kreis, Python {sys.version.split()[0]}, {sys.platform}"]
+    for link in _chain(error):
+        lines.append(f"{type(link).__module__}.{type(link).__qualname__}")
+        lines += [
+            f"  {_inside(frame.filename)}:{frame.lineno} in {frame.name}"
+            for frame in traceback.extract_tb(link.__traceback__)
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _inside(filename: str) -> str:
+    """The path from the program's or library's own folder on: the part before may name the user."""
+    parts = Path(filename).parts
+    for anchor in ("tests", "app", "ui", "resources", "site-packages", "python3"):
+        if anchor in parts:
+            return "/".join(parts[parts.index(anchor) :])
+    return parts[-1] if parts else filename

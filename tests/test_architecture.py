@@ -34,7 +34,6 @@ MAY_CATCH_ALL = (
     "ui/runtime/runner.py",
     "ui/runtime/crash.py",
     "app/cli/__main__.py",
-    "app/cli/crash.py",
 )
 MAY_READ_CLOCK = ("app/cli/__main__.py",)
 

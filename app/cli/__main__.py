@@ -12,12 +12,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app import paths, workers
-from app.cli import crash
 from app.cli.arguments import language, parse
 from app.cli.frame import Call
 from app.cli.output import Answer, encode, plain
 from app.cli.sentences import Sentences, spoken
-from app.errors import AppError
+from app.errors import AppError, report
 from app.workspace import Cost
 
 BUG = 3
@@ -65,10 +64,10 @@ def run(arguments: Sequence[str], *, cost: Cost = Cost.CALIBRATED, away: Callabl
 
 def _bug(error: Exception, sentences: Sentences, clock: datetime) -> int:
     """Write the report to standard error, and into the state folder where that can be written."""
-    report = crash.report(error)
-    print(sentences.word("bug"), report, sep="\n", end="", file=sys.stderr)
+    text = report(error)
+    print(sentences.word("bug"), text, sep="\n", end="", file=sys.stderr)
     try:
-        paths.write_private(paths.state_folder() / "crash" / crash.file_name(clock), report.encode())
+        paths.write_private(paths.state_folder() / "crash" / f"kreis-cli-{clock:%Y%m%dT%H%M%S%f}.txt", text.encode())
     except OSError:
         print(sentences.word("bug_not_kept"), file=sys.stderr)
     return BUG

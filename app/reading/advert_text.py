@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from app.reading.days import MONTHS
 from app.records.lead import Vacancy
 
 _GENDER = re.compile(
@@ -78,15 +79,7 @@ _LINK = re.compile(r"https?://[^\s<>\"')\]]+[^\s<>\"')\].,;:!?]")
 _PERSON = re.compile(
     r"\b(?P<who>(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?|Dr\.|Prof\.)(?: (?:Dr\.|Prof\.))* [A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?)"
 )
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("januar jänner january jan", "februar february feb", "märz maerz march mar mär", "april apr", "mai may",
-         "juni june jun", "juli july jul", "august aug", "september sept sep", "oktober october oct okt",
-         "november nov", "dezember december dec dez"), 1)
-    for name in names.split()
-}  # fmt: skip
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DATE = re.compile(
     rf"(?P<iso>\d{{4}}-\d\d-\d\d)|(?P<d1>\d{{1,2}})\.\s?(?P<m1>\d{{1,2}})\.\s?(?P<y1>\d{{4}}|\d\d(?!\d))?|"
     rf"(?P<d2>\d{{1,2}})(?:\.|st|nd|rd|th)?(?: of)? (?P<m2>{_MONTH})\b\.?,?(?: (?P<y2>\d{{4}}))?|"
@@ -213,7 +206,7 @@ def _place(lines: list[str]) -> str:
 
 _NO_TOWN = frozenset(
     ["vollzeit", "teilzeit", "der", "den", "dem", "die", "das", "einem", "einer", "unserem", "unserer", "our", "the", "a", "an", "full", "part", "english", "german", "word", "excel", "deutsch", "englisch", "absprache", "form", "wort", "schrift", "person", "zusammenarbeit", "ihrer", "ihrem", "diesem", "dieser", "festanstellung"]
-) | frozenset(_MONTHS)  # fmt: skip
+) | frozenset(MONTHS)  # fmt: skip
 
 
 def _contact(flat: str, labelled: str) -> str:
@@ -250,7 +243,7 @@ def _day(hit: re.Match[str], today: date) -> date | None:
         if hit["iso"]:
             return date.fromisoformat(hit["iso"])
         number = int(hit["d1"] or hit["d2"] or hit["d3"])
-        month = int(hit["m1"]) if hit["m1"] else _MONTHS[(hit["m2"] or hit["m3"]).lower()]
+        month = int(hit["m1"]) if hit["m1"] else MONTHS[(hit["m2"] or hit["m3"]).lower()]
         written = hit["y1"] or hit["y2"] or hit["y3"]
         if written:
             return date(int(written) + (2000 if len(written) == 2 else 0), month, number)

@@ -24,13 +24,13 @@ _WEEKDAYS = {
     )
     for name in names.split()
 }
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
             "januar jänner january jan",
             "februar february feber feb",
-            "märz maerz march mär mar",
+            "märz maerz march mär mrz mar",
             "april apr",
             "mai may",
             "juni june jun",
@@ -72,7 +72,7 @@ _HINT = re.compile(
     r"\d|day|tag|morgen|sonnabend|mittwoch|heute|tonight|tomor|tommor|tmrw|2moro|tomoz|week|woche|this |eod|cob|"
     r"end of|ende |monat|month|within|innerhalb|binnen|in (?:[a-z]{3,6}) |(?:bis|by|before|till?|until) [a-z]{2,5}\b"
 )
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY = re.compile(
     rf"""(?<![\w.])(?:
       (?P<iso>\d{{4}}-\d\d-\d\d)
@@ -163,9 +163,9 @@ def _calendar_day(hit: re.Match[str], on: date) -> date | None:
         parts = [int(part) for part in hit["dotted"].replace(" ", "").strip(".").split(".")]
         return _in_year(parts[0], parts[1], parts[2] if len(parts) > 2 else None, on)
     if hit["month"]:
-        return _in_year(int(hit["first"]), _MONTHS[hit["month"]], hit["year"], on)
+        return _in_year(int(hit["first"]), MONTHS[hit["month"]], hit["year"], on)
     if hit["named"]:
-        return _in_year(int(hit["second"]), _MONTHS[hit["named"]], hit["later"], on)
+        return _in_year(int(hit["second"]), MONTHS[hit["named"]], hit["later"], on)
     if hit["ordinal"]:
         return _of_month(int(hit["nth"]), on)
     if hit["week"]:

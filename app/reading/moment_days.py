@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime, time, timedelta
 
 from app.reading import moment_forms
+from app.reading.days import MONTHS
 from app.records.calendar import add_working_days, easter
 
 type Resolved = tuple[date, time | None] | None
@@ -27,9 +28,9 @@ def _calendar_day(hit: re.Match[str], today: date) -> date | None:
             first, second = second, first
         return _ahead(first, second, year, today)
     if hit["month"]:
-        return _ahead(int(hit["monthday"]), moment_forms.MONTHS[hit["month"].lower()], hit["year"], today)
+        return _ahead(int(hit["monthday"]), MONTHS[hit["month"].lower()], hit["year"], today)
     if hit["named"]:
-        return _ahead(int(hit["nameday"]), moment_forms.MONTHS[hit["named"].lower()], hit["nameyear"], today)
+        return _ahead(int(hit["nameday"]), MONTHS[hit["named"].lower()], hit["nameyear"], today)
     if hit["nth"]:
         return _nth(int(hit["nth"]), today)
     if hit["feast"]:
@@ -48,7 +49,7 @@ def _feast(name: str, today: date) -> date:
 
 def _of_month(hit: re.Match[str], today: date) -> date | None:
     if hit["edgemonth"]:
-        month = moment_forms.MONTHS[hit["edgemonth"].lower()]
+        month = MONTHS[hit["edgemonth"].lower()]
         year = today.year + (month < today.month)
         return _edge_of_month(hit["monthedge"], date(year, month, 1))
     if hit["nextmonthedge"]:

@@ -3,6 +3,8 @@
 import re
 from datetime import time
 
+from app.reading.days import MONTHS
+
 WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -15,27 +17,6 @@ WEEKDAYS = {
             "samstag sonnabend sa saturday sat",
             "sonntag so sunday sun",
         )
-    )
-    for name in names.split()
-}
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januar jänner january jan",
-            "februar feber february feb",
-            "märz maerz march mär mrz mar",
-            "april apr",
-            "mai may",
-            "juni june jun",
-            "juli july jul",
-            "august aug",
-            "september sept sep",
-            "oktober october okt oct",
-            "november nov",
-            "dezember december dez dec",
-        ),
-        start=1,
     )
     for name in names.split()
 }

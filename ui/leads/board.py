@@ -12,11 +12,13 @@ from ui.leads import words
 from ui.leads.card import LeadCard
 from ui.leads.stage_menu import stage_menu
 from ui.runtime import i18n
+from ui.runtime.stages import stage_name
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import INSET
 from ui.widgets.button import Button, Kind
 from ui.widgets.drag import carried
 from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.taking_away import take_away
 
 STAGES = tuple(stage for stage in Stage if stage.open)
 _GAP = 12
@@ -36,7 +38,7 @@ class StageColumn(QWidget):
         self.cards: list[LeadCard] = []
         self.setAcceptDrops(True)
         self.setMinimumWidth(104)
-        self._title = SectionTitle(words.stage_name(stage))
+        self._title = SectionTitle(stage_name(stage))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -49,19 +51,15 @@ class StageColumn(QWidget):
 
     def show_cards(self, cards: list[LeadCard], more: int = 0) -> None:
         """``more`` leads at this stage stand in the list alone."""
-        for card in self.cards:
-            self._column.removeWidget(card)
-            card.hide()  # a part that its layout is about to show would come up as a window
-            card.setParent(None)
-            card.deleteLater()
+        take_away(self._column, self.cards)
         self.cards = cards
         for place, card in enumerate(cards, 1):
             self._column.insertWidget(place, card)
         count = i18n.number(len(cards) + more)
         self._more.setText(self.tr("%n more in the list", "", more))
         self._more.setVisible(more > 0)
-        self._title.tell(words.stage_name(self.stage), count)
-        self.setAccessibleName(f"{words.stage_name(self.stage)}, {count}")
+        self._title.tell(stage_name(self.stage), count)
+        self.setAccessibleName(f"{stage_name(self.stage)}, {count}")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if carried(event.mimeData()) is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizeP
 from app.records.lead import Lead, Stage
 from ui.leads import words
 from ui.runtime import i18n
+from ui.runtime.stages import stage_name
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import RADIUS_CARD
 from ui.runtime.type_roles import Role
@@ -61,7 +62,7 @@ class LeadCard(QAbstractButton):
             parts += [avatar, name]
         for part in parts:
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        said = (lead.title, lead.vacancy.organisation, words.stage_name(lead.stage), words.due_line(lead, today))
+        said = (lead.title, lead.vacancy.organisation, stage_name(lead.stage), words.due_line(lead, today))
         self.setAccessibleName(", ".join(part for part in (*said, lead.told_by_name) if part))
 
     def nextCheckState(self) -> None:

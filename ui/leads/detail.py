@@ -16,6 +16,7 @@ from ui.leads.stage_menu import stage_menu
 from ui.leads.steps import Steps
 from ui.runtime import i18n, icons
 from ui.runtime.session import Session
+from ui.runtime.stages import stage_name
 from ui.runtime.theme import tokens
 from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.documents import Documents
@@ -108,7 +109,7 @@ class LeadDetail(QWidget):
         self.lead = lead
         vacancy = lead.vacancy
         self._head.set_texts(lead.title, words.second_line(vacancy))
-        name = words.stage_name(lead.stage)
+        name = stage_name(lead.stage)
         self._stage.setText(name)
         self._stage.setAccessibleName(self.tr("Stage: %1").replace("%1", name))
         due = words.due_line(lead, today) if lead.stage.open else ""

@@ -25,6 +25,7 @@ from ui.leads.vetting import VettingForm
 from ui.models.row_list import RowList
 from ui.runtime import handing, sentences
 from ui.runtime.session import Session
+from ui.runtime.stages import stage_name
 from ui.widgets.button import Button, IconButton
 from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.empty_state import EmptyState
@@ -290,7 +291,7 @@ class LeadsPage(Page):
         lead, now = next((one for one in self._leads if one.id == id), None), self.session.now()
         if lead is not None and lead.stage is not stage:
             number, self._wanted = LeadId(lead.id), lead.id
-            name = words.stage_name(stage)
+            name = stage_name(stage)
             self.session.run(
                 lambda workspace: workspace.leads.move(number, stage, now),
                 owner=self,

@@ -4,58 +4,41 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.fit import Fit
 from app.records.lead import Lead
 from ui.leads.around import fit_facts
 from ui.runtime import i18n, icons
 from ui.runtime.rows import Look
-from ui.runtime.theme import tokens
-from ui.runtime.tokens import RADIUS_FIELD
+from ui.runtime.tokens import Tokens
 from ui.runtime.type_roles import Role, font, metrics
 from ui.widgets.avatar import INLINE, look, paint_avatar
-from ui.widgets.enter import is_enter
 from ui.widgets.facts import Facts
-from ui.widgets.paint import baseline, line_of_text, ring, rounded
+from ui.widgets.line_button import GAP, LineButton
+from ui.widgets.paint import baseline, line_of_text
+from ui.widgets.taking_away import take_away
 
-_GAP, _FACES = 10, 3
+_FACES = 3
 
 
-class PersonRow(QAbstractButton):
+class PersonRow(LineButton):
     """A face, a name and what they have to do with it; without ``opens`` there is nobody to go to."""
 
     def __init__(self, shown: Look, name: str, second: str, *, opens: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(f"{name}, {second}", name, parent)
         self._look, self._name, self._second = shown, name, second
-        self.setAccessibleName(f"{name}, {second}")
-        self.setToolTip(name)
         self.setEnabled(opens)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if opens else Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        if not opens:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
         return QSize(200, metrics(strong=True).lineSpacing() + metrics(Role.SMALL).lineSpacing() + 7)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_enter(event):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        table = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        if self.underMouse() and self.isEnabled():
-            rounded(painter, area, table.hover, RADIUS_FIELD)
-        if self.hasFocus():
-            ring(painter, area, table.accent, 2, RADIUS_FIELD)
+    def paint_line(self, painter: QPainter, table: Tokens) -> None:
         paint_avatar(painter, QRectF(0, (self.height() - INLINE) / 2, INLINE, INLINE), self._look, table.page)
-        left = INLINE + _GAP
+        left = INLINE + GAP
         strong, small = metrics(strong=True), metrics(Role.SMALL)
         above = (self.height() - strong.lineSpacing() - small.lineSpacing() - 1) // 2
         line_of_text(
@@ -63,7 +46,6 @@ class PersonRow(QAbstractButton):
         )
         below = above + strong.lineSpacing() + 1 + small.ascent()
         line_of_text(painter, self._second, left, below, self.width() - left, table.soft, font(Role.SMALL))
-        painter.end()
 
 
 class LeadPeople(QWidget):
@@ -80,11 +62,7 @@ class LeadPeople(QWidget):
 
     def show_of(self, lead: Lead, today: date) -> None:
         """Who told of it and to whom an application goes."""
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.hide()  # a part that its layout is about to show would come up as a window
-            row.setParent(None)
-            row.deleteLater()
+        take_away(self._column, self.rows)
         self.rows = []
         if lead.told_by is not None and lead.told_by_name:
             contact = int(lead.told_by)
@@ -100,17 +78,14 @@ class LeadPeople(QWidget):
         self.setVisible(bool(self.rows))
 
 
-class _Faces(QAbstractButton):
+class _Faces(LineButton):
     """Those whom it might suit as faces, with the first by name; pressed, it tells why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._looks: tuple[Look, ...] = ()
         self._said = ""
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_faces(self, looks: Sequence[Look], said: str, name: str) -> None:
         self._looks, self._said = tuple(looks[:_FACES]), said
@@ -120,21 +95,7 @@ class _Faces(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(200, INLINE + 4)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_enter(event):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        table = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        if self.underMouse():
-            rounded(painter, area, table.hover, RADIUS_FIELD)
-        if self.hasFocus():
-            ring(painter, area, table.accent, 2, RADIUS_FIELD)
+    def paint_line(self, painter: QPainter, table: Tokens) -> None:
         x, top = 0, (self.height() - INLINE) / 2
         for one in self._looks:
             paint_avatar(painter, QRectF(x, top, INLINE, INLINE), one, table.page)
@@ -146,7 +107,6 @@ class _Faces(QAbstractButton):
         icons.paint(
             painter, "down" if self.isChecked() else "right", table.soft, sign, (self.height() - icons.LINE) / 2
         )
-        painter.end()
 
 
 class Fits(QWidget):

@@ -9,6 +9,7 @@ from app.records.lead import Lead, Stage
 from ui.leads import words
 from ui.runtime import i18n
 from ui.runtime.rows import Entry, Ink, Look, Row, Section
+from ui.runtime.stages import stage_name
 from ui.widgets.avatar import look
 
 #: Days before a date from which it stands out.
@@ -21,7 +22,7 @@ def entries(leads: Sequence[Lead], today: date, unfolded: frozenset[int]) -> lis
     for stage in Stage:
         within = [lead for lead in leads if lead.stage is stage and words.fold_of(lead, today) is None]
         if within:
-            listed.append(Section(title=words.stage_name(stage), count=str(len(within))))
+            listed.append(Section(title=stage_name(stage), count=str(len(within))))
             listed += _rows(within, today)
     for fold, name, count in words.folds(leads, today):
         listed.append(_fold(fold, name, count, fold in unfolded))
@@ -53,7 +54,7 @@ def row(lead: Lead, today: date) -> Row:
     sentence = words.second_line(lead.vacancy)
     shown = i18n.day(day, today=today) if day is not None and lead.stage.open else ""
     due = words.due_line(lead, today)
-    spoken = (lead.title, sentence, words.stage_name(lead.stage), due, lead.told_by_name)
+    spoken = (lead.title, sentence, stage_name(lead.stage), due, lead.told_by_name)
     return Row(
         id=lead.id,
         look=look(lead.told_by, lead.told_by_name) if lead.told_by and lead.told_by_name else Look(icon="leads"),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.records.lead import Stage
-from ui.leads import words
+from ui.runtime.stages import stage_name
 
 
 def stage_menu(parent: QWidget, now_at: Stage, chosen: Callable[[Stage], None]) -> QMenu:
@@ -17,7 +17,7 @@ def stage_menu(parent: QWidget, now_at: Stage, chosen: Callable[[Stage], None]) 
     for stage in Stage:
         if stage is Stage.TAKEN:
             menu.addSeparator()
-        action = QAction(words.stage_name(stage), menu)
+        action = QAction(stage_name(stage), menu)
         action.setCheckable(True)
         action.setChecked(stage is now_at)
         action.triggered.connect(lambda _=False, stage=stage: chosen(stage))

@@ -4,36 +4,37 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.ids import LeadId
 from app.records.lead import Lead
 from app.records.step import Step
 from ui.runtime import i18n, icons, sentences
 from ui.runtime.session import Session
-from ui.runtime.theme import tokens
-from ui.runtime.tokens import RADIUS_FIELD
+from ui.runtime.tokens import Tokens
 from ui.runtime.type_roles import Role, font, metrics
 from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.date_field import DateField, NoDay
 from ui.widgets.enter import is_enter
 from ui.widgets.field import Field
 from ui.widgets.label import Label
-from ui.widgets.paint import baseline, line_of_text, ring, rounded
+from ui.widgets.line_button import GAP, LineButton
+from ui.widgets.paint import baseline, line_of_text, ring
 from ui.widgets.pane import SectionTitle
+from ui.widgets.taking_away import take_away
 
-_RING, _GAP = 14, 10
+_RING = 14
 
 
-class StepRow(QAbstractButton):
+class StepRow(LineButton):
     """One step: a circle or a tick, the words, the day. A click on the circle ticks it off, on the words opens it."""
 
     ticked = Signal()
     opened = Signal()
 
     def __init__(self, step: Step, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.step = step
         self._on_circle = False
         day = step.done_on or step.due_on
@@ -45,9 +46,6 @@ class StepRow(QAbstractButton):
         state = self.tr("done") if step.done_on else self.tr("to do")
         self.setAccessibleName(", ".join(part for part in (self._words, self._day, state) if part))
         self.setToolTip(self._words)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._on_clicked)
 
     def sizeHint(self) -> QSize:
@@ -63,32 +61,23 @@ class StepRow(QAbstractButton):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._on_circle = event.position().x() < icons.LINE + _GAP
+        self._on_circle = event.position().x() < icons.LINE + GAP
         super().mousePressEvent(event)
 
     def _on_clicked(self) -> None:
         (self.ticked if self._on_circle else self.opened).emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        table = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        if self.underMouse():
-            rounded(painter, area, table.hover, RADIUS_FIELD)
-        if self.hasFocus():
-            ring(painter, area, table.accent, 2, RADIUS_FIELD)
+    def paint_line(self, painter: QPainter, table: Tokens) -> None:
         if self.step.done_on is not None:
             icons.paint(painter, "done", table.good, 0, (self.height() - icons.LINE) / 2)
         else:
             circle = QRectF(1, (self.height() - _RING) / 2, _RING, _RING)
             ring(painter, circle, table.due if self._due else table.soft, 1.5, _RING / 2)
         wide = metrics(Role.SMALL).horizontalAdvance(self._day)
-        left = icons.LINE + _GAP
+        left = icons.LINE + GAP
         line = baseline(self.rect(), Role.BODY)
         line_of_text(painter, self._words, left, line, self.width() - left - wide - 12, table.text, font())
         line_of_text(painter, self._day, self.width() - wide, line, wide + 2, table.faint, font(Role.SMALL))
-        painter.end()
 
 
 class Steps(QWidget):
@@ -163,11 +152,7 @@ class Steps(QWidget):
         self.words.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, steps: tuple[Step, ...], today: date) -> None:
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.hide()  # a part that its layout is about to show would come up as a window
-            row.setParent(None)
-            row.deleteLater()
+        take_away(self._column, self.rows)
         self.rows = []
         for place, step in enumerate(steps, 1):
             row = StepRow(step, today)

@@ -21,6 +21,7 @@ from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import Scrolled, SectionTitle
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.sealed_files import Handed, SealedFiles
+from ui.widgets.taking_away import empty
 from ui.widgets.typed import Chosen, Ticked, Typed
 
 _WIDTH = 680
@@ -136,12 +137,7 @@ class VettingForm(QWidget):
         self._show_peers([peer for peer in peers if peer.state not in (PeerState.REVOKED, PeerState.LOST)])
 
     def _show_peers(self, peers: Sequence[Peer]) -> None:
-        while (item := self._for.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()  # a part that its layout is about to show would come up as a window
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._for)
         self._boxes = []
         for peer in peers:
             verified = peer.state is PeerState.VERIFIED

@@ -1,4 +1,4 @@
-"""Words about leads: stages, deadlines, second lines."""
+"""Words about leads: deadlines, second lines."""
 
 import re
 from collections.abc import Sequence
@@ -8,23 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.records.lead import Lead, Stage, Vacancy
 from ui.runtime import i18n
+from ui.runtime.stages import stage_name
 
 #: Ids of the rows that unfold what is no longer on the board; records begin at 1.
 TAKEN, DROPPED, RESTING = -1, -2, -3
-
-
-def stage_name(stage: Stage) -> str:
-    """The stage as a head of a section and on a button."""
-    translate = QCoreApplication.translate
-    return {
-        Stage.HEARD: translate("Leads", "Heard"),
-        Stage.CONSIDERING: translate("Leads", "Considering"),
-        Stage.APPLIED: translate("Leads", "Applied"),
-        Stage.INTERVIEW: translate("Leads", "Interview"),
-        Stage.OFFER: translate("Leads", "Offer"),
-        Stage.TAKEN: translate("Leads", "Taken"),
-        Stage.DROPPED: translate("Leads", "Dropped"),
-    }[stage]
 
 
 def second_line(vacancy: Vacancy) -> str:

@@ -12,6 +12,7 @@ from ui.widgets.avatar import INLINE, Avatar, look
 from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.label import Elided, Text, rule
 from ui.widgets.pane import SectionTitle
+from ui.widgets.taking_away import empty
 
 
 class ProfileList(QWidget):
@@ -41,12 +42,7 @@ class ProfileList(QWidget):
         self.add_button.clicked.connect(self.added)
 
     def show_profiles(self, found: Sequence[Profile], told: Sequence[SharedProfile]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()  # a part that its layout is about to show would come up as a window
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._rows)
         held = [one for one in told if one.open]
         for profile in found:
             self._rows.addWidget(self._variant(profile, [one for one in held if one.profile_id == profile.id]))

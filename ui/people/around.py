@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.records.contact import Contact
-from app.records.lead import Lead, Stage
+from app.records.lead import Lead
 from app.records.peer import Peer, PeerState
 from ui.widgets.pill import Pill, Tone
 
@@ -47,17 +47,3 @@ def pills(around: Around) -> list[Pill]:
     if around.recommended:
         shown.append(Pill(translate("People", "Recommended employer"), Tone.OUTLINE))
     return shown
-
-
-def stage_name(stage: Stage) -> str:
-    """How far a lead has come, in the words of the board."""
-    translate = QCoreApplication.translate
-    return {
-        Stage.HEARD: translate("Leads", "Heard"),
-        Stage.CONSIDERING: translate("Leads", "Considering"),
-        Stage.APPLIED: translate("Leads", "Applied"),
-        Stage.INTERVIEW: translate("Leads", "Interview"),
-        Stage.OFFER: translate("Leads", "Offer"),
-        Stage.TAKEN: translate("Leads", "Taken"),
-        Stage.DROPPED: translate("Leads", "Dropped"),
-    }[stage]

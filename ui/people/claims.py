@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.claim import Claim
 from app.records.ids import ContactId
-from ui.people.person_parts import empty
 from ui.runtime.session import Session
 from ui.widgets.button import Button, Kind
 from ui.widgets.label import Text
+from ui.widgets.taking_away import empty
 
 #: More of them would push away what is read more often.
 _SHOWN = 3

@@ -19,6 +19,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Elided, Label, Text, rule
 from ui.widgets.pane import Scrolled, SectionTitle
 from ui.widgets.progress import ProgressPanel, Step, StepState
+from ui.widgets.taking_away import empty
 
 #: Refusals shown one by one.
 _SHOWN = 50
@@ -38,7 +39,7 @@ class ReportLines(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def show_report(self, report: Report | None, *, foreseen: bool = False) -> None:
-        _empty(self._grid)
+        empty(self._grid)
         lines = import_words.lines(report, foreseen=foreseen) if report is not None else []
         for row, (count, words, bad) in enumerate(lines):
             figure = Label(count, strong=True, ink="due" if bad else "", tabular=True)
@@ -62,7 +63,7 @@ class Refusals(QWidget):
         self._column.addLayout(self._rows)
 
     def show_refused(self, refused: Sequence[Refusal]) -> None:
-        _empty(self._rows)
+        empty(self._rows)
         self.setVisible(bool(refused))
         self._title.tell(self.tr("What you should look at"), number(len(refused)))
         for place, refusal in enumerate(refused[:_SHOWN]):
@@ -116,7 +117,7 @@ class Question(QWidget):
         column.addWidget(self.button)
 
     def ask(self, candidates: Sequence[str]) -> None:
-        _empty(self._choice)
+        empty(self._choice)
         self._boxes = [CheckBox(one) for one in candidates]
         for box in self._boxes:
             self._choice.addWidget(box)
@@ -219,7 +220,7 @@ class ImportDetail(QWidget):
     def begin(self, title: str, second: str, steps: Sequence[str]) -> None:
         """One starts; its steps are known by their codes."""
         self.head.set_texts(title, second)
-        _empty(self._step_column)
+        empty(self._step_column)
         self._steps = {code: Step(sentences.of_code("progress", code)) for code in steps}
         for step in self._steps.values():
             self._step_column.addWidget(step)
@@ -269,11 +270,3 @@ class ImportDetail(QWidget):
     def _show_report(self, report: Report | None, *, foreseen: bool = False) -> None:
         self._report.show_report(report, foreseen=foreseen)
         self._refusals.show_refused(report.refused if report is not None else ())
-
-
-def _empty(layout: QVBoxLayout | QGridLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -17,16 +17,7 @@ from ui.widgets.button import Button
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Elided, Label, Text
 from ui.widgets.paint import rounded
-
-
-def empty(column: QVBoxLayout) -> None:
-    """Take all widgets out of a column."""
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()  # a part that its layout is about to show would come up as a window
-            widget.setParent(None)
-            widget.deleteLater()
+from ui.widgets.taking_away import empty
 
 
 class _OpenReply(QWidget):

@@ -13,6 +13,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.head import Head
 from ui.widgets.label import Elided, Label, Text, rule
 from ui.widgets.pane import Scrolled
+from ui.widgets.taking_away import empty
 
 OUTWARD: dict[Ring, Ring | None] = {
     Ring.INNER: Ring.CLOSE,
@@ -64,12 +65,7 @@ class MakeRoom(QWidget):
             self._text.setText(self.tr("Your circle holds as many people as you set. Who leaves it? They stay known."))
         else:
             self._text.setText(self.tr("Somebody moves one ring outward and stays in your circle. Who?"))
-        while (item := self._people.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()  # a part that its layout is about to show would come up as a window
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._people)
         label = self.tr("Leaves the circle") if whole else self.tr("Moves outward")
         beginning = datetime.min.replace(tzinfo=now.tzinfo)
         for contact in sorted(members, key=lambda one: one.last_exchange_at or beginning):

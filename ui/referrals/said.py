@@ -11,6 +11,7 @@ from ui.runtime.type_roles import Role
 from ui.widgets.avatar import INLINE, Avatar, look
 from ui.widgets.button import Button, Kind
 from ui.widgets.label import Label, Text, rule
+from ui.widgets.taking_away import empty
 
 
 class SaidList(QWidget):
@@ -32,12 +33,7 @@ class SaidList(QWidget):
     def show_statements(self, found: Sequence[Statement], *, passed_on: bool = False) -> None:
         """``passed_on``: about a referral that came from somebody, who may hear of an interest too."""
         self.shown, self._passed_on = tuple(found), passed_on
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()  # a part that its layout is about to show would come up as a window
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._column)
         for number, one in enumerate(found):
             if number:
                 self._column.addWidget(rule())

@@ -6,43 +6,15 @@ variable, because those may name people; nothing is sent anywhere.
 
 import sys
 import threading
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+from app.errors import report
+
 #: Reports kept; older ones are removed.
 KEPT = 10
-
-
-def report(error: BaseException) -> str:
-    """The whole report of ``error`` and what caused it, fit to be shown, copied and sent by hand."""
-    lines = [f"Kreis, Python {sys.version.split()[0]}, {sys.platform}"]
-    for link in _chain(error):
-        lines.append(f"{type(link).__module__}.{type(link).__qualname__}")
-        lines += [
-            f"  {_inside(frame.filename)}:{frame.lineno} in {frame.name}"
-            for frame in traceback.extract_tb(link.__traceback__)
-        ]
-    return "\n".join(lines) + "\n"
-
-
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        error = error.__cause__ or error.__context__
-
-
-def _inside(filename: str) -> str:
-    """The path from the program's or library's own folder on: the part before may name the user."""
-    parts = Path(filename).parts
-    for anchor in ("tests", "app", "ui", "resources", "site-packages", "python3"):
-        if anchor in parts:
-            return "/".join(parts[parts.index(anchor) :])
-    return parts[-1] if parts else filename
 
 
 class Crash:

@@ -8,10 +8,9 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.errors import AppError, Invalid
 from app.records.calendar import add_working_days
@@ -20,18 +19,16 @@ from app.records.obligation import Level
 from ui.runtime import i18n, icons, sentences
 from ui.runtime.session import Session
 from ui.runtime.theme import tokens
-from ui.runtime.tokens import RADIUS_PALETTE
 from ui.runtime.type_roles import Role, font
+from ui.shell.front import FIELD, Front
 from ui.shell.whom import Whom
 from ui.widgets.button import Button, Kind
 from ui.widgets.keycap import Keycap
 from ui.widgets.label import Label, Text
-from ui.widgets.paint import hairline, ring, rounded
-from ui.widgets.scrim import Scrim
 from ui.widgets.segmented import Segmented
 
 KEY = "Ctrl+N"
-_WIDTH, _TOP, _FIELD, _EDGE, _LABEL = 640, 96, 56, 20, 64
+_WIDTH, _EDGE, _LABEL = 640, 20, 64
 _KINDS = tuple(CaptureKind)
 
 
@@ -54,19 +51,16 @@ class _Line(QLineEdit):
         painter.end()
 
 
-class CaptureCard(QWidget):
+class CaptureCard(Front):
     """Over the pages in ``under`` while ``beside`` rests too; ``kept(Kept)`` when a line was written down."""
 
     kept = Signal(object)
 
     def __init__(self, session: Session, under: QWidget, beside: QWidget) -> None:
-        super().__init__(under)
-        self._session, self._under = session, under
+        super().__init__(session, under, beside)
         self._read: Captured | None = None
         self._fixed: dict[str, object] = {}  # what the user put right: it outlives further typing
         self._region = ""
-        self._before: QWidget | None = None
-        self.scrims = (Scrim(beside), Scrim(under))
         self.line = _Line()
         self.kind = Segmented((self.tr("I owe"), self.tr("Owed to me"), self.tr("Note"), self.tr("Lead")))
         self.whom = Whom(session)
@@ -77,7 +71,6 @@ class CaptureCard(QWidget):
         self._parts = QWidget()
         self._lay_out()
         self._connect()
-        self.hide()
 
     def _lay_out(self) -> None:
         self.line.setProperty("bare", "true")
@@ -85,7 +78,7 @@ class CaptureCard(QWidget):
         self.line.setFont(font(Role.LEAD))
         self.line.setAccessibleName(self.tr("One line to write down"))
         self.line.setPlaceholderText(self.tr("Mrs Berger called, wants an answer by Friday"))
-        self.line.setMinimumHeight(_FIELD)
+        self.line.setMinimumHeight(FIELD)
         self.line.setMaxLength(2000)
         self.kind.setAccessibleName(self.tr("What it becomes"))
         self.when.setAccessibleDescription(self.tr("When it reminds"))
@@ -124,55 +117,33 @@ class CaptureCard(QWidget):
         self.whom.changed.connect(self._on_whom)
         self.whom.line.returnPressed.connect(self._on_keep)
         self.when.clicked.connect(self._on_when)
-        for scrim in self.scrims:
-            scrim.pressed.connect(self.leave)
-        self._session.locked.connect(self.leave)
-        self._under.installEventFilter(self)
 
     # Coming and going
 
     def begin(self, line: str = "") -> None:
         """Come up with an empty line, or with one that was being typed."""
-        self._before = QApplication.focusWidget()
         self._read, self._fixed = None, {}
         self.line.setText(line)
         self._session.read(lambda workspace: workspace.choices.get().region, owner=self, then=self._on_region)
-        for scrim in self.scrims:
-            scrim.cover()
-        self.show()
-        self.raise_()
+        self.come_up()
         self._ask()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.end(False)
 
-    def leave(self) -> None:
-        """Go, and give the keyboard back to where it was."""
-        if not self.isVisibleTo(self._under):
-            return
-        self.hide()
-        for scrim in self.scrims:
-            scrim.hide()
+    def _forget(self) -> None:
         self._read, self._fixed = None, {}
         self.line.clear()
         self.whom.clear()
-        before, self._before = self._before, None
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def draft(self) -> Mapping[str, object] | None:
         """What is being typed, for the vault to keep over a lock."""
-        return {"line": self.line.text()} if self.isVisibleTo(self._under) and self.line.text().strip() else None
+        return {"line": self.line.text()} if self.is_up() and self.line.text().strip() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
 
     # Reading
 
@@ -194,7 +165,7 @@ class CaptureCard(QWidget):
         )
 
     def _on_read(self, text: str, read: Captured) -> None:
-        if text == self.line.text() and self.isVisibleTo(self._under):
+        if text == self.line.text() and self.is_up():
             self._read = replace(read, **self._fixed)  # type: ignore[arg-type]
             self._show()
 
@@ -306,23 +277,9 @@ class CaptureCard(QWidget):
 
     # Painting
 
-    def _place(self) -> None:
-        width = min(_WIDTH, self._under.width() - 32)
-        self.setFixedWidth(width)
+    def _fit(self) -> None:
+        self.setFixedWidth(min(_WIDTH, self._under.width() - 32))
         self.adjustSize()
-        window = self._under.window()
-        left = (window.width() - self.width()) // 2 - self._under.mapTo(window, QPoint()).x()
-        self.move(max(16, left), min(_TOP, max(16, self._under.height() - self.height() - 16)))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """What is pressed here does not reach the pages."""
-        event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        table = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rounded(painter, QRectF(self.rect()), table.raised, RADIUS_PALETTE)
-        hairline(painter, QRect(1, _FIELD, self.width() - 2, 1), table.line)
-        ring(painter, QRectF(self.rect()), table.outline if table.dark else table.line, 1, RADIUS_PALETTE)
-        painter.end()
+    def _rules(self) -> tuple[int, ...]:
+        return (FIELD,)

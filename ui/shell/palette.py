@@ -6,10 +6,9 @@ It stands in front of the pages and is a part of their stack, so that presentati
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.records.contact import Contact
 from app.records.obligation import Obligation, Side
@@ -20,22 +19,20 @@ from ui.runtime.rings import ring_name
 from ui.runtime.rows import ENTRY, Entry, Ink, Look, Row, Section
 from ui.runtime.session import Session
 from ui.runtime.theme import tokens
-from ui.runtime.tokens import RADIUS_PALETTE
 from ui.runtime.type_roles import Role, font
 from ui.shell.commands import Command
 from ui.shell.finding import Found, fits, look_for
+from ui.shell.front import FIELD, TOP, Front
 from ui.shell.hits import Hit, HitDelegate, height
 from ui.widgets.avatar import look
 from ui.widgets.keycap import Keycap
 from ui.widgets.label import Label
-from ui.widgets.paint import hairline, ring, rounded
 from ui.widgets.record_list import RecordList
-from ui.widgets.scrim import Scrim
 
 KEY = "Ctrl+K"
 #: Whoever asks for the keys sees all commands with them.
 MAP_KEY = "Ctrl+/"
-_WIDTH, _TOP, _FIELD, _FOOT, _EDGE = 608, 96, 56, 36, 20
+_WIDTH, _FOOT, _EDGE = 608, 36, 20
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
 type _Act = Callable[[], None]
@@ -72,7 +69,7 @@ class _Typing(QLineEdit):
         painter.end()
 
 
-class Palette(QWidget):
+class Palette(Front):
     """Over the pages in ``under``, in the middle of the window, while ``beside`` rests too.
 
     ``commands()`` gives what can be done, ``making(text)`` what can be made of a text that was not found.
@@ -87,29 +84,25 @@ class Palette(QWidget):
         commands: Callable[[], Sequence[Command]],
         making: Callable[[str], Sequence[Command]],
     ) -> None:
-        super().__init__(under)
-        self._session, self._under = session, under
+        super().__init__(session, under, beside)
         self._commands, self._making = commands, making
         self._found = Found()
         self._person: Contact | None = None
         self._acts: list[_Act] = []
         self._people: dict[int, Contact] = {}
-        self._before: QWidget | None = None
-        self.scrims = (Scrim(beside), Scrim(under))
         self.field = _Typing()
         self._model = RowList()
         self.list = RecordList(self.tr("Found"))
         self._foot = QWidget()
         self._lay_out()
         self._connect()
-        self.hide()
 
     def _lay_out(self) -> None:
         self.field.setProperty("bare", "true")
         self.field.setTextMargins(28, 0, 0, 0)
         self.field.setFont(font(Role.LEAD))
         self.field.setAccessibleName(self.tr("Find people and commands"))
-        self.field.setMinimumHeight(_FIELD)
+        self.field.setMinimumHeight(FIELD)
         self._model.setParent(self.list)
         self.list.setModel(self._model)
         self.list.setItemDelegate(HitDelegate(self.list))
@@ -148,48 +141,25 @@ class Palette(QWidget):
         self.field.left.connect(self._on_left)
         self.list.clicked.connect(lambda _: self._on_taken())
         self.list.chosen.connect(self._on_chosen)
-        for scrim in self.scrims:
-            scrim.pressed.connect(self.leave)
-        self._session.locked.connect(self.leave)
-        self._under.installEventFilter(self)
 
     def toggle(self) -> None:
-        if self.isVisibleTo(self._under):
+        if self.is_up():
             self.leave()
         else:
             self.begin()
 
     def begin(self) -> None:
         """Come up empty, with those who wait for an answer and all that can be done."""
-        self._before = QApplication.focusWidget()
         self._person = None
         self.field.clear()
-        for scrim in self.scrims:
-            scrim.cover()
-        self._place()
-        self.show()
-        self.raise_()
+        self.come_up()
         self._ask()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def leave(self) -> None:
-        """Go, and give the keyboard back to where it was."""
-        if not self.isVisibleTo(self._under):
-            return
-        self.hide()
-        for scrim in self.scrims:
-            scrim.hide()
+    def _forget(self) -> None:
         self._found, self._person, self._acts, self._people = Found(), None, [], {}
         self.field.clear()
         self._model.show([])
-        before, self._before = self._before, None
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
 
     def _ask(self) -> None:
         text, now = self.field.text().strip(), self._session.now()
@@ -205,7 +175,7 @@ class Palette(QWidget):
         )
 
     def _on_found(self, text: str, found: Found) -> None:
-        if self._person is None and text == self.field.text().strip() and self.isVisibleTo(self._under):
+        if self._person is None and text == self.field.text().strip() and self.is_up():
             self._found = found
             self._show()
 
@@ -340,26 +310,12 @@ class Palette(QWidget):
         self._person = None
         self._ask()
 
-    def _place(self) -> None:
+    def _fit(self) -> None:
         """As high as what is found, as far as the window goes."""
-        room = self._under.height() - _TOP - 24
+        room = self._under.height() - TOP - 24
         entries = [self._model.index(place, 0).data(ENTRY) for place in range(self._model.rowCount())]
-        wanted = _FIELD + _FOOT + 13 + sum(height(entry) for entry in entries if isinstance(entry, Row | Section))
+        wanted = FIELD + _FOOT + 13 + sum(height(entry) for entry in entries if isinstance(entry, Row | Section))
         self.resize(min(_WIDTH, self._under.width() - 32), max(200, min(wanted, room)))
-        window = self._under.window()
-        left = (window.width() - self.width()) // 2 - self._under.mapTo(window, QPoint()).x()
-        self.move(max(16, left), min(_TOP, max(16, self._under.height() - self.height() - 16)))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """What is pressed here does not reach the pages."""
-        event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        table = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rounded(painter, QRectF(self.rect()), table.raised, RADIUS_PALETTE)
-        for y in (_FIELD, self.height() - _FOOT - 2):
-            hairline(painter, QRect(1, y, self.width() - 2, 1), table.line)
-        ring(painter, QRectF(self.rect()), table.outline if table.dark else table.line, 1, RADIUS_PALETTE)
-        painter.end()
+    def _rules(self) -> tuple[int, ...]:
+        return (FIELD, self.height() - _FOOT - 2)

@@ -15,6 +15,7 @@ from ui.widgets.file_choice import choose_folder
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.option_card import OptionCard
 from ui.widgets.secret import SecretField
+from ui.widgets.taking_away import empty
 
 if TYPE_CHECKING:
     from app.records.backup import Backup, Holding, Restored
@@ -50,12 +51,7 @@ class ChooseStep(Step):
 
     def show_backups(self, backups: "Sequence[Backup]", *, own: bool) -> None:
         """The newest first; ``own``: they lie with the vault."""
-        while (item := self._cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()  # a part that its layout is about to show would come up as a window
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._cards)
         for number, backup in enumerate(backups[:_SHOWN]):
             size = QLocale().formattedDataSize(backup.bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
             card = OptionCard("archive", i18n.moment(backup.made_at), f"{size} · {backup.folder}")

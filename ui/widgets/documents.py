@@ -7,30 +7,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.document import MOST_BYTES, Document, Owner, Shown
 from app.records.ids import DocumentId
 from ui.runtime import handing, i18n, icons, sentences
 from ui.runtime.session import Session
 from ui.runtime.theme import tokens
-from ui.runtime.tokens import RADIUS_CARD, RADIUS_FIELD
+from ui.runtime.tokens import RADIUS_CARD, Tokens
 from ui.runtime.type_roles import Role, font, metrics
 from ui.widgets.button import IconButton
 from ui.widgets.document_view import DocumentView
 from ui.widgets.drop_area import local_files
-from ui.widgets.enter import is_enter
 from ui.widgets.file_choice import choose_files, choose_new_file
 from ui.widgets.label import Text
+from ui.widgets.line_button import GAP, LineButton
 from ui.widgets.page import Page
-from ui.widgets.paint import baseline, line_of_text, ring, rounded
+from ui.widgets.paint import baseline, line_of_text, rounded
 from ui.widgets.pane import SectionTitle
+from ui.widgets.taking_away import take_away
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
-
-_GAP = 10
 
 
 def size_in_words(size: int) -> str:
@@ -39,44 +38,25 @@ def size_in_words(size: int) -> str:
     return QLocale().formattedDataSize(size, 0 if size < 1_000_000 else 1, units)
 
 
-class _Row(QAbstractButton):
+class _Row(LineButton):
     """One document: its name, and its size at the right."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.document, self._size = document, size_in_words(document.size)
-        self.setAccessibleName(f"{document.name}, {self._size}")
-        self.setToolTip(document.name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        size = size_in_words(document.size)
+        super().__init__(f"{document.name}, {size}", document.name, parent)
+        self.document, self._size = document, size
 
     def sizeHint(self) -> QSize:
         return QSize(200, max(26, metrics().lineSpacing() + 8))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_enter(event):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        table = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        if self.underMouse():
-            rounded(painter, area, table.hover, RADIUS_FIELD)
-        if self.hasFocus():
-            ring(painter, area, table.accent, 2, RADIUS_FIELD)
+    def paint_line(self, painter: QPainter, table: Tokens) -> None:
         icons.paint(painter, "file", table.soft, 0, (self.height() - icons.LINE) / 2)
         small = font(Role.SMALL)
         wide = metrics(Role.SMALL).horizontalAdvance(self._size)
-        left = icons.LINE + _GAP
+        left = icons.LINE + GAP
         line = baseline(self.rect(), Role.BODY)
         line_of_text(painter, self.document.name, left, line, self.width() - left - wide - 12, table.text, font())
         line_of_text(painter, self._size, self.width() - wide, line, wide + 2, table.faint, small)
-        painter.end()
 
 
 class Documents(QWidget):
@@ -161,11 +141,7 @@ class Documents(QWidget):
     def _show(self, found: tuple[Document, ...]) -> None:
         if [row.document for row in self.rows] == list(found):
             return
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.hide()  # a part that its layout is about to show would come up as a window
-            row.setParent(None)
-            row.deleteLater()
+        take_away(self._column, self.rows)
         self.rows = []
         for document in found:
             row = _Row(document)

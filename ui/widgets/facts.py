@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.runtime.type_roles import Role
 from ui.widgets.label import Label, Text, rule
+from ui.widgets.taking_away import empty
 
 _LABEL_WIDTH = 136
 
@@ -27,12 +28,7 @@ class Facts(QWidget):
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Replaces all: label, value and perhaps a second line each; a widget may stand in place of the words."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()  # a part that its layout is about to show would come up as a window
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._grid)
         for number, fact in enumerate(facts):
             row = 2 * number
             if number:

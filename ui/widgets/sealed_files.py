@@ -11,6 +11,7 @@ from ui.runtime import i18n
 from ui.runtime.type_roles import Role, font, row_height
 from ui.widgets.avatar import INLINE, Avatar, look
 from ui.widgets.label import Elided, Label, rule
+from ui.widgets.taking_away import empty
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +36,7 @@ class SealedFiles(QWidget):
 
     def show_files(self, files: Sequence[Handed]) -> None:
         self._shown = tuple(files)
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()  # a part that its layout is about to show would come up as a window
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._column)
         for number, one in enumerate(files):
             if number:
                 self._column.addWidget(rule())

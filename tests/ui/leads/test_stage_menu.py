@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from app.records.lead import Stage
 from ui.leads.stage_menu import stage_menu
-from ui.leads.words import stage_name
+from ui.runtime.stages import stage_name
 
 
 def test_the_present_stage_is_ticked_and_another_can_be_chosen(qtbot: QtBot) -> None:

@@ -5,10 +5,10 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from app.records.contact import ContactDraft
-from app.records.lead import LeadDraft, Stage, Vacancy
+from app.records.lead import LeadDraft, Vacancy
 from tests.support.pairs import new_vault, pair
 from tests.support.windows import NOW
-from ui.people.around import look_around, pills, stage_name
+from ui.people.around import look_around, pills
 
 
 def test_a_peer_of_a_recommended_employer_who_told_of_a_lead(qtbot: QtBot, tmp_path: Path) -> None:
@@ -34,7 +34,3 @@ def test_a_peer_of_a_recommended_employer_who_told_of_a_lead(qtbot: QtBot, tmp_p
     assert doubted.text() == "Peer, not verified"
     space.close()
     other.close()
-
-
-def test_every_stage_has_a_name() -> None:
-    assert len({stage_name(stage) for stage in Stage}) == len(Stage)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.runtime.crash import KEPT, Crash, report
+from ui.runtime.crash import KEPT, Crash
 
 
 def _error() -> Exception:
@@ -17,16 +17,6 @@ def _error() -> Exception:
     except ValueError as error:
         return error
     raise AssertionError
-
-
-def test_types_and_lines_stand_in_it_and_no_value() -> None:
-    text = report(_error())
-    assert "builtins.ValueError" in text
-    assert "builtins.KeyError" in text
-    assert "tests/ui/runtime/test_crash.py:" in text
-    assert "in _error" in text
-    assert "Sabine" not in text
-    assert str(Path(__file__).parents[3]) not in text
 
 
 def test_a_report_is_written_and_shown_and_old_ones_go(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
