@@ -2187,7 +2187,6 @@
         </message>
         <message>
             <source>Heard</source>
-            <extracomment>Ids of the rows that unfold what is no longer on the board; records begin at 1.</extracomment>
             <translation>Gehört</translation>
         </message>
         <message>
@@ -2216,6 +2215,7 @@
         </message>
         <message>
             <source>Applications closed on %1</source>
+            <extracomment>Ids of the rows that unfold what is no longer on the board; records begin at 1.</extracomment>
             <translation>Bewerbungsschluss war am %1</translation>
         </message>
         <message>
@@ -4961,19 +4961,19 @@
         </message>
         <message>
             <source>Reply</source>
-            <translation>Antworten</translation>
+            <translation type="vanished">Antworten</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation>Später</translation>
+            <translation type="vanished">Später</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation>Erledigt</translation>
+            <translation type="vanished">Erledigt</translation>
         </message>
         <message>
             <source>No reply needed</source>
-            <translation>Keine Antwort nötig</translation>
+            <translation type="vanished">Keine Antwort nötig</translation>
         </message>
         <message>
             <source>You owe</source>
@@ -5045,19 +5045,19 @@
         </message>
         <message>
             <source>Done: %1.</source>
-            <translation>Erledigt: %1.</translation>
+            <translation type="vanished">Erledigt: %1.</translation>
         </message>
         <message>
             <source>Stays open: %1.</source>
-            <translation>Bleibt offen: %1.</translation>
+            <translation type="vanished">Bleibt offen: %1.</translation>
         </message>
         <message>
             <source>No reply needed: %1.</source>
-            <translation>Keine Antwort nötig: %1.</translation>
+            <translation type="vanished">Keine Antwort nötig: %1.</translation>
         </message>
         <message>
             <source>%1 comes back on %2.</source>
-            <translation>%1 kommt am %2 wieder.</translation>
+            <translation type="vanished">%1 kommt am %2 wieder.</translation>
         </message>
     </context>
     <context>
@@ -6303,19 +6303,19 @@
         </message>
         <message>
             <source>Reply</source>
-            <translation>Antworten</translation>
+            <translation type="vanished">Antworten</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation>Später</translation>
+            <translation type="vanished">Später</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation>Erledigt</translation>
+            <translation type="vanished">Erledigt</translation>
         </message>
         <message>
             <source>No reply needed</source>
-            <translation>Keine Antwort nötig</translation>
+            <translation type="vanished">Keine Antwort nötig</translation>
         </message>
         <message>
             <source>today</source>
@@ -6327,11 +6327,11 @@
         </message>
         <message>
             <source>Stays open: %1.</source>
-            <translation>Bleibt offen: %1.</translation>
+            <translation type="vanished">Bleibt offen: %1.</translation>
         </message>
         <message>
             <source>No reply needed: %1.</source>
-            <translation>Keine Antwort nötig: %1.</translation>
+            <translation type="vanished">Keine Antwort nötig: %1.</translation>
         </message>
         <message>
             <source>Answer %1 where the message came from.</source>
@@ -6347,7 +6347,7 @@
         </message>
         <message>
             <source>%1 comes back on %2.</source>
-            <translation>%1 kommt wieder: %2.</translation>
+            <translation type="vanished">%1 kommt wieder: %2.</translation>
         </message>
         <message>
             <source>See to it</source>
@@ -6584,6 +6584,41 @@
         <message>
             <source>new</source>
             <translation>neu</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkPage</name>
+        <message>
+            <source>Reply</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>No reply needed</source>
+            <translation>Keine Antwort nötig</translation>
+        </message>
+        <message>
+            <source>Done: %1.</source>
+            <translation>Erledigt: %1.</translation>
+        </message>
+        <message>
+            <source>Stays open: %1.</source>
+            <translation>Bleibt offen: %1.</translation>
+        </message>
+        <message>
+            <source>No reply needed: %1.</source>
+            <translation>Keine Antwort nötig: %1.</translation>
+        </message>
+        <message>
+            <source>%1 comes back on %2.</source>
+            <translation>%1 kommt wieder: %2.</translation>
         </message>
     </context>
     <context>

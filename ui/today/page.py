@@ -1,31 +1,25 @@
 """Today: what I owe and what I am owed, one line each, with the reasons of the one that is chosen."""
 
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Kind
 from app.records.choices import Choices
-from app.records.ids import ObligationId
-from app.records.obligation import Obligation
 from app.records.reminder import DebtDay, zone
-from ui.models.row_list import RowList
 from ui.runtime import i18n
 from ui.runtime.session import Session
 from ui.runtime.tokens import ROW_INSET
-from ui.today import decisions, groups, lead_step, owed, reasons, snooze
-from ui.today.answering import Answering
-from ui.today.detail import TodayDetail
+from ui.today import groups, lead_step, owed, reasons
 from ui.today.focus import Focus, beside
-from ui.today.lead_step import LeadStep
-from ui.today.look_up import Behind, Day, Shown, look_at, look_back, look_up
+from ui.today.look_up import Behind, Day, look_back, look_up
 from ui.today.owed import OwedWord
 from ui.today.review_line import ReviewLine
 from ui.today.safety_line import SafetyLine
 from ui.today.warning_line import WarningLine
+from ui.today.working import WorkPage
 from ui.widgets.button import Button
 from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.debt_bars import DebtBars
@@ -33,10 +27,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.head import Head
 from ui.widgets.list_foot import ListFoot
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.page import Page
 from ui.widgets.pane import ListPane
-from ui.widgets.record_list import RecordList
-from ui.widgets.row_delegate import RowAction
 
 if TYPE_CHECKING:
     pass
@@ -44,7 +35,7 @@ if TYPE_CHECKING:
 _LIST_WIDTH = 496
 
 
-class TodayPage(Page):
+class TodayPage(WorkPage):
     """The list with its picture at the left, the reply that is chosen at the right."""
 
     KINDS: ClassVar[frozenset[Kind]] = frozenset(
@@ -57,12 +48,10 @@ class TodayPage(Page):
         self._day: Day | None = None
         self._behind: Behind | None = None
         self._idle = False
-        self._answering = Answering(session, self)
         self.focus, self._pane = Focus(), ListPane(_LIST_WIDTH)
         self.focus_button = Button(self.tr("One after the other"), ButtonKind.GHOST, icon="reply")
         self.focus_button.setObjectName("today.focus")
         self._debt: tuple[DebtDay, ...] = ()
-        self._open: dict[int, Obligation] = {}
         self._wanted = 0
         self._leaving = 0  # the reply just settled or put off: the choice moves on from it
         self._head = Head(self.tr("Today"))
@@ -76,13 +65,9 @@ class TodayPage(Page):
         self._fresh = Notice("", icon="person")
         self._fresh_button = self._fresh.add(self.tr("Look"))
         self._lines = (self.warning_line, self.code_line, self.safety_line, self._fresh, self.review_line)
-        self._model = RowList()
-        self._list = RecordList(self.tr("Open replies"), self._actions())
         self._list.setObjectName("today.list")
-        self._model.setParent(self._list)
-        self._list.setModel(self._model)
         self._foot = ListFoot(self.tr("Renew"))
-        self._detail, self._step, self._word = TodayDetail(), LeadStep(), OwedWord()
+        self._word = OwedWord()
         self._answered = EmptyState(
             self.tr("All answered."),
             self.tr("You owe nobody a reply today."),
@@ -96,17 +81,8 @@ class TodayPage(Page):
             icon="mails",
             action_icon="download",
         )
-        self._side = QStackedWidget()
         self._lay_out()
         self._connect()
-
-    def _actions(self) -> tuple[RowAction, ...]:
-        return (
-            RowAction(code="reply", icon="reply", name=self.tr("Reply"), key="R"),
-            RowAction(code="snooze", icon="snooze", name=self.tr("Snooze"), key="S"),
-            RowAction(code="done", icon="done", name=self.tr("Done"), key="E"),
-            RowAction(code="waive", icon="no-reply", name=self.tr("No reply needed"), key="N"),
-        )
 
     def _lay_out(self) -> None:
         for part in (self._new, self._answered, self._detail, self._step, self._word):
@@ -135,17 +111,11 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self._list.chosen.connect(self._on_chosen)
-        self._list.acted.connect(self._on_acted)
-        self._detail.acted.connect(self._on_detail_acted)
-        self._detail.opened.connect(partial(self.session.seek, "people"))
         for line in (self.warning_line, self.safety_line, self.review_line):
             line.asked.connect(partial(self._show_line, line))
         self.code_button.clicked.connect(lambda: self.session.seek("keys"))
-        self._step.done.connect(self._on_step_done)
-        self._step.put_off.connect(self._on_step_later)
         self._word.done.connect(self._on_word_done)
         self._word.opened.connect(partial(self.session.seek, "referrals"))
-        self._step.opened.connect(partial(self.session.seek, "leads"))
         self._fresh_button.clicked.connect(lambda: self.session.seek("screener"))
         self.focus_button.clicked.connect(self._on_focus)
         self.focus.asked.connect(self.choose)
@@ -253,17 +223,10 @@ class TodayPage(Page):
         self._above.setVisible(any(one.isVisibleTo(self._above) for one in self._lines))
 
     def _on_chosen(self, id: int) -> None:
-        now = self.session.now()
         if id < 0:
             self._show_more(id)
-            return
-        self.session.read(
-            lambda workspace: look_at(workspace, ObligationId(id), now),
-            owner=self,
-            then=self._on_shown,
-            refused=lambda _: None,
-            slot="reply",
-        )
+        else:
+            self._look_at(id)
 
     def _show_more(self, id: int) -> None:
         """A lead that needs a step, or a peer who waits for a word."""
@@ -276,10 +239,6 @@ class TodayPage(Page):
                 self._word.show_owed(one)
                 self._side.setCurrentWidget(self._word)
 
-    def _on_shown(self, shown: Shown) -> None:
-        self._detail.show_reply(shown, self.session.now())
-        self._side.setCurrentWidget(self._detail)
-
     def _on_focus(self) -> None:
         """Only what is due of mine, the list out of sight."""
         ids = groups.to_answer(tuple(self._open.values()), self.session.now())
@@ -289,100 +248,31 @@ class TodayPage(Page):
 
     # Acting
 
-    def _on_detail_acted(self, code: str) -> None:
-        if self._detail.shown is not None:
-            self._on_acted(code, self._detail.shown.obligation.id)
+    def _list_name(self) -> str:
+        return self.tr("Open replies")
 
-    def _on_acted(self, code: str, id: int) -> None:
-        obligation = self._open.get(id)
-        if obligation is None:
-            return
-        if code == "reply":
-            self._answering.answer(obligation)
-        elif code == "short":
-            self.short_menu(obligation).popup(self._detail.below("short"))
-        elif code == "snooze":
-            self._ask_until(obligation)
-        elif code == "done":
-            self._settle(obligation, decisions.done, self.tr("Done: %1."))
-        elif code == "keep":
-            self._settle(obligation, decisions.keep, self.tr("Stays open: %1."), leaving=False)
-        else:
-            self._settle(obligation, decisions.waive, self.tr("No reply needed: %1."))
+    def _wishes(self) -> Choices:
+        return self._day.choices if self._day is not None else Choices()
 
-    def _ask_until(self, obligation: Obligation) -> None:
+    def _going(self, id: int) -> None:
+        self._leaving = id
+
+    def _beside(self) -> QPoint:
         self._list.setFocus()
-        index = self._list.currentIndex()
-        area = self._list.visualRect(index)
-        at = self._list.viewport().mapToGlobal(area.bottomRight() - QPoint(240, 0))
-        self.snooze_menu(obligation).popup(self._detail.below("snooze") if self.focus.on else at)
-
-    def short_menu(self, obligation: Obligation) -> QMenu:
-        """Short answers to begin the letter with."""
-        choices = self._day.choices if self._day is not None else Choices()
-        return self._answering.menu(obligation, choices, self.session.now())
-
-    def snooze_menu(self, obligation: Obligation) -> QMenu:
-        """The moments until which a reply can be put off."""
-        region = self._day.choices.region if self._day is not None else ""
-        return snooze.menu(self, self.session.now(), region, partial(self._snooze, obligation))
-
-    def _snooze(self, obligation: Obligation, until: datetime) -> None:
-        text = self.tr("%1 comes back on %2.").replace("%2", i18n.moment(until))
-        self._settle(obligation, partial(decisions.snooze, until=until), text)
-
-    def _settle(self, obligation: Obligation, decide: decisions.Decide, text: str, *, leaving: bool = True) -> None:
-        now = self.session.now()
-        self._leaving = obligation.id if leaving else 0
-        self.session.run(
-            lambda workspace: decide(workspace, obligation.id, now),
-            owner=self,
-            then=lambda _: self._tell(text.replace("%1", obligation.name)),
-        )
+        return self._detail.below("snooze") if self.focus.on else super()._beside()
 
     def _on_word_done(self) -> None:
         one, now = self._word.owed, self.session.now()
         if one is not None:
             number = one.statement.id
-            self._leaving = owed.BELOW - number
+            self._going(owed.BELOW - number)
             self.session.run(
                 lambda workspace: workspace.statements.settle(number, now),
                 owner=self,
                 then=lambda _: self.session.say(self.tr("Done: %1.").replace("%1", one.statement.peer_name)),
             )
 
-    def _on_step_done(self) -> None:
-        lead, now = self._step.lead, self.session.now()
-        if lead is not None:
-            self._leaving = -lead.id
-            self.session.run(
-                lambda workspace: workspace.leads.step_done(lead.id, now),
-                owner=self,
-                then=lambda _: self._tell(self.tr("Done: %1.").replace("%1", lead.title)),
-            )
-
-    def _on_step_later(self) -> None:
-        button = self._step.later_button
-        self.later_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def later_menu(self) -> QMenu:
-        """The days until which a lead's step can be put off."""
-        region = self._day.choices.region if self._day is not None else ""
-        return snooze.menu(self, self.session.now(), region, self._put_step_off, days=True)
-
-    def _put_step_off(self, until: datetime) -> None:
-        lead, now = self._step.lead, self.session.now()
-        if lead is not None:
-            day = until.date()
-            self._leaving = -lead.id
-            text = self.tr("%1 comes back on %2.").replace("%1", lead.title).replace("%2", i18n.long_day(day))
-            self.session.run(
-                lambda workspace: workspace.leads.put_off(lead.id, day, now),
-                owner=self,
-                then=lambda _: self._tell(text),
-            )
-
     def _tell(self, text: str) -> None:
-        """Says what was done and goes on in the list."""
-        self.session.say(text, undoable=True)
+        """… and goes on in the list."""
+        super()._tell(text)
         self._list.setFocus()

@@ -1,41 +1,30 @@
 """The weekly review: five short lists in five minutes; what is done in it is done in Today too."""
 
-from datetime import datetime
-from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.changes import Kind as RecordKind
 from app.records.choices import Choices
-from app.records.ids import ObligationId
 from app.records.insight import Review
 from app.records.lead import Lead
 from app.records.obligation import Obligation
-from ui.models.row_list import RowList
 from ui.runtime import i18n
 from ui.runtime.rows import Entry, Section
 from ui.runtime.session import Session
-from ui.today import decisions, groups, lead_step, snooze
-from ui.today.answering import Answering
-from ui.today.detail import TodayDetail
-from ui.today.lead_step import LeadStep
-from ui.today.look_up import Shown, look_at
+from ui.today import groups, lead_step
+from ui.today.working import WorkPage
 from ui.widgets.button import Button, Kind
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.foot_bar import FootBar
 from ui.widgets.head import Head
-from ui.widgets.page import Page
 from ui.widgets.pane import ListPane
-from ui.widgets.record_list import RecordList
-from ui.widgets.row_delegate import RowAction
 
 _WIDTH = 496
 _STEPS = 5
 
 
-class ReviewPage(Page):
+class ReviewPage(WorkPage):
     """A step's list at the left, what is chosen at the right; empty steps are passed over."""
 
     KINDS: ClassVar[frozenset[RecordKind]] = frozenset(
@@ -45,16 +34,10 @@ class ReviewPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._review, self._choices = Review(), Choices()
-        self._open: dict[int, Obligation] = {}
         self._place = 0
         self._head = Head(self.tr("Weekly review"))
-        self._answering = Answering(session, self)
-        self._model = RowList()
-        self.list = RecordList(self.tr("To look through"), self._actions())
+        self.list = self._list
         self.list.setObjectName("review.list")
-        self._model.setParent(self.list)
-        self.list.setModel(self._model)
-        self._detail, self._step = TodayDetail(), LeadStep()
         self.next = Button(self.tr("Next"), Kind.PRIMARY, icon="right")
         self.next.setObjectName("review.next")
         self.back = Button(self.tr("Back"), Kind.GHOST)
@@ -65,17 +48,8 @@ class ReviewPage(Page):
             self.tr("To Today"),
             action_icon="today",
         )
-        self._side = QStackedWidget()
         self._lay_out()
         self._connect()
-
-    def _actions(self) -> tuple[RowAction, ...]:
-        return (
-            RowAction(code="reply", icon="reply", name=self.tr("Reply"), key="R"),
-            RowAction(code="snooze", icon="snooze", name=self.tr("Snooze"), key="S"),
-            RowAction(code="done", icon="done", name=self.tr("Done"), key="E"),
-            RowAction(code="waive", icon="no-reply", name=self.tr("No reply needed"), key="N"),
-        )
 
     def _lay_out(self) -> None:
         for part in (self.done, self._detail, self._step):
@@ -93,12 +67,6 @@ class ReviewPage(Page):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
-        self.list.acted.connect(self._on_acted)
-        self._detail.acted.connect(self._on_detail)
-        self._detail.opened.connect(partial(self.session.seek, "people"))
-        self._step.opened.connect(partial(self.session.seek, "leads"))
-        self._step.done.connect(self._on_step_done)
-        self._step.put_off.connect(self._on_step_later)
         self.next.clicked.connect(lambda: self._go(1))
         self.back.clicked.connect(lambda: self._go(-1))
         self.done.button.clicked.connect(lambda: self.session.seek("today"))
@@ -189,89 +157,16 @@ class ReviewPage(Page):
         self.done.tell(self.tr("That was the week."), self.tr("See you next week."), self.tr("To Today"))
         self.done.button.show()
 
-    # Acting
-
     def _on_chosen(self, id: int) -> None:
-        now = self.session.now()
         lead = next((one for one in self._review.leads if one.id == -id), None)
         if lead is not None:
             self._step.show_lead(lead)
             self._side.setCurrentWidget(self._step)
         elif id in self._open:
-            self.session.read(
-                lambda workspace: look_at(workspace, ObligationId(id), now),
-                owner=self,
-                then=self._on_shown,
-                refused=lambda _: None,
-                slot="reply",
-            )
+            self._look_at(id)
 
-    def _on_shown(self, shown: Shown) -> None:
-        self._detail.show_reply(shown, self.session.now())
-        self._side.setCurrentWidget(self._detail)
+    def _list_name(self) -> str:
+        return self.tr("To look through")
 
-    def _on_detail(self, code: str) -> None:
-        if self._detail.shown is not None:
-            self._on_acted(code, self._detail.shown.obligation.id)
-
-    def _on_acted(self, code: str, id: int) -> None:
-        one = self._open.get(id)
-        if one is None:
-            return
-        if code == "reply":
-            self._answering.answer(one)
-        elif code == "short":
-            self._answering.menu(one, self._choices, self.session.now()).popup(self._detail.below("short"))
-        elif code == "snooze":
-            area = self.list.visualRect(self.list.currentIndex())
-            at = self.list.viewport().mapToGlobal(area.bottomRight() - QPoint(240, 0))
-            self.snooze_menu(one).popup(at)
-        elif code == "done":
-            self._settle(one, decisions.done, self.tr("Done: %1."))
-        elif code == "keep":
-            self._settle(one, decisions.keep, self.tr("Stays open: %1."))
-        else:
-            text = self.tr("No reply needed: %1.")
-            self._settle(one, decisions.waive, text)
-
-    def snooze_menu(self, one: Obligation) -> QMenu:
-        """The moments until which it can be put off."""
-        return snooze.menu(self, self.session.now(), self._choices.region, partial(self._snooze, one))
-
-    def _snooze(self, one: Obligation, until: datetime) -> None:
-        text = self.tr("%1 comes back on %2.").replace("%2", i18n.moment(until))
-        self._settle(one, partial(decisions.snooze, until=until), text)
-
-    def _settle(self, one: Obligation, decide: decisions.Decide, text: str) -> None:
-        now = self.session.now()
-        self.session.run(
-            lambda workspace: decide(workspace, one.id, now),
-            owner=self,
-            then=lambda _: self.session.say(text.replace("%1", one.name), undoable=True),
-        )
-
-    def _on_step_done(self) -> None:
-        lead, now = self._step.lead, self.session.now()
-        if lead is not None:
-            text = self.tr("Done: %1.").replace("%1", lead.title)
-            self.session.run(
-                lambda workspace: workspace.leads.step_done(lead.id, now),
-                owner=self,
-                then=lambda _: self.session.say(text, undoable=True),
-            )
-
-    def _on_step_later(self) -> None:
-        button = self._step.later_button
-        menu = snooze.menu(self, self.session.now(), self._choices.region, self._put_off, days=True)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _put_off(self, until: datetime) -> None:
-        lead, now = self._step.lead, self.session.now()
-        if lead is not None:
-            day = until.date()
-            text = self.tr("%1 comes back on %2.").replace("%1", lead.title).replace("%2", i18n.long_day(day))
-            self.session.run(
-                lambda workspace: workspace.leads.put_off(lead.id, day, now),
-                owner=self,
-                then=lambda _: self.session.say(text, undoable=True),
-            )
+    def _wishes(self) -> Choices:
+        return self._choices
