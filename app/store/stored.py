@@ -1,8 +1,13 @@
 """Everything that the vault holds about one person, gathered for whoever asks."""
 
+from collections.abc import Iterator
+
+from app.formats.vcard import Card
+from app.formats.vcard.card import RESTLESS, Property
+from app.formats.vcard.values import STRUCTURED, items, parts
 from app.records.ids import ContactId
 from app.records.stored import Stored
-from app.store import contacts, favours
+from app.store import cards, contacts, favours
 from app.store.database import Database
 from app.store.times import moment, moment_or_none
 
@@ -11,6 +16,8 @@ _MESSAGES = """
     UNION
     SELECT exchange_id FROM addressee JOIN address ON address.id = address_id WHERE contact_id = ?1
 """
+#: Properties of a card that the contact's own facts show, and marks of programs that say nothing of the person.
+_SHOWN = RESTLESS | {"FN", "N", "EMAIL", "TEL", "ORG", "TITLE", "NOTE", "BDAY", "CATEGORIES", "UID", "URL", "IMPP"}
 
 
 def of(database: Database, number: ContactId) -> Stored:
@@ -32,6 +39,8 @@ def of(database: Database, number: ContactId) -> Stored:
         texts=row["texts"],
         first_at=moment_or_none(row["first"]),
         last_at=moment_or_none(row["last"]),
+        peer_since=moment_or_none(database.value("SELECT min(added_at) FROM peer WHERE contact_id = ?", (number,))),
+        said=tuple(dict.fromkeys(_said(database, number))),
         cards=int(database.value("SELECT count(*) FROM card WHERE contact_id = ?", (number,))),
         favours=favours.of(database, number),
         documents=_texts(database, "SELECT name FROM document WHERE contact_id = ? ORDER BY id", number),
@@ -47,6 +56,25 @@ def of(database: Database, number: ContactId) -> Stored:
             number,
         ),
     )
+
+
+def _said(database: Database, number: ContactId) -> Iterator[tuple[str, str]]:
+    """What the cards of a person hold beyond what the contact shows; of a picture only that there is one."""
+    for kept in cards.of_people(database, [number]).get(number, ()):
+        for one in Card.restore(kept.text).properties:
+            text = "" if one.binary else _text(one)
+            if one.name not in _SHOWN and (text or one.binary):
+                yield _name(one), text
+
+
+def _name(one: Property) -> str:
+    """A column of a table keeps its own heading."""
+    return next(iter(one.parameter("LABEL")), one.name) if one.name == "X-COLUMN" else one.name
+
+
+def _text(one: Property) -> str:
+    found = parts(one.value) if one.name in STRUCTURED else items(one.value)
+    return ", ".join(part for part in found if part)
 
 
 def _texts(database: Database, statement: str, number: ContactId) -> tuple[str, ...]:

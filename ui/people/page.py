@@ -11,6 +11,7 @@ from app.records.contact import Contact, ContactDraft, Standing
 from app.records.ids import ContactId
 from app.records.obligation import Obligation
 from app.records.query import ContactQuery
+from app.records.stored import Stored
 from ui.models.row_list import WINDOW, RowList
 from ui.people import rows, words
 from ui.people.add_menu import build
@@ -20,6 +21,7 @@ from ui.people.look_up import People, Seen, look_again, look_at, look_for, look_
 from ui.people.person import Person
 from ui.people.placing import Placing
 from ui.people.room import MakeRoom
+from ui.people.stored import StoredView
 from ui.runtime import i18n, letters
 from ui.runtime.keys import caption
 from ui.runtime.rows import Row
@@ -68,6 +70,7 @@ class PeoplePage(Page):
         self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._person, self._form, self._room = Person(session), ContactForm(), MakeRoom()
+        self._stored = StoredView(session)
         self._renewal = Renewal(session)
         self.placing = Placing(session, self._room, self)
         self._empty = EmptyState(
@@ -86,7 +89,7 @@ class PeoplePage(Page):
             shortcut.activated.connect(act)
 
     def _lay_out(self) -> None:
-        for part in (self._empty, self._person, self._form, self._room):
+        for part in (self._empty, self._person, self._form, self._room, self._stored):
             self._side.addWidget(part)
         pane = ListPane(_LIST_WIDTH)
         pane.column.addWidget(self._head)
@@ -135,7 +138,8 @@ class PeoplePage(Page):
         self._person.removed.connect(self._on_removed)
         self._person.erased.connect(self._on_erased)
         self._form.kept.connect(self._on_kept)
-        for part in (self._form, self._room):
+        self._person.menu.stored.connect(self._on_stored)
+        for part in (self._form, self._room, self._stored):
             part.left.connect(self._on_left)
 
     def reload(self) -> None:
@@ -152,7 +156,7 @@ class PeoplePage(Page):
         self.placing.clear()
         self._search.clear()
         self._model.show([])
-        for part in (self._person, self._form, self._room, self._circle):
+        for part in (self._person, self._form, self._room, self._stored, self._circle):
             part.clear()
         self._head.set_texts(self.tr("People"))
         self._side.setCurrentWidget(self._empty)
@@ -214,8 +218,8 @@ class PeoplePage(Page):
             self._side.setCurrentWidget(self._empty)
 
     def _is_busy(self) -> bool:
-        """Whether the user is filling in the form or answering who makes room."""
-        return self._side.currentWidget() in (self._form, self._room)
+        """Whether the user is filling in the form, answering who makes room, or reading what is stored."""
+        return self._side.currentWidget() in (self._form, self._room, self._stored)
 
     def _on_wanted(self, offset: int) -> None:
         now = self.session.now()
@@ -329,6 +333,14 @@ class PeoplePage(Page):
     def _on_crowded(self) -> None:
         self.show_way(0)
         self._side.setCurrentWidget(self._room)
+
+    def _on_stored(self, contact: Contact) -> None:
+        def show(stored: Stored) -> None:
+            self.show_way(0)
+            self._side.setCurrentWidget(self._stored)
+            self._stored.show_stored(stored)
+
+        self.session.read(lambda workspace: workspace.contacts.stored(contact.id), owner=self, then=show)
 
     def _on_removed(self, contact: Contact) -> None:
         now = self.session.now()

@@ -17,6 +17,7 @@ class PersonMenu(QObject):
 
     moved = Signal(object, object)
     placed = Signal(object, object)
+    stored = Signal(object)
     removed = Signal(object)
     erasing = Signal(object)
 
@@ -39,6 +40,7 @@ class PersonMenu(QObject):
         self._add(menu, self.tr("Keep out"), "keep-out", contact, Standing.OUT)
         menu.addSeparator()
         for icon, ink, text, signal in (
+            ("info", tokens().soft, self.tr("What is stored about this person"), self.stored),
             ("close", tokens().soft, self.tr("Remove from the address book"), self.removed),
             ("erase", tokens().danger, self.tr("Erase for good …"), self.erasing),
         ):

@@ -77,7 +77,7 @@ class Reach(QWidget):
         self._column.setSpacing(6)
 
     def show_channels(self, channels: Sequence[Channel]) -> None:
-        self.show_lines(tuple((OF_CHANNEL[one.kind], one.value, one.label) for one in channels))
+        self.show_lines(tuple((OF_CHANNEL[one.kind], one.value, words.way(one.label)) for one in channels))
 
     def show_lines(self, lines: Sequence[tuple[str, str, str]]) -> None:
         """Icon, words, and a faint word at the right."""

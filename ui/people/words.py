@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.records.contact import Contact, Standing
+from app.records.contact import ChannelKind, Contact, Standing
 from app.records.exchange import Exchange, Medium
 from app.records.obligation import Obligation, Side
 from ui.runtime.rings import ring_name as ring_name
@@ -19,6 +19,30 @@ def standing_name(standing: Standing) -> str:
         Standing.SCREENED: translate("People", "In the Screener"),
         Standing.OUT: translate("People", "Kept out"),
     }[standing]
+
+
+def channel_name(kind: ChannelKind) -> str:
+    translate = QCoreApplication.translate
+    return {
+        ChannelKind.MAIL: translate("People", "Mail"),
+        ChannelKind.PHONE: translate("People", "Telephone"),
+        ChannelKind.PROFILE: translate("People", "Profile"),
+        ChannelKind.CHAT: translate("People", "Chat"),
+        ChannelKind.WEB: translate("People", "Web page"),
+    }[kind]
+
+
+def way(label: str) -> str:
+    """What a card calls one of several addresses or numbers, in the window's language; other words as they are."""
+    translate = QCoreApplication.translate
+    return {
+        "work": translate("People", "work"),
+        "home": translate("People", "home"),
+        "cell": translate("People", "mobile"),
+        "fax": translate("People", "fax"),
+        "pager": translate("People", "pager"),
+        "other": translate("People", "other"),
+    }.get(label.lower(), label)
 
 
 def warmth_name(step: int) -> str:

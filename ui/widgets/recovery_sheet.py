@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QBuffer, QByteArray, QDate, QIODevice, QLocale, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QDate, QLocale, QRectF, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QPagedPaintDevice, QPainter
+from PySide6.QtWidgets import QWidget
 
 from ui.runtime.sentences import of_code
+from ui.widgets import printing
 
-_MARGIN_MM = 25
 _TITLE, _TEXT, _SMALL, _CODE = 20, 11, 9, 17  # points
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
@@ -30,33 +30,17 @@ class Sheet:
 
 def pdf(sheet: Sheet) -> bytes:
     """The sheet as a PDF file."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(of_code("sheet", "title"))
-    _paginate(writer)
-    paint(writer, sheet)
-    buffer.close()
-    return bytes(content.data())
+    return printing.pdf(of_code("sheet", "title"), lambda device: paint(device, sheet))
 
 
 def choose_printer(parent: QWidget, sheet: Sheet, then: Callable[[], None]) -> None:
-    """Ask for a printer and print; ``then`` after it was handed over. Loaded on use: few ever print."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    """Ask for a printer and print; ``then`` after it was handed over."""
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName("Kreis")
-    _paginate(printer)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-    def hand_over() -> None:
-        paint(printer, sheet)
+    def hand_over(device: QPagedPaintDevice) -> None:
+        paint(device, sheet)
         then()
 
-    dialog.accepted.connect(hand_over)
-    QDialog.open(dialog)  # its own ``open`` wants a slot by name
+    printing.choose_printer(parent, hand_over)
 
 
 def paint(device: QPagedPaintDevice, sheet: Sheet) -> None:
@@ -82,17 +66,6 @@ def paint(device: QPagedPaintDevice, sheet: Sheet) -> None:
         painter.drawText(area, _WRAPPED, text)
         down = area.bottom() + gap * painter.fontMetrics().lineSpacing()
     painter.end()
-
-
-def _paginate(device: QPagedPaintDevice) -> None:
-    device.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
 
 
 def _two_lines(code: str) -> str:

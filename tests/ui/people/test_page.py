@@ -232,3 +232,20 @@ def test_a_new_person_and_one_who_is_gone_come_back_as_new(shown: tuple[PeoplePa
     assert page.draft() is None
     assert page._side.currentWidget() is page._person
     assert not workspace.contacts.find("Petri")
+
+
+def test_what_is_stored_about_somebody_is_shown_until_one_goes_back(
+    shown: tuple[PeoplePage, Session, Workspace],
+) -> None:
+    page, _, workspace = shown
+    berger = workspace.contacts.find("Berger")[0]
+    page.choose(berger.id)
+    page._person.menu.stored.emit(berger)
+    assert page._side.currentWidget() is page._stored
+    page.reload()
+    assert page._side.currentWidget() is page._stored
+    page._stored.back.click()
+    assert page._side.currentWidget() is page._person
+    page._person.menu.stored.emit(berger)
+    page._list.choose(page._model.first_row())
+    assert page._side.currentWidget() is page._person

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.records.contact import Ring, Standing
+from app.records.contact import ChannelKind, Ring, Standing
 from app.records.exchange import Medium
 from app.records.obligation import Side
 from tests.support.windows import NOW
@@ -53,3 +53,8 @@ def test_every_message_has_its_words() -> None:
 def test_rings_and_standings_have_names() -> None:
     assert len({words.ring_name(ring) for ring in Ring}) == len(Ring)
     assert len({words.standing_name(standing) for standing in Standing}) == len(Standing)
+
+
+def test_ways_are_called_by_the_words_of_the_window() -> None:
+    assert [words.way(label) for label in ("cell", "WORK", "Sommerhaus", "")] == ["mobile", "work", "Sommerhaus", ""]
+    assert all(words.channel_name(kind) for kind in ChannelKind)
