@@ -9,6 +9,9 @@ _EXTENSION = re.compile(r"(?:;\s*)?(?:ext|durchwahl|dw|x)\s*[.=:]?\s*\d+\s*$", r
 _LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
 _FULLWIDTH = str.maketrans("０１２３４５６７８９＋", "0123456789+")
 _DIGITS = re.compile(r"\d")
+#: As most numbers are written: nothing to be told apart.
+_PLAIN = re.compile(r"\+?[0-9][0-9 /.-]*")
+_BETWEEN = str.maketrans("", "", " /.-")
 
 
 def key(written: str) -> str:
@@ -17,6 +20,8 @@ def key(written: str) -> str:
     "+49 (0) 89 / 123-45" is "+498912345", "0049…" is "+49…". National numbers stay national: whose country they are
     of is not known here.
     """
+    if _PLAIN.fullmatch(written) and not (plain := written.translate(_BETWEEN)).startswith("00"):
+        return plain if len(plain.removeprefix("+")) > 1 else ""
     text = written.translate(_FULLWIDTH).strip()
     text = text.removeprefix("tel:").removeprefix("TEL:").partition(";phone-context=")[0]
     text = _EXTENSION.sub("", text)

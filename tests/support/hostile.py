@@ -20,6 +20,7 @@ from app.services.importing import card_files, table_files
 from app.sources import chat_slices, chats, mbox
 from app.sources import outlook as letters
 from tests.support import exports, mailboxes, outlook
+from tests.support.carefully import carefully
 
 #: The longest that a step may take in the processor's seconds; twice as long, while the code is watched by a fuzzer.
 MOST_SECONDS = 1.0
@@ -133,6 +134,8 @@ def cards(content: bytes) -> None:
         except AppError:
             return
     _storable(some.found)
+    if len(whole) <= 16_384:
+        assert list(read(whole)) == list(carefully(whole)), "the short way reads otherwise"
     for found in some.found[:5]:
         card = Card.restore(found.text)
         with _quick():

@@ -2,14 +2,16 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from json.encoder import encode_basestring
 from typing import Self
 
 from app.formats.vcard.values import split
 
 #: Properties that change with each export of the same person, left out of a card's digest.
 RESTLESS = frozenset({"REV", "PRODID", "VERSION"})
+_written = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +38,18 @@ class Property:
     @property
     def preferred(self) -> bool:
         """Marked as the one to use: ``PREF`` of 4.0 or the type of 2.1 and 3.0."""
-        return "pref" in self.types or bool(self.parameter("PREF"))
+        for key, values in self.parameters:
+            if (key == "PREF" and values) or (key == "TYPE" and any(value.lower() == "pref" for value in values)):
+                return True
+        return False
+
+
+def preferred(some: Sequence[Property]) -> Property | None:
+    """The preferred property among those of one name that say something, else the first one."""
+    found = [one for one in some if one.value.strip(" ;")]
+    if len(found) < 2:
+        return found[0] if found else None
+    return next((one for one in found if one.preferred), found[0])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +68,7 @@ class Card:
 
     def first(self, name: str) -> Property | None:
         """The preferred property of a name that says something, else the first one."""
-        found = [one for one in self.all(name) if one.value.strip(" ;")]
-        return next((one for one in found if one.preferred), found[0] if found else None)
+        return preferred([one for one in self.properties if one.name == name])
 
     @property
     def digest(self) -> str:
@@ -64,24 +76,28 @@ class Card:
 
         A name that a version only requires (``FN`` put together from ``N``, an empty ``N``) does not count.
         """
-        said = {one.value for one in self.all("N")}
-        implied = {" ".join(" ".join((*split(value, ";"), "")[1::-1]).split()) for value in said}
-        parts = sorted(
-            json.dumps([one.name, sorted(one.types), one.value], ensure_ascii=False)
+        implied = {
+            " ".join(" ".join((*split(one.value, ";"), "")[1::-1]).split())
             for one in self.properties
-            if one.name not in RESTLESS
-            and not (one.name == "N" and not one.value.strip(";, "))
-            and not (one.name == "FN" and (" ".join(one.value.split()) in implied or not one.value.strip()))
-        )
+            if one.name == "N"
+        }
+        parts = []
+        for one in self.properties:
+            if (
+                one.name in RESTLESS
+                or (one.name == "N" and not one.value.strip(";, "))
+                or (one.name == "FN" and (" ".join(one.value.split()) in implied or not one.value.strip()))
+            ):
+                continue
+            types = ", ".join(map(encode_basestring, sorted(one.types))) if one.parameters else ""
+            parts.append(f"[{encode_basestring(one.name)}, [{types}], {encode_basestring(one.value)}]")
+        parts.sort()
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
     def dump(self) -> str:
         """The card as the vault keeps it: JSON, read back by ``restore`` without loss."""
-        properties = [
-            [one.group, one.name, [[key, list(values)] for key, values in one.parameters], one.value, one.binary]
-            for one in self.properties
-        ]
-        return json.dumps({"version": self.version, "properties": properties}, ensure_ascii=False)
+        properties = [(one.group, one.name, one.parameters, one.value, one.binary) for one in self.properties]
+        return _written({"version": self.version, "properties": properties})
 
     @classmethod
     def restore(cls, text: str) -> Self:

@@ -64,10 +64,10 @@ def physical(data: bytes) -> Iterator[bytes]:
         yield from line.split(b"\r")
 
 
-def logical(lines: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
+def logical(lines: Iterable[bytes], first: int = 1) -> Iterator[tuple[int, bytes]]:
     """Each logical line with the number of its first physical one; blank lines and comments are left out."""
     current: Logical | None = None
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(lines, first):
         if current is not None and _continues(current, line):
             continue
         if current is not None:

@@ -1,13 +1,13 @@
 """What a card says about a person, as far as a contact holds it; the card itself is kept beside."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from email.utils import parseaddr, parsedate
 from urllib.parse import unquote
 
 from app.formats import channels, names
-from app.formats.vcard.card import Card, Property
+from app.formats.vcard.card import Card, Property, preferred
 from app.formats.vcard.values import items, parts, unescape
 from app.records.contact import Channel, ChannelKind
 
@@ -30,12 +30,17 @@ _CHATS = {
     "X-MATRIX": "matrix",
     "X-TWITTER": "twitter",
 }
+_WAYS = frozenset({"EMAIL", "TEL", "URL", "X-SOCIALPROFILE", "IMPP", *_CHATS})
+_KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 _DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ].*)?$")
 #: As Germans write it, and as Entourage did ("Tue, 22 Dec 2009").
 _GERMAN_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$")
 _MAIL_DAY = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4}$")
 _DAY_WITHOUT_YEAR = re.compile(r"--(\d{2})-?(\d{2})$")
 _MOST_NOTES = 20_000
+
+#: The properties of a card by their names, in its order.
+type _Named = dict[str, list[Property]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,24 +65,27 @@ class Person:
 
 def person(card: Card) -> Person:
     """Read a card; ``name`` is empty where nothing in it names or reaches anybody."""
-    given, family, shown = _name(card)
-    organisation = next(iter(parts(_value(card, "ORG"))), "")
-    ways = tuple(_channels(card))
-    notes = "\n".join(text for one in card.all("NOTE") if (text := unescape(one.value).strip()))
-    reached = next((one.value for one in ways), "")
+    named: _Named = {}
+    for one in card.properties:
+        named.setdefault(one.name, []).append(one)
+    organisation = next(iter(parts(_value(named, "ORG"))), "")
+    given, family, shown = _name(named, organisation)
+    ways = tuple(_channels(named, card.properties))
+    notes = "\n".join(text for one in named.get("NOTE", ()) if (text := unescape(one.value).strip()))
+    reached = ways[0].value if ways else ""
     return Person(
-        name=shown or next(iter(items(_value(card, "NICKNAME"))), "") or organisation or reached,
+        name=shown or next(iter(items(_value(named, "NICKNAME"))), "") or organisation or reached,
         given=given,
         family=family,
         organisation=organisation,
-        role=unescape(_value(card, "TITLE") or _value(card, "ROLE")).strip(),
+        role=unescape(_value(named, "TITLE") or _value(named, "ROLE")).strip(),
         channels=ways,
-        labels=tuple(dict.fromkeys(label for one in card.all("CATEGORIES") for label in items(one.value))),
+        labels=tuple(dict.fromkeys(label for one in named.get("CATEGORIES", ()) for label in items(one.value))),
         notes=notes[:_MOST_NOTES],
-        birthday=birthday(_value(card, "BDAY")),
-        uid=_value(card, "UID").strip(),
-        is_group=_is_group(card),
-        nested=sum("BEGIN:VCARD" in one.value.upper() for one in card.all("AGENT")),
+        birthday=birthday(_value(named, "BDAY")),
+        uid=_value(named, "UID").strip(),
+        is_group=_is_group(named),
+        nested=sum("BEGIN:VCARD" in one.value.upper() for one in named.get("AGENT", ())),
     )
 
 
@@ -96,33 +104,33 @@ def birthday(value: str) -> str:
     return text[:40]
 
 
-def _value(card: Card, name: str) -> str:
-    found = card.first(name)
+def _value(named: _Named, name: str) -> str:
+    found = preferred(named.get(name, ()))
     return found.value if found else ""
 
 
-def _name(card: Card) -> tuple[str, str, str]:
+def _name(named: _Named, organisation: str) -> tuple[str, str, str]:
     """Given and family name, and the name as shown."""
-    family, given, additional, *_ = [*parts(_value(card, "N")), "", "", ""]
-    shown = " ".join(unescape(_value(card, "FN")).split())
-    is_firm = bool(shown) and shown == next(iter(parts(_value(card, "ORG"))), "")
+    family, given, additional, *_ = [*parts(_value(named, "N")), "", "", ""]
+    shown = " ".join(unescape(_value(named, "FN")).split())
+    is_firm = bool(shown) and shown == organisation
     if not given and not (family and shown) and not is_firm:
         taken = names.split(shown or family)
         return taken.given, taken.family, shown or family
     return given, family, shown or names.join(given=given, family=family, additional=additional)
 
 
-def _is_group(card: Card) -> bool:
-    kinds = {one.value.strip().lower() for one in card.all("KIND", "X-ADDRESSBOOKSERVER-KIND")}
-    lists = {one.value.strip().lower() for one in card.all("X-EVOLUTION-LIST")}
+def _is_group(named: _Named) -> bool:
+    kinds = {one.value.strip().lower() for name in _KINDS for one in named.get(name, ())}
+    lists = {one.value.strip().lower() for one in named.get("X-EVOLUTION-LIST", ())}
     return "group" in kinds or "true" in lists
 
 
-def _channels(card: Card) -> Iterator[Channel]:
+def _channels(named: _Named, properties: Iterable[Property]) -> Iterator[Channel]:
     """Each way to reach the person once, preferred ones first within a kind."""
-    said = {one.group: unescape(one.value).strip() for one in card.all("X-ABLABEL") if one.group}
+    said = {one.group: unescape(one.value).strip() for one in named.get("X-ABLABEL", ()) if one.group}
     seen: set[tuple[ChannelKind, str]] = set()
-    for one in sorted(card.properties, key=lambda found: not found.preferred):
+    for one in sorted((one for one in properties if one.name in _WAYS), key=lambda found: not found.preferred):
         channel = _channel(one, said)
         if channel and channel.key and (channel.kind, channel.key) not in seen:
             seen.add((channel.kind, channel.key))
@@ -182,4 +190,6 @@ def _label(one: Property, said: dict[str, str]) -> str:
     if own:
         found = _APPLE_LABEL.fullmatch(own)
         return (found[1] if found else own).lower()
+    if not one.parameters:
+        return ""
     return " ".join(sorted(kind.removeprefix("x-") for kind in one.types - _DULL))[:60]

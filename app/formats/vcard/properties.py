@@ -106,8 +106,16 @@ def _property(raw: Raw, value: str, parameters: dict[str, list[str]], *, binary:
             key: list(dict.fromkeys(one.removeprefix(main) for one in found)) if key == "TYPE" else found
             for key, found in parameters.items()
         }
-    kept = tuple((key, tuple(found)) for key, found in sorted(parameters.items()))
-    return Property(name=raw.name, value=value, group=raw.group, parameters=kept, binary=binary)
+    return Property(name=raw.name, value=value, group=raw.group, parameters=_ordered(parameters), binary=binary)
+
+
+def _ordered(parameters: dict[str, list[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((key, tuple(found)) for key, found in sorted(parameters.items()))
+
+
+def kept(raw: Raw) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The parameters that a property of text keeps."""
+    return _ordered(_uniform(raw.parameters))
 
 
 def _uniform(pairs: Sequence[tuple[str, list[str]]]) -> dict[str, list[str]]:

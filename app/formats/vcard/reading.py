@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from app.formats.vcard import decoding, properties
+from app.formats.vcard import decoding, plain, properties
 from app.formats.vcard.card import Card, Property, Refused
 from app.formats.vcard.lines import logical, physical
 from app.formats.vcard.values import escape
@@ -23,6 +23,9 @@ MOST_TEXT = 1024 * 1024
 DEEPEST = 8
 
 _BEGIN = re.compile(rb"\s*BEGIN\s*:\s*VCARD\s*$", re.IGNORECASE)
+#: As most programs write it, and so that nothing before it can reach beyond.
+_BEGINNINGS = (b"BEGIN:VCARD\n", b"BEGIN:VCARD\r\n")
+_BEGIN_LINE = re.compile(rb"(?<=\n)BEGIN:VCARD\r?\n")
 _END = re.compile(rb"\s*END\s*:\s*VCARD\s*$", re.IGNORECASE)
 #: Without a beginning, only lines with one of these are lines of a card.
 _TELLING = frozenset({"FN", "N", "EMAIL", "TEL"})
@@ -59,36 +62,72 @@ class _Open:
 
 def read(data: bytes) -> Iterator[Card | Refused]:
     """All cards of a file in their order, and what could not be taken; nothing a file holds makes this raise."""
-    stack: list[_Open] = []
-    loose: _Open | None = None
-    seen = False
-    for number, line in logical(physical(decoding.unwrap(data))):
+    data = decoding.unwrap(data)
+    careful = _Careful()
+    place, line = 0, 1
+    while place < len(data):
+        found = plain.card(data, place, line) if not careful.stack and data.startswith(_BEGINNINGS, place) else None
+        if found is not None:
+            careful.passed()
+            yield found[0]
+            line += data.count(b"\n", place, found[1])
+            place = found[1]
+            continue
+        # A line that begins a card ends whatever was before it, so that this much can be read by itself.
+        following = _BEGIN_LINE.search(data, place + 1)
+        stop = following.start() if following else len(data)
+        lines = list(physical(data[place:stop].removesuffix(b"\n")))
+        for number, one in logical(lines, line):
+            yield from careful.take(number, one)
+        line += len(lines)
+        place = stop
+    yield from careful.end()
+
+
+class _Careful:
+    """Line by line, for cards that are unusual in any way: ``stack`` are those that have begun and not ended."""
+
+    def __init__(self) -> None:
+        self.stack: list[_Open] = []
+        self._loose: _Open | None = None
+        self._seen = False
+
+    def passed(self) -> None:
+        """A whole card was read in another way."""
+        self._seen = True
+        self._loose = None
+
+    def take(self, number: int, line: bytes) -> Iterator[Card | Refused]:
+        """The next logical line; gives what it completes."""
         if _BEGIN.match(line):
-            seen = True
-            if len(stack) >= DEEPEST:
-                yield from _unclosed(stack)
-                stack = []
-            stack.append(_Open(number))
+            self._seen = True
+            if len(self.stack) >= DEEPEST:
+                yield from _unclosed(self.stack)
+                self.stack = []
+            self.stack.append(_Open(number))
         elif _END.match(line):
-            if len(stack) > 1:
-                inner = stack.pop()
-                stack[-1].take(inner)
-            elif stack:
-                yield _card(stack.pop())
-            elif loose is not None:
-                seen = True
-                yield _card(loose)
-            loose = None
-        elif stack:
-            stack[-1].add(line)
+            if len(self.stack) > 1:
+                inner = self.stack.pop()
+                self.stack[-1].take(inner)
+            elif self.stack:
+                yield _card(self.stack.pop())
+            elif self._loose is not None:
+                self._seen = True
+                yield _card(self._loose)
+            self._loose = None
+        elif self.stack:
+            self.stack[-1].add(line)
         else:
-            loose = loose or _Open(number)
-            loose.add(line)
-    yield from _unclosed(stack)
-    if loose is not None and any(raw.name in _TELLING for raw in loose.raw):
-        yield Refused(line=loose.line, reason="no_begin")
-    elif not seen:
-        yield Refused(line=1, reason="not_vcard")
+            self._loose = self._loose or _Open(number)
+            self._loose.add(line)
+
+    def end(self) -> Iterator[Card | Refused]:
+        """What the end of the file completes."""
+        yield from _unclosed(self.stack)
+        if self._loose is not None and any(raw.name in _TELLING for raw in self._loose.raw):
+            yield Refused(line=self._loose.line, reason="no_begin")
+        elif not self._seen:
+            yield Refused(line=1, reason="not_vcard")
 
 
 def _unclosed(stack: list[_Open]) -> Iterator[Card | Refused]:

@@ -17,6 +17,8 @@ _MARKS = {"n": "\n", "N": "\n"}
 
 def unescape(value: str) -> str:
     """The text itself; a backslash before any other sign is a sign like others."""
+    if "\\" not in value:
+        return value
     return _ESCAPE.sub(lambda found: _MARKS.get(found[1], found[1]), value)
 
 
@@ -28,6 +30,8 @@ def escape(text: str) -> str:
 
 def split(value: str, mark: str) -> list[str]:
     """Parts between unescaped marks, still escaped."""
+    if "\\" not in value:
+        return value.split(mark)
     parts: list[str] = []
     start = 0
     for found in _MARKS_AT[mark].finditer(value):
@@ -40,6 +44,8 @@ def split(value: str, mark: str) -> list[str]:
 
 def parts(value: str) -> list[str]:
     """The parts of a structured value, each unescaped and on one line; a list in a part is joined by blanks."""
+    if "\\" not in value:
+        return [" ".join(part.split()) for part in value.replace(",", " ").split(";")]
     return [" ".join(" ".join(map(unescape, split(part, ","))).split()) for part in split(value, ";")]
 
 

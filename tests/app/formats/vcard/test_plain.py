@@ -1,0 +1,72 @@
+"""The short way gives what the careful way gives, line numbers and refusals too, or leaves a card to it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.formats.vcard import plain, read
+from tests.support.carefully import carefully
+from tests.support.data import shared
+
+_PLAIN = (
+    b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Eva\r\nitem1.TEL;type=CELL,pref:+49 1\r\nNOTE:a\r\n  b\\nc \r\nEND:VCARD\r\n"
+)
+_PIECES = [
+    "BEGIN:VCARD", "END:VCARD", "VERSION:2.1", "VERSION:3.0", "VERSION:4.0", " ", "\t", "\n", "\r\n", "\r", ":", ";",
+    "FN:Eva", "N:B;E;;;", "NOTE:", "NOTE;CHARSET=shift_jis:", "NOTE;CHARSET=UTF-8:ä", 'X-A;X="b:c":d', "\\", "tel:2",
+    "TEL;TYPE=cell,pref:1", "PHOTO;ENCODING=b:/9j/", "AAAA", "PHOTO:data:image/png;base64,AAAA", "=", "AGENT:", "#",
+    "NOTE;QUOTED-PRINTABLE:=C3=A4", "\x1b", "\0", "ä", "item1.URL:x", "item1.X-ABLabel:y", "CATEGORIES:a,b", "Ort: x",
+]  # fmt: skip
+
+
+def test_a_card_as_most_programs_write_it_is_plain() -> None:
+    found = plain.card(_PLAIN, 0, 7)
+    assert found is not None
+    card, after = found
+    assert (card.line, card.version, after) == (7, "3.0", len(_PLAIN))
+    assert [(one.group, one.name, one.value) for one in card.properties] == [
+        ("", "FN", "Eva"),
+        ("item1", "TEL", "+49 1"),
+        ("", "NOTE", "a b\\nc"),
+    ]
+    assert card.properties[1].parameters == (("PREF", ("1",)), ("TYPE", ("cell",)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"NOTE;QUOTED-PRINTABLE:=C3=A4", b"NOTE;CHARSET=Shift_JIS:\x83\x41", b"NOTE:Gr\xfc\xdfe", b"Ort: Ulm", b"",
+        b"AGENT:\r\nBEGIN:VCARD\r\nEND:VCARD", b"NOTE:a\rb", b"NOTE:x\r\n END:VCARD", b'X;A="b:1', b"NOTE:\x1b$B",
+        b"# x",
+    ],
+)  # fmt: skip
+def test_what_is_unusual_is_left_to_the_careful_way(line: bytes) -> None:
+    data = _PLAIN.replace(b"FN:Eva", line)
+    assert plain.card(data, 0, 1) is None
+    assert list(read(data)) == list(carefully(data))
+
+
+def test_a_photo_and_a_card_of_2_1_are_plain_too() -> None:
+    for line in (b"PHOTO;ENCODING=b;TYPE=JPEG:/9j/\r\n 4AAQ", b"PHOTO:data:image/png;base64,AAAA", b"X:\r\nY: z"):
+        for version in (b"3.0", b"2.1", b"4.0"):
+            data = _PLAIN.replace(b"FN:Eva", line).replace(b"3.0", version)
+            assert plain.card(data, 0, 1) is not None
+            assert list(read(data)) == list(carefully(data))
+
+
+@given(st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from(["\n", "\r\n", "\n ", ""])), max_size=14))
+def test_both_ways_read_the_same(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(piece + end for piece, end in pieces)
+    for data in (text, f"BEGIN:VCARD\nVERSION:3.0\n{text}\nEND:VCARD\n{text}"):
+        assert list(read(data.encode())) == list(carefully(data.encode()))
+
+
+def test_both_ways_read_the_real_files_alike() -> None:
+    for file in sorted(shared("vcard").rglob("*.vcf")):
+        data = file.read_bytes()
+        assert list(read(data)) == list(carefully(data)), file.name
+
+
+def test_cards_without_ends_take_no_more_than_their_size() -> None:
+    """Minutes if each beginning were looked at to the end of the file."""
+    assert len(list(read(b"BEGIN:VCARD\nVERSION:3.0\nFN:A\n" * 20_000))) == 20_000
