@@ -104,11 +104,13 @@ def build(
     from app import paths, settings
     from ui.runtime.crash import Crash
     from ui.runtime.garbage import Garbage
+    from ui.runtime.picture import FirstPicture
     from ui.runtime.runner import ThreadRunner
     from ui.runtime.session import Session
     from ui.runtime.successor import NewProcess
     from ui.runtime.ticker import Ticker
     from ui.shell.main_window import MainWindow
+    from ui.widgets.mark import mark_icon
 
     kept = settings.load()
     crash = Crash(paths.state_folder() / "crashes")
@@ -131,18 +133,18 @@ def build(
         asking=lambda: ThreadRunner("keyring", parent=application),
     )
     crash.show_with(window.tell_bug)
+    FirstPicture(window, lambda: application.setWindowIcon(mark_icon()))
     if successor is not None:
         _stand_alone(application, window, folder, successor, left=left, hidden=hidden)
     return window
 
 
 def _dress(application: "QApplication", kept: "Settings") -> "tuple[Theme, Translations]":
-    """Name, language, colours, and after the first picture the icon."""
-    from PySide6.QtCore import QSettings, QTimer
+    """Name, language, colours."""
+    from PySide6.QtCore import QSettings
 
     from ui.runtime.i18n import Translations, choose
     from ui.runtime.theme import Scheme, Theme
-    from ui.widgets.mark import mark_icon
 
     # Qt's file dialog would write down which folders were visited.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "/dev/null/none")
@@ -155,7 +157,6 @@ def _dress(application: "QApplication", kept: "Settings") -> "tuple[Theme, Trans
     translations = Translations(application)
     translations.speak(choose(kept.language))
     theme = Theme(application, Scheme(kept.theme.value))
-    QTimer.singleShot(0, application, lambda: application.setWindowIcon(mark_icon()))
     return theme, translations
 
 
@@ -174,6 +175,7 @@ def _stand_alone(
     from PySide6.QtCore import QTimer
 
     from ui.runtime import memory
+    from ui.runtime.picture import FirstPicture
 
     def listen() -> None:
         from ui.runtime import instance
@@ -192,7 +194,10 @@ def _stand_alone(
         window.leave()
         application.quit()
 
-    QTimer.singleShot(0, window, listen)  # not before the first picture
+    if hidden:
+        QTimer.singleShot(0, window, listen)
+    else:
+        FirstPicture(window, listen)
     signal.signal(signal.SIGTERM, leave)  # the session ends: what is being typed is kept
     if not memory.needs_portal(os.environ):
         window.session.unlocked.connect(memory.hide)

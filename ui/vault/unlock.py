@@ -5,11 +5,12 @@ from datetime import datetime
 from pathlib import Path
 from types import ModuleType
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError, MovedVault
 from ui.runtime import i18n, sentences
+from ui.runtime.picture import FirstPicture
 from ui.runtime.runner import Runner
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
@@ -80,12 +81,12 @@ class UnlockPage(Backdrop):
         self._arrange(language)
         self._ask(by_code=False)
         self.enter_at(self.field)
-        QTimer.singleShot(0, self, self._prepare)  # after the first picture
+        FirstPicture(self, self._prepare)
         if self.keyring is not None:
             self.keyring.begun.connect(self._on_keyring_asked)
             self.keyring.answered.connect(self._on_keyring_answered)
             self.keyring.refused.connect(self._on_keyring_refused)
-            QTimer.singleShot(0, self.keyring, self.keyring.begin)
+            FirstPicture(self, self.keyring.begin)
 
     def _arrange(self, language: LanguageButton) -> None:
         above = QHBoxLayout()
