@@ -20,3 +20,25 @@ class Organisation:
     recommended: bool = False
     warned: bool = False
     told_by: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationDraft:
+    """An employer to be noted, with what is known of it; the fields are those of ``Organisation``."""
+
+    name: str = field(repr=False)
+    place: str = field(default="", repr=False)
+    website: str = field(default="", repr=False)
+    notes: str = field(default="", repr=False)
+    experience: str = field(default="", repr=False)
+    recommended: bool = False
+    warned: bool = False
+    told_by: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ties:
+    """How many people the user knows at an employer, and how many leads name it."""
+
+    people: int = 0
+    leads: int = 0

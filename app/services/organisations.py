@@ -1,15 +1,25 @@
-"""Employers: list, add, change, recommend."""
+"""Employers: list, note, change, recommend, warn of, remove."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 from datetime import datetime
 
-from app.errors import Invalid
+from app.errors import AppError, Invalid
 from app.records.contact import Contact
 from app.records.ids import OrganisationId
-from app.records.organisation import Organisation
-from app.store import contacts
+from app.records.lead import Lead
+from app.records.organisation import Organisation, OrganisationDraft, Ties
+from app.store import contacts, leads
 from app.store import organisations as store
 from app.store.database import Database
+
+
+class EmployerInUse(AppError):
+    """Somebody works there or a lead names it, so it is not removed. Data: ``name``."""
+
+
+class EmployerKnown(AppError):
+    """There is an employer of this name already. Data: ``name``."""
 
 
 class Organisations:
@@ -34,8 +44,29 @@ class Organisations:
             raise Invalid(field="name", value="")
         return self.get(number)
 
+    def note(self, draft: OrganisationDraft, *, now: datetime) -> Organisation:
+        """A new employer with what is known of it. Raises ``EmployerKnown``, and ``Invalid`` without a name."""
+        if store.find(self._database, draft.name) is not None:
+            raise EmployerKnown(name=draft.name)
+        with self._database.transaction("organisation.add", now, detail=draft.name.strip()):
+            made = self.add(draft.name, now=now)
+            store.put(self._database, Organisation(id=made.id, **asdict(draft)))
+        return self.get(made.id)
+
+    def remove(self, number: OrganisationId, *, now: datetime) -> None:
+        """Remove an employer that nobody and no lead names; undo brings it back. Raises ``NotFound``,
+        ``EmployerInUse``.
+        """
+        name = self.get(number).name
+        if store.is_named(self._database, number):
+            raise EmployerInUse(name=name)
+        with self._database.transaction("organisation.remove", now, detail=name):
+            store.remove(self._database, number)
+
     def change(self, organisation: Organisation, *, now: datetime) -> Organisation:
-        """Raises ``NotFound``, and ``Invalid`` for an empty name or another one's."""
+        """Raises ``NotFound``, ``EmployerKnown`` for another one's name, and ``Invalid`` for an empty one."""
+        if store.find(self._database, organisation.name) not in (None, organisation.id):
+            raise EmployerKnown(name=organisation.name)
         with self._database.transaction("organisation.change", now, detail=organisation.name):
             store.put(self._database, organisation)
         return self.get(organisation.id)
@@ -69,3 +100,16 @@ class Organisations:
     def people(self, number: OrganisationId) -> tuple[Contact, ...]:
         """Whom the user knows there, the closest first. Raises ``NotFound``."""
         return contacts.by_ids(self._database, store.people(self._database, self.get(number).id))
+
+    def leads(self, number: OrganisationId) -> tuple[Lead, ...]:
+        """What jobs the user heard of there. Raises ``NotFound``."""
+        here = self.get(number).id
+        return tuple(one for one in leads.all_of(self._database) if one.organisation_id == here)
+
+    def counts(self) -> tuple[int, int, int]:
+        """How many there are, how many of them are recommended, and how many warned of."""
+        return store.counts(self._database)
+
+    def ties(self) -> Mapping[OrganisationId, Ties]:
+        """How many people and leads there are at each employer that has any."""
+        return store.ties(self._database)

@@ -2,7 +2,7 @@
 
 from app.errors import Invalid, NotFound
 from app.records.ids import OrganisationId
-from app.records.organisation import Organisation
+from app.records.organisation import Organisation, Ties
 from app.store.database import Database, Row
 from app.store.folding import words
 
@@ -27,6 +27,53 @@ def people(database: Database, number: OrganisationId) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
+def counts(database: Database) -> tuple[int, int, int]:
+    """How many there are, how many of them are recommended, and how many warned of."""
+    row = database.one("SELECT count(*), coalesce(sum(recommended), 0), coalesce(sum(warned), 0) FROM organisation")
+    assert row is not None
+    return int(row[0]), int(row[1]), int(row[2])
+
+
+def ties(database: Database) -> dict[OrganisationId, Ties]:
+    """Of each employer that has any, how many people work there and how many leads there are."""
+    rows = database.read(
+        """
+        SELECT number, sum(people) AS people, sum(leads) AS leads FROM (
+            SELECT organisation_id AS number, 1 AS people, 0 AS leads FROM contact
+            WHERE organisation_id IS NOT NULL AND standing <> 'out'
+            UNION ALL
+            SELECT organisation_id, 0, 1 FROM lead WHERE organisation_id IS NOT NULL
+        ) GROUP BY number
+        """
+    )
+    return {OrganisationId(row["number"]): Ties(people=row["people"], leads=row["leads"]) for row in rows}
+
+
+def is_named(database: Database, number: OrganisationId) -> bool:
+    """Whether anybody works there, kept out or not, or a lead names it."""
+    return bool(
+        database.value(
+            """
+            SELECT EXISTS (SELECT 1 FROM contact WHERE organisation_id = ?1)
+                OR EXISTS (SELECT 1 FROM lead WHERE organisation_id = ?1)
+            """,
+            (number,),
+        )
+    )
+
+
+def find(database: Database, name: str) -> OrganisationId | None:
+    """The organisation of this name, however it is spelt."""
+    found = database.value("SELECT id FROM organisation WHERE folded = ?", (_folded(" ".join(name.split())),))
+    return None if found is None else OrganisationId(found)
+
+
+def remove(database: Database, number: OrganisationId) -> None:
+    """Delete it, inside a transaction. Raises ``NotFound``."""
+    if not database.write("DELETE FROM organisation WHERE id = ?", (number,)):
+        raise NotFound(kind="organisation", id=number)
+
+
 def get(database: Database, number: OrganisationId) -> Organisation:
     row = database.one("SELECT * FROM organisation WHERE id = ?", (number,))
     if row is None:
@@ -37,13 +84,13 @@ def get(database: Database, number: OrganisationId) -> Organisation:
 def ensure(database: Database, name: str, *, batch_id: int | None = None) -> OrganisationId | None:
     """The organisation of this name, made where there is none; None for an empty name."""
     name = " ".join(name.split())
-    folded = _folded(name)
     if not name:
         return None
-    found = database.value("SELECT id FROM organisation WHERE folded = ?", (folded,))
+    found = find(database, name)
     if found is None:
-        found = database.insert("organisation", name=name, folded=folded, batch_id=batch_id)
-    return OrganisationId(found)
+        number = database.insert("organisation", name=name, folded=_folded(name), batch_id=batch_id)
+        return OrganisationId(number)
+    return found
 
 
 def put(database: Database, organisation: Organisation) -> None:

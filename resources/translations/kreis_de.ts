@@ -1157,6 +1157,200 @@
     </message>
 </context>
 <context>
+    <name>Employer</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Aufschreiben, was Sie wissen</translation>
+    </message>
+    <message>
+        <source>What it is like there</source>
+        <translation>Wie es dort ist</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet: what it is like there, and whether you would send somebody you vouch for.</source>
+        <translation>Noch ist nichts notiert: wie es dort ist, und ob Sie jemanden hinschicken würden, für den Sie bürgen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Leads there</source>
+        <translation>Stellen dort</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Warned of</source>
+        <translation>Davor gewarnt</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>Menschen dort</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Would you send somebody there?</source>
+        <translation>Würden Sie jemanden hinschicken?</translation>
+    </message>
+    <message>
+        <source>I say nothing about that</source>
+        <translation>Dazu sage ich nichts</translation>
+    </message>
+    <message>
+        <source>Yes, I recommend it</source>
+        <translation>Ja, ich empfehle ihn</translation>
+    </message>
+    <message>
+        <source>No, I warn of it</source>
+        <translation>Nein, ich warne davor</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>Wer es erzählt hat</translation>
+    </message>
+    <message>
+        <source>empty if you know it first-hand</source>
+        <translation>leer, wenn Sie es aus erster Hand wissen</translation>
+    </message>
+    <message>
+        <source>What it is like there</source>
+        <translation>Wie es dort ist</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Neuer Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Only you read this</source>
+        <translation>Das lesen nur Sie</translation>
+    </message>
+    <message>
+        <source>An employer needs a name.</source>
+        <translation>Ein Arbeitgeber braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Employers</name>
+    <message>
+        <source>told by %1</source>
+        <translation>erzählt von %1</translation>
+    </message>
+    <message>
+        <source>first-hand</source>
+        <translation>aus erster Hand</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Warned of</source>
+        <translation>Gewarnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommended employer</source>
+        <translation>Empfohlener Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Employer warned of</source>
+        <translation>Vor Arbeitgeber gewarnt</translation>
+    </message>
+</context>
+<context>
+    <name>EmployersPage</name>
+    <message>
+        <source>Employers</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Add an employer</source>
+        <translation>Arbeitgeber aufnehmen</translation>
+    </message>
+    <message>
+        <source>Find employers</source>
+        <translation>Arbeitgeber finden</translation>
+    </message>
+    <message>
+        <source>No employer yet.</source>
+        <translation>Noch kein Arbeitgeber.</translation>
+    </message>
+    <message>
+        <source>They come with the people and leads that name one, or by hand.</source>
+        <translation>Sie kommen mit den Kontakten und Stellen, die einen nennen, oder von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 recommended, %2 warned of</source>
+        <translation>%1 empfohlen, vor %2 gewarnt</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Warned of</source>
+        <translation>Davor gewarnt</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>Erasure</name>
     <message>
         <source>Erase for good</source>
@@ -2976,6 +3170,10 @@
         <translation>Stellen</translation>
     </message>
     <message>
+        <source>Employers</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -3538,6 +3736,17 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>%1 recommended, %2 warned of</source>
+        <translation>%1 empfohlen, vor %2 gewarnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln employer(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeitgeber</numerusform>
+            <numerusform>%Ln Arbeitgeber</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 from them, %2 from you, the last %3.</source>
         <translation>%1 von dort, %2 von Ihnen, zuletzt %3.</translation>
     </message>
@@ -3551,7 +3760,7 @@
     </message>
     <message>
         <source>Recommended employer</source>
-        <translation>Empfohlener Arbeitgeber</translation>
+        <translation type="vanished">Empfohlener Arbeitgeber</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3800,10 @@
     <message>
         <source>Bring people in</source>
         <translation>Menschen hereinholen</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Arbeitgeber</translation>
     </message>
     <message>
         <source>%1 in the circle, %2 known</source>
@@ -3737,6 +3950,10 @@
     <message>
         <source>Reachable</source>
         <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
     </message>
     <message>
         <source>To remember</source>
@@ -3896,6 +4113,10 @@
     <message>
         <source>Who is here twice?</source>
         <translation>Wer steht doppelt hier?</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Arbeitgeber</translation>
     </message>
     <message>
         <source>Mailboxes on servers</source>

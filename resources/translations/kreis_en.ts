@@ -66,6 +66,23 @@
     </message>
 </context>
 <context>
+    <name>Employers</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Erasure</name>
     <message numerus="yes">
         <source>%n other note(s) or message(s) still say the name.</source>
@@ -244,6 +261,13 @@
         <translation>
             <numerusform>Owed to you for %n working day</numerusform>
             <numerusform>Owed to you for %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln employer(s)</source>
+        <translation>
+            <numerusform>%Ln employer</numerusform>
+            <numerusform>%Ln employers</numerusform>
         </translation>
     </message>
 </context>

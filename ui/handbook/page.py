@@ -31,6 +31,7 @@ OF_PLACE = {
     "people": "people",
     "proposals": "people",
     "duplicates": "people",
+    "employers": "people",
     "screener": "screener",
     "leads": "leads",
     "referrals": "referrals",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,39 +13,15 @@ from ui.leads.around import fit_facts
 from ui.runtime import i18n, icons
 from ui.runtime.rows import Look
 from ui.runtime.tokens import Tokens
-from ui.runtime.type_roles import Role, font, metrics
+from ui.runtime.type_roles import Role, font
 from ui.widgets.avatar import INLINE, look, paint_avatar
 from ui.widgets.facts import Facts
-from ui.widgets.line_button import GAP, LineButton
+from ui.widgets.line_button import LineButton
 from ui.widgets.paint import baseline, line_of_text
+from ui.widgets.person_row import PersonRow
 from ui.widgets.taking_away import take_away
 
 _FACES = 3
-
-
-class PersonRow(LineButton):
-    """A face, a name and what they have to do with it; without ``opens`` there is nobody to go to."""
-
-    def __init__(self, shown: Look, name: str, second: str, *, opens: bool, parent: QWidget | None = None) -> None:
-        super().__init__(f"{name}, {second}", name, parent)
-        self._look, self._name, self._second = shown, name, second
-        self.setEnabled(opens)
-        if not opens:
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, metrics(strong=True).lineSpacing() + metrics(Role.SMALL).lineSpacing() + 7)
-
-    def paint_line(self, painter: QPainter, table: Tokens) -> None:
-        paint_avatar(painter, QRectF(0, (self.height() - INLINE) / 2, INLINE, INLINE), self._look, table.page)
-        left = INLINE + GAP
-        strong, small = metrics(strong=True), metrics(Role.SMALL)
-        above = (self.height() - strong.lineSpacing() - small.lineSpacing() - 1) // 2
-        line_of_text(
-            painter, self._name, left, above + strong.ascent(), self.width() - left, table.text, font(strong=True)
-        )
-        below = above + strong.lineSpacing() + 1 + small.ascent()
-        line_of_text(painter, self._second, left, below, self.width() - left, table.soft, font(Role.SMALL))
 
 
 class LeadPeople(QWidget):

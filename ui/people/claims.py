@@ -24,7 +24,7 @@ class Claims(QWidget):
         self._session = session
         self._contact: ContactId | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 28)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self.buttons: list[Button] = []
         self._said: tuple[str, ...] = ()

@@ -47,9 +47,9 @@ class Favours(QWidget):
         self._contact: ContactId | None = None
         self._way = Way.GIVEN
         self._found: tuple[Favour, ...] = ()
-        self._more = IconButton("more", self.tr("Note a favour, or remove one"))
+        self._more = IconButton("more", self.tr("Note a favour, or remove one"), small=True)
         self._dots, self._said = FavourDots(), Label("", Role.SMALL, ink="soft")
-        self._lines = Reach()
+        self._lines, self._none = Reach(), Label(self.tr("None noted yet."), ink="soft")
         self.line = _Typed(self.tr("What the favour was"))
         self._lay_out()
         self._more.clicked.connect(self._on_more)
@@ -60,16 +60,16 @@ class Favours(QWidget):
     def _lay_out(self) -> None:
         above, balance, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         above.setSpacing(4)
-        above.addWidget(SectionTitle(self.tr("Favours")), 1, Qt.AlignmentFlag.AlignTop)  # as the heads beside it
+        above.addWidget(SectionTitle(self.tr("Favours")), 1, Qt.AlignmentFlag.AlignVCenter)
         above.addWidget(self._more)
         balance.addWidget(self._dots)
         balance.addStretch(1)
         balance.addWidget(self._said)
-        column.setContentsMargins(0, 0, 0, 28)
-        column.setSpacing(4)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
         column.addLayout(above)
         column.addLayout(balance)
-        column.addSpacing(4)
+        column.addWidget(self._none)
         column.addWidget(self._lines)
         column.addWidget(self.line)
 
@@ -104,10 +104,9 @@ class Favours(QWidget):
         said = self.tr("%1 given, %2 received").replace("%1", i18n.number(given)).replace("%2", i18n.number(received))
         self._said.setText(said if found else "")
         self._said.setVisible(bool(found))
-        if found:
-            self._lines.show_lines(tuple((_ICONS[one.way], one.words, i18n.day(one.on)) for one in found))
-        else:
-            self._lines.show_lines((("given", self.tr("None noted yet."), ""),))
+        self._lines.show_lines(tuple((_ICONS[one.way], one.words, i18n.day(one.on)) for one in found))
+        self._lines.setVisible(bool(found))
+        self._none.setVisible(not found)
 
     def menu(self) -> QMenu:
         """Note one of either way, or take one out."""

@@ -28,7 +28,9 @@ _EXCHANGES = 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People:
-    """The list: its entries, how many known people follow in windows, the counts, the room left in the circle."""
+    """The list: its entries, how many known people follow in windows, the counts, the room left in the circle; of
+    employers how many there are, are recommended, are warned of.
+    """
 
     entries: tuple[Entry, ...] = field(repr=False)
     rest: int
@@ -36,6 +38,7 @@ class People:
     members: tuple[Contact, ...] = field(default=(), repr=False)
     owing: frozenset[int] = frozenset()
     room: int = 0
+    employers: tuple[int, int, int] = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +66,15 @@ def look_up(workspace: "Workspace", now: datetime) -> People:
         entries.append(rows.known_head(known))
     owing = frozenset(one.contact_id for one in open_now if one.side is Side.MINE)
     room = max(0, workspace.choices.get().circle_capacity - len(members))
-    return People(entries=tuple(entries), rest=known, counts=counts, members=members, owing=owing, room=room)
+    return People(
+        entries=tuple(entries),
+        rest=known,
+        counts=counts,
+        members=members,
+        owing=owing,
+        room=room,
+        employers=workspace.organisations.counts(),
+    )
 
 
 def look_for(workspace: "Workspace", text: str, now: datetime) -> People:

@@ -31,6 +31,7 @@ from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import SearchField
 from ui.widgets.head import Head
+from ui.widgets.list_foot import ListFoot
 from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
@@ -80,6 +81,7 @@ class PeoplePage(Page):
             icon="people",
             action_icon="download",
         )
+        self._foot = ListFoot(self.tr("Employers"))
         self._side = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -100,6 +102,7 @@ class PeoplePage(Page):
         across.addWidget(self._add)
         pane.column.addLayout(across)
         pane.column.addWidget(self._list, 1)
+        pane.column.addWidget(self._foot)
         listed = QWidget()
         whole = QHBoxLayout(listed)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +131,7 @@ class PeoplePage(Page):
         self._model.wanted.connect(self._on_wanted)
         self._list.chosen.connect(self._on_chosen)
         self._empty.button.clicked.connect(lambda: self.session.seek("imports"))
+        self._foot.button.clicked.connect(lambda: self.session.seek("employers"))
         self._person.edited.connect(self._on_edit)
         self._person.written.connect(lambda contact: letters.write(contact))
         self._person.answered.connect(self._on_answered)
@@ -203,6 +207,7 @@ class PeoplePage(Page):
         if not self._search.text():
             room = self.tr("%1 in the circle, room for %2").replace("%1", i18n.number(in_circle))
             self._circle.head.set_texts(self.tr("People"), room.replace("%2", i18n.number(people.room)))
+            self._foot.tell(words.employers(*people.employers), stale=False, icon="employer")
             self._circle.show_circle(people.members, people.owing, self.session.now())
         self._model.show(people.entries, people.rest)
         place = self._model.place_of(wanted) if wanted is not None else None

@@ -14,6 +14,7 @@ from ui.people import around as around_person
 from ui.people import words, year
 from ui.people.around import Around
 from ui.people.claims import Claims
+from ui.people.employer_line import EmployerLine
 from ui.people.erasure import Erasure
 from ui.people.favours import Favours
 from ui.people.person_menu import PersonMenu
@@ -22,7 +23,7 @@ from ui.people.told_leads import ToldLeads
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
 from ui.widgets.avatar import look
-from ui.widgets.button import Button, IconButton, Kind
+from ui.widgets.button import SMALL, Button, IconButton, Kind
 from ui.widgets.documents import Documents
 from ui.widgets.flow import Flow
 from ui.widgets.head import Head
@@ -34,7 +35,7 @@ from ui.widgets.pill import Pill, Tone
 from ui.widgets.timeline_lane import Legend, TimelineLane
 
 _PILLS = 4
-_RIGHT_WIDTH = 320
+_RIGHT_WIDTH, _GAP = 320, 24
 
 
 class Person(QWidget):
@@ -72,6 +73,7 @@ class Person(QWidget):
         self.favours = Favours(session)
         self.claims = Claims(session)
         self._reach_title, self._reach = SectionTitle(self.tr("Reachable")), Reach()
+        self._employer_title, self._employer = SectionTitle(self.tr("Employer")), EmployerLine()
         self._mind_title, self._mind = SectionTitle(self.tr("To remember")), Reach()
         self.documents, self.profile = Documents(session), PeerProfile(session)
         self._lay_out()
@@ -85,6 +87,7 @@ class Person(QWidget):
         self.menu.erasing.connect(self.erasure.ask)
         self.erasure.agreed.connect(self.erased)
         self._leads.sought.connect(lambda id: session.seek("leads", id))
+        self._employer.sought.connect(lambda id: session.seek("employers", id))
 
     def _lay_out(self) -> None:
         body = Scrolled(top=16)
@@ -122,6 +125,7 @@ class Person(QWidget):
             (self.favours,),
             (self._reach_title, self._reach),
             (self.claims,),
+            (self._employer_title, self._employer),
             (self._mind_title, self._mind),
             (self.documents,),
         )
@@ -137,15 +141,15 @@ class Person(QWidget):
     def _column(self, *blocks: tuple[QWidget, ...]) -> QVBoxLayout:
         side = QVBoxLayout()
         side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
+        side.setSpacing(_GAP)  # Qt leaves it out beside what is hidden
         for parts in blocks:
             block = QVBoxLayout()
-            block.setSpacing(10)
+            block.setSpacing(6)
             block.setContentsMargins(0, 0, 0, 0)
             for part in parts:
+                if isinstance(part, SectionTitle):
+                    part.setMinimumHeight(SMALL)  # as one with a button beside it
                 block.addWidget(part)
-            if parts not in ((self.favours,), (self.claims,)):  # which end with a gap of their own
-                block.addSpacing(28)
             side.addLayout(block)
         side.addStretch(1)
         return side
@@ -158,6 +162,7 @@ class Person(QWidget):
         self.documents.clear()
         self.profile.clear()
         self._leads.show_leads((), date.min)
+        self._employer.show_employer(None)
         self._head.set_texts("")
         for part in (self._met, self._notes):
             part.setText("")
@@ -213,6 +218,8 @@ class Person(QWidget):
         if self.contact is not None:
             self._show_pills(self.contact, now, around)
         self.profile.show_of(around.peer.id if around.peer is not None else None)
+        self._employer.show_employer(around.employer)
+        self._employer_title.setVisible(around.employer is not None)
         self._leads_title.tell(self.tr("Leads from this person"), str(len(around.leads)) if around.leads else "")
         self._leads_title.setVisible(bool(around.leads))
         self._leads.show_leads(around.leads, now.astimezone().date())

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.records.contact import ChannelKind, Contact, Standing
 from app.records.exchange import Exchange, Medium
 from app.records.obligation import Obligation, Side
+from ui.runtime import i18n
 from ui.runtime.rings import ring_name as ring_name
 from ui.runtime.rings import warmth as warmth
 
@@ -108,3 +109,12 @@ def exchanged(exchange: Exchange) -> str:
 def second_line(contact: Contact) -> str:
     """Role and organisation."""
     return ", ".join(part for part in (contact.role, contact.organisation) if part)
+
+
+def employers(all_of: int, recommended: int, warned: int) -> str:
+    """How many employers there are, and of how many one said something; empty where there is none."""
+    translate = QCoreApplication.translate
+    if recommended or warned:
+        said = translate("People", "%1 recommended, %2 warned of").replace("%1", i18n.number(recommended))
+        return said.replace("%2", i18n.number(warned))
+    return translate("People", "%Ln employer(s)", None, all_of) if all_of else ""

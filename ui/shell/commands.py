@@ -27,6 +27,7 @@ def going(go: Callable[[str], None]) -> list[Command]:
         "imports": translate("Places", "Bring people and mail in"),
         "proposals": translate("Places", "Who belongs into the circle?"),
         "duplicates": translate("Places", "Who is here twice?"),
+        "employers": translate("Places", "Employers"),
         "mailboxes": translate("Places", "Mailboxes on servers"),
         "loss": translate("Places", "What would I lose with a network?"),
         "history": translate("Places", "What was done, and take it back"),

@@ -196,6 +196,10 @@ class Palette(Front):
             )
             for lead in found.leads
         ]
+        employers: list[Entry] = [
+            self._row(one.name, "employer", partial(self._session.seek, "employers", one.id), text, one.place)
+            for one in found.employers
+        ]
         answers = [
             self._row(self._answer_name(one), "reply", partial(self._session.seek, "today", one.id), text)
             for contact in found.people[:1]
@@ -211,6 +215,7 @@ class Palette(Front):
         for title, rows in (
             (self.tr("People") if text else self.tr("Waiting for your answer"), people),
             (self.tr("Leads"), leads),
+            (self.tr("Employers"), employers),
             (self.tr("Commands"), commands),
             (self.tr("Not found?"), making),
         ):

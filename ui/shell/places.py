@@ -77,6 +77,12 @@ def _duplicates(session: Session) -> Page:
     return DuplicatesPage(session)
 
 
+def _employers(session: Session) -> Page:
+    from ui.people.employers import EmployersPage
+
+    return EmployersPage(session)
+
+
 def _mailboxes(session: Session) -> Page:
     from ui.people.mailboxes import MailboxesPage
 
@@ -178,6 +184,7 @@ WITHIN: tuple[Place, ...] = (
     Place(name="imports", icon="download", make=_imports, within="people"),
     Place(name="proposals", icon="into-circle", make=_proposals, within="people"),
     Place(name="duplicates", icon="peers", make=_duplicates, within="people"),
+    Place(name="employers", icon="employer", make=_employers, within="people"),
     Place(name="mailboxes", icon="mails", make=_mailboxes, within="people"),
     Place(name="loss", icon="people", make=_loss, within="people"),
     Place(name="history", icon="undo", make=_history, within="settings"),

@@ -18,6 +18,8 @@ from ui.widgets.enter import is_enter
 from ui.widgets.paint import baseline, line_of_text, ring, rounded
 
 _GAP = 8
+#: The smallest target there is.
+SMALL = 24
 
 
 class Kind(StrEnum):
@@ -172,14 +174,26 @@ class Button(QPushButton):
 
 
 class IconButton(Button):
-    """A square button that shows only an icon; ``name`` is what a screen reader says and the tooltip."""
+    """A square button that shows only an icon; ``name`` is what a screen reader says and the tooltip.
 
-    def __init__(self, icon: str, name: str, kind: Kind = Kind.GHOST, *, parent: QWidget | None = None) -> None:
+    ``small`` is as high as the head of a section beside which it stands.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        kind: Kind = Kind.GHOST,
+        *,
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("", kind, icon=icon, parent=parent)
+        self._small = small
         self.setProperty("square", "true")
         self.setAccessibleName(name)
         self.setToolTip(name)
 
     def sizeHint(self) -> QSize:
-        edge = control_height()
+        edge = SMALL if self._small else control_height()
         return QSize(edge, edge)

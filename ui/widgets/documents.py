@@ -70,7 +70,7 @@ class Documents(QWidget):
         self.rows: list[_Row] = []
         self.setAcceptDrops(True)
         self._title = SectionTitle(self.tr("Documents"))
-        self.add_button = IconButton("add", self.tr("Add a document"))
+        self.add_button = IconButton("add", self.tr("Add a document"), small=True)
         self._none = Text(self.tr("Drop letters or certificates here: they are kept encrypted."), ink="soft")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""The foot of a list: how old the oldest source is, and what mends it."""
+"""The foot of a list: how old the oldest source is, or what else there is, and where that leads."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -30,9 +30,9 @@ class ListFoot(QWidget):
         self.setFixedHeight(FOOT_HEIGHT)
         self.hide()
 
-    def tell(self, sentence: str, *, stale: bool = True) -> None:
-        """``stale`` warns; otherwise the sentence only informs."""
-        self._sign.set_icon("warning" if stale else "info", "caution" if stale else "faint")
+    def tell(self, sentence: str, *, stale: bool = True, icon: str = "info") -> None:
+        """``stale`` warns; otherwise the sentence only informs, with its icon."""
+        self._sign.set_icon("warning" if stale else icon, "caution" if stale else "faint")
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))

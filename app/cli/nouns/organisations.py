@@ -1,13 +1,17 @@
 """``kreis-cli organisations``: employers, as known first-hand or told of."""
 
 from dataclasses import replace
+from typing import Any
 
 from app.cli.frame import Call, Nouns, Verb
 from app.cli.output import Answer, facts, table
 from app.cli.shapes import brief, number, people
 from app.records.ids import OrganisationId
 from app.records.lead import Lead
-from app.records.organisation import Organisation
+from app.records.organisation import Organisation, OrganisationDraft, Ties
+
+#: Options that hold one text, and what they are called in an employer.
+_TEXTS = ("name", "place", "website", "notes", "experience")
 
 
 def register(nouns: Nouns) -> None:
@@ -16,8 +20,16 @@ def register(nouns: Nouns) -> None:
     listing.argument("words", nargs="*", metavar="WORDS")
     listing.argument("--recommended", action="store_true")
     noun.verb("show", show).argument("id", metavar="ID")
+    _fields(noun.verb("add", add), required=True)
+    _fields(noun.verb("change", change).argument("id", metavar="ID"), required=False)
+    noun.verb("remove", remove).argument("id", metavar="ID")
     _said(noun.verb("recommend", recommend))
     _said(noun.verb("warn", warn))
+
+
+def _fields(verb: Verb, *, required: bool) -> None:
+    for name in _TEXTS:
+        verb.argument(f"--{name}", required=required and name == "name", metavar="TEXT")
 
 
 def _said(verb: Verb) -> None:
@@ -31,10 +43,15 @@ def list_(call: Call) -> Answer:
     given = call.arguments
     with call.workspace() as opened:
         found = opened.organisations.list(" ".join(given.words), recommended=given.recommended)
+        ties = opened.organisations.ties()
     word = call.sentences.word
-    rows = ((one.id, one.name, one.place, _verdict(one, call)) for one in found)
-    lines = table([word("id"), word("organisation"), "", ""], rows)
-    return Answer(document={"organisations": [_shape(one) for one in found]}, lines=lines)
+    known = [(one, ties.get(one.id, Ties())) for one in found]
+    rows = ((one.id, one.name, one.place, tie.people, tie.leads, _verdict(one, call)) for one, tie in known)
+    lines = table(
+        [word("id"), word("organisation"), word("place"), word("people_there"), word("leads_there"), ""], rows
+    )
+    document = [{**_shape(one), "people": tie.people, "leads": tie.leads} for one, tie in known]
+    return Answer(document={"organisations": document}, lines=lines)
 
 
 def show(call: Call) -> Answer:
@@ -42,7 +59,7 @@ def show(call: Call) -> Answer:
     with call.workspace() as opened:
         found = opened.organisations.get(OrganisationId(number(call.arguments.id)))
         known = opened.organisations.people(found.id)
-        leads = [one for one in opened.leads.list() if one.organisation_id == found.id]
+        leads = opened.organisations.leads(found.id)
     word = call.sentences.word
     document = {
         "organisation": _shape(found),
@@ -60,6 +77,31 @@ def show(call: Call) -> Answer:
     )
     titles = [f"{one.id}  {one.vacancy.title}" for one in leads]
     return Answer(document=document, lines=[*lines, *people(known, call.sentences), *titles])
+
+
+def add(call: Call) -> Answer:
+    with call.workspace() as opened:
+        made = opened.organisations.note(OrganisationDraft(**_given(call)), now=call.now)
+    return Answer(document={"id": str(made.id)}, lines=[str(made.id)])
+
+
+def change(call: Call) -> Answer:
+    """What is given replaces what was."""
+    with call.workspace() as opened:
+        before = opened.organisations.get(OrganisationId(number(call.arguments.id)))
+        changed = opened.organisations.change(replace(before, **_given(call)), now=call.now)
+    return Answer(document={"organisation": _shape(changed)}, lines=[changed.name])
+
+
+def remove(call: Call) -> Answer:
+    """One that nobody and no lead names."""
+    with call.workspace() as opened:
+        opened.organisations.remove(OrganisationId(number(call.arguments.id)), now=call.now)
+    return Answer(document={"removed": call.arguments.id}, lines=[call.sentences.word("removed")])
+
+
+def _given(call: Call) -> dict[str, Any]:
+    return {name: value for name in _TEXTS if (value := getattr(call.arguments, name)) is not None}
 
 
 def recommend(call: Call) -> Answer:

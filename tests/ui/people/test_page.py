@@ -249,3 +249,20 @@ def test_what_is_stored_about_somebody_is_shown_until_one_goes_back(
     page._person.menu.stored.emit(berger)
     page._list.choose(page._model.first_row())
     assert page._side.currentWidget() is page._person
+
+
+def test_employers_are_reached_from_the_foot_of_the_list_and_from_a_person(
+    qtbot: QtBot, shown: tuple[PeoplePage, Session, Workspace]
+) -> None:
+    page, session, workspace = shown
+    assert page._foot.sentence() == "1 employer(s)"
+    (firm,) = workspace.organisations.list()
+    with qtbot.waitSignal(session.sought) as sought:
+        page._foot.button.click()
+    assert sought.args == ["employers", None]
+    session.run(lambda inside: inside.organisations.recommend(firm.id, now=NOW), owner=page)
+    assert page._foot.sentence() == "1 recommended, 0 warned of"
+    page.choose(workspace.contacts.find("Berger")[0].id)
+    with qtbot.waitSignal(session.sought) as sought:
+        page._person._employer.click()
+    assert sought.args == ["employers", firm.id]

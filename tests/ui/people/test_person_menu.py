@@ -24,6 +24,9 @@ def test_the_menu_shows_the_ring_and_moves(qtbot: QtBot) -> None:
     assert placed.args == [contact, Standing.OUT]
     with qtbot.waitSignal(menus.removed):
         next(action for action in menu.actions() if action.text().startswith("Remove")).trigger()
+    with qtbot.waitSignal(menus.stored) as stored:
+        next(action for action in menu.actions() if action.text().startswith("What is stored")).trigger()
+    assert stored.args == [contact]
     with qtbot.waitSignal(menus.erasing) as erasing:
         menu.actions()[-1].trigger()
     assert erasing.args == [contact]

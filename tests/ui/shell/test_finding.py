@@ -33,6 +33,7 @@ def test_people_and_open_leads_are_found_by_beginnings(tmp_path: Path) -> None:
     found = look_for(workspace, family[:4], NOW)
     assert name in [contact.name for contact in found.people]
     assert {lead.title for lead in found.leads} == {"Assistenz", "Leitung"}
+    assert [employer.name for employer in found.employers] == [f"{family} Werke"]
     assert [lead.stage for lead in look_for(workspace, f"{family[:4]} assi", NOW).leads] == [Stage.HEARD]
 
 

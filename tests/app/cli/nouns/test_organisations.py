@@ -19,3 +19,16 @@ def test_an_employer_is_recommended_warned_of_and_shown_with_people_and_leads(cl
     assert "told by Otto" in cli.run("organisations", "show", firm["id"])[1]
     assert cli.json("organisations", "warn", firm["id"], "--take-back")["organisation"]["warned"] is False
     assert "no such entry" in cli.refused("organisations", "show", "99")
+
+
+def test_one_is_taken_in_changed_and_removed(cli: Cli) -> None:
+    number = cli.json("organisations", "add", "--name", "Nordlicht", "--place", "Kiel")["id"]
+    assert "already" in cli.refused("organisations", "add", "--name", "nordlicht")
+    changed = cli.json("organisations", "change", number, "--website", "nord.example")["organisation"]
+    assert (changed["place"], changed["website"]) == ("Kiel", "nord.example")
+    cli.json("contacts", "add", "--name", "Eva", "--organisation", "Nordlicht")
+    (listed,) = cli.json("organisations", "list")["organisations"]
+    assert (listed["people"], listed["leads"]) == (1, 0)
+    assert "Nordlicht" in cli.refused("organisations", "remove", number)
+    empty = cli.json("organisations", "add", "--name", "Leer")["id"]
+    assert cli.json("organisations", "remove", empty) == {"removed": empty}
