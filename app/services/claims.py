@@ -12,7 +12,7 @@ from app.formats.vcard import Card
 from app.formats.vcard.person import person
 from app.records.claim import Claim
 from app.records.contact import ChannelKind
-from app.records.ids import BatchId, ContactId
+from app.records.ids import ContactId
 from app.store import addresses, cards, contacts, duplicates
 from app.store.cards import KeptCard
 from app.store.database import Database
@@ -22,7 +22,7 @@ _PERSONAL = frozenset({ChannelKind.MAIL, ChannelKind.PHONE, ChannelKind.PROFILE,
 
 
 class Claims:
-    """Those of one person, of an import, or of all; each is taken, or left where it is for good."""
+    """Those of one person, or of all; each is taken, or left where it is for good."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -30,10 +30,6 @@ class Claims:
     def of_contact(self, number: ContactId) -> tuple[Claim, ...]:
         """What the cards of this person name of others."""
         return tuple(self._claims(cards.of_people(self._database, [number]).get(number, [])))
-
-    def of_batch(self, number: BatchId) -> tuple[Claim, ...]:
-        """What the cards of one import name of others."""
-        return tuple(self._claims(cards.of_batch(self._database, number)))
 
     def all(self) -> tuple[Claim, ...]:
         return tuple(self._claims(cards.all_of(self._database)))

@@ -16,46 +16,41 @@ class KeptCard:
     text: str = field(repr=False)
 
 
-def is_kept(database: Database, digest: str, batch_id: BatchId | None = None) -> bool:
-    """Whether this very card was taken before, by this batch if one is given."""
-    if batch_id is None:
-        return database.value("SELECT 1 FROM card WHERE digest = ?", (digest,)) is not None
+def is_kept(database: Database, digest: str, batch_id: BatchId) -> bool:
+    """Whether this very card was taken by this batch."""
     return database.value("SELECT 1 FROM card WHERE digest = ? AND batch_id = ?", (digest, batch_id)) is not None
 
 
-def owner(database: Database, digest: str) -> ContactId | None:
-    """Whose card this is."""
-    found = database.value("SELECT contact_id FROM card WHERE digest = ?", (digest,))
-    return None if found is None else ContactId(found)
+def kept(database: Database, digests: Iterable[str]) -> dict[str, ContactId]:
+    """Which of these very cards were taken before, and whose they are."""
+    rows = database.read_any("SELECT digest, contact_id FROM card WHERE digest IN (?) ORDER BY id DESC", digests)
+    return {str(row[0]): ContactId(row[1]) for row in rows}
 
 
-def people_of_uid(database: Database, uid: str) -> tuple[ContactId, ...]:
-    """Whose cards have this identity: two address books may give the same one to two people."""
-    if not uid:
-        return ()
-    rows = database.read("SELECT DISTINCT contact_id FROM card WHERE uid = ? ORDER BY contact_id", (uid,))
-    return tuple(ContactId(row[0]) for row in rows)
+def people_of_uids(database: Database, uids: Iterable[str]) -> dict[str, list[ContactId]]:
+    """Whose cards have these identities: two address books may give the same one to two people."""
+    found: dict[str, list[ContactId]] = {}
+    # The condition is the index's own, without which it would not be used.
+    asked = "SELECT DISTINCT uid, contact_id FROM card WHERE uid IN (?) AND uid <> '' ORDER BY contact_id"
+    for row in database.read_any(asked, uids):
+        found.setdefault(str(row[0]), []).append(ContactId(row[1]))
+    return found
 
 
-def put(database: Database, contact: ContactId, *, uid: str, digest: str, text: str, batch_id: BatchId) -> None:
-    """Keep a card beside a contact, inside a transaction; older ones stay, so that they are known again too."""
-    database.insert("card", contact_id=contact, uid=uid, digest=digest, text=text, batch_id=batch_id)
+def put_all(database: Database, rows: Iterable[tuple[ContactId, str, str, str]], batch_id: BatchId) -> None:
+    """Keep cards beside contacts (contact, uid, digest, dump), inside a transaction.
 
-
-def of_batch(database: Database, batch: BatchId) -> list[KeptCard]:
-    """The cards that one import brought, in its order."""
-    return _kept(database, "SELECT id, contact_id, text FROM card WHERE batch_id = ? ORDER BY id", (batch,))
+    Older ones stay, so that they are known again too.
+    """
+    database.write_many(
+        "INSERT INTO card (contact_id, uid, digest, text, batch_id) VALUES (?, ?, ?, ?, ?)",
+        ((*row, batch_id) for row in rows),
+    )
 
 
 def all_of(database: Database) -> list[KeptCard]:
-    return _kept(database, "SELECT id, contact_id, text FROM card ORDER BY id", ())
-
-
-def _kept(database: Database, statement: str, values: tuple[int, ...]) -> list[KeptCard]:
-    return [
-        KeptCard(id=row["id"], contact_id=ContactId(row["contact_id"]), text=row["text"])
-        for row in database.read(statement, values)
-    ]
+    rows = database.read("SELECT id, contact_id, text FROM card ORDER BY id")
+    return [KeptCard(id=row["id"], contact_id=ContactId(row["contact_id"]), text=row["text"]) for row in rows]
 
 
 def of_people(database: Database, contacts: Iterable[ContactId]) -> dict[ContactId, list[KeptCard]]:

@@ -35,6 +35,8 @@ _SETTINGS = (
     "PRAGMA busy_timeout = 5000",
     "PRAGMA cache_size = -16000",
 )
+#: Values in one question at most, and what their number is filled up to a multiple of.
+_MANY, _FEW = 512, 64
 #: Bytes that opening takes beside the file: the journal and its index.
 _ROOM = 64 * 1024
 _WRITE = re.compile(r"\s*(?:INSERT(?:\s+OR\s+IGNORE)?\s+INTO|UPDATE|DELETE\s+FROM)\s+([a-z_]+)\b", re.IGNORECASE)
@@ -106,6 +108,17 @@ class Database:
             return self._connection.execute(sql, values).fetchall()  # type: ignore[no-any-return]
         except sqlcipher.DatabaseError as error:
             raise faults.of_sql(error) from error
+
+    def read_any(self, sql: str, values: Iterable[Value], before: Sequence[Value] = ()) -> Iterator[Row]:
+        """The rows for any of these values, which stand for ``IN (?)``; ``before`` are bound before them.
+
+        Many are asked for at a time, and always as many, so that few statements serve all.
+        """
+        left = list(dict.fromkeys(values))
+        while left:
+            some, left = left[:_MANY], left[_MANY:]
+            some += some[-1:] * (-len(some) % _FEW)
+            yield from self.read(sql.replace("IN (?)", f"IN ({', '.join('?' * len(some))})"), (*before, *some))
 
     def one(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
         """The first row of a query, or None."""

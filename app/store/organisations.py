@@ -1,5 +1,7 @@
 """Employers in the vault; two spellings that fold to the same are one."""
 
+from collections.abc import Iterable
+
 from app.errors import Invalid, NotFound
 from app.records.ids import OrganisationId
 from app.records.organisation import Organisation, Ties
@@ -91,6 +93,19 @@ def ensure(database: Database, name: str, *, batch_id: int | None = None) -> Org
         number = database.insert("organisation", name=name, folded=_folded(name), batch_id=batch_id)
         return OrganisationId(number)
     return found
+
+
+def ensure_all(database: Database, names: Iterable[str], *, batch_id: int | None = None) -> dict[str, OrganisationId]:
+    """``ensure`` for many names; empty ones are left out."""
+    folded = {name: _folded(" ".join(name.split())) for name in dict.fromkeys(names) if name.strip()}
+    known = {
+        str(row[0]): OrganisationId(row[1])
+        for row in database.read_any("SELECT folded, id FROM organisation WHERE folded IN (?)", folded.values())
+    }
+    for name, one in folded.items():
+        if one not in known and (made := ensure(database, name, batch_id=batch_id)) is not None:
+            known[one] = made
+    return {name: known[one] for name, one in folded.items()}
 
 
 def put(database: Database, organisation: Organisation) -> None:

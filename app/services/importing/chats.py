@@ -22,7 +22,7 @@ from app.services.importing.chat_owner import whose
 from app.services.importing.vcards import Tally
 from app.sources import chat_slices, linkedin
 from app.sources.chats import Overview
-from app.store import batches, correspondents, exchanges, sources
+from app.store import batches, correspondents, duplicates, exchanges, sources
 from app.store.database import Database
 from app.store.times import stamp
 
@@ -75,7 +75,13 @@ def take_in(
 
     Raises ``Unreadable``, and ``WhoAreYou`` where several people may be the owner. Closing takes the batch back.
     """
-    run = _Run(database=database, tally=Tally(kind=kind), options=options, now=now, judge=judge)
+    run = _Run(
+        database=database,
+        tally=Tally(kind=kind, apart=duplicates.apart(database)),
+        options=options,
+        now=now,
+        judge=judge,
+    )
     names = [str(path.absolute()) for path in paths]
     found = yield from _overviews(run, names, kind)
     own = whose(database, kind, list(found.values()), options.me)

@@ -7,7 +7,7 @@ An import that was killed is gone on with by the next one of the same name: what
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -15,28 +15,25 @@ from pathlib import Path
 from app.errors import Unreadable
 from app.formats.vcard.person import Person
 from app.records.batch import Progress, Refusal, Report, SourceKind
-from app.records.contact import ChannelKind, Contact, ContactDraft, Ring, Standing
-from app.records.ids import BatchId
+from app.records.contact import Channel, ChannelKind, Contact, Ring, Standing
+from app.records.ids import BatchId, ContactId
 from app.records.job import Elsewhere, Job
-from app.services.claims import Claims
 from app.services.importing import table_files
 from app.services.importing.card_files import Found, Slice, read_slice
+from app.services.importing.newcomers import TELLING, Newcomers, like, nameless
 from app.services.importing.table_files import Mapped
-from app.store import addresses, batches, cards, contacts
+from app.store import addresses, batches, cards, contacts, duplicates
 from app.store.database import Database
-from app.store.folding import words
 
 type Reader = Callable[[Path, int, int], Elsewhere]
 
-#: Cards of one transaction: about 5 ms of SQL.
-STEP = 16
+#: Cards of one transaction, and bytes of them, since some bring photos: about 8 ms of SQL.
+STEP, STEP_BYTES = 64, 512 * 1024
 
 #: Files that workers read while this one is written.
 AHEAD = 3
-#: Ways that tell who somebody is, if the name agrees. With others a like name is a duplicate to be asked about.
-_TELLING = (ChannelKind.MAIL, ChannelKind.PROFILE)
-#: Ways by which somebody is found whose name is not known yet.
-_REACHING = (*_TELLING, ChannelKind.PHONE, ChannelKind.CHAT)
+#: Ways to reach somebody that are one person's; web pages are shared as a matter of course.
+_PERSONAL = frozenset(ChannelKind) - {ChannelKind.WEB}
 
 
 @dataclass(slots=True)
@@ -50,6 +47,17 @@ class Tally:
     skipped: Counter[str] = field(default_factory=Counter)
     refused: list[Refusal] = field(default_factory=list)
     again: set[str] | None = None
+    apart: frozenset[tuple[int, int]] = frozenset()
+    claims: set[tuple[int, ChannelKind, str]] = field(default_factory=set)
+
+    def claim(self, known: Newcomers, number: ContactId, person: Person) -> None:
+        """Count what a card taken in says of ways to reach somebody that are kept with others."""
+        for one in person.channels:
+            owner = known.owner(one)
+            if owner in (None, number) or one.kind not in _PERSONAL:
+                continue
+            if (min(number, owner), max(number, owner)) not in self.apart:
+                self.claims.add((number, one.kind, one.key))
 
     def report(self, batch_id: BatchId | None) -> Report:
         return Report(
@@ -59,6 +67,7 @@ class Tally:
             skipped=dict(self.skipped),
             refused=tuple(self.refused),
             people=self.people,
+            claimed=len(self.claims),
             batch_id=batch_id,
         )
 
@@ -74,9 +83,9 @@ class _Foreseen:
         """Remember a card; whether it describes somebody foreseen before."""
         self.digests.add(found.digest)
         uid = [("uid", found.person.uid)] if found.person.uid else []
-        ways = [(one.kind.value, one.key) for one in found.person.channels if one.kind in _TELLING]
+        ways = [(one.kind.value, one.key) for one in found.person.channels if one.kind in TELLING]
         asked = [name for key in (*uid, *ways) for name in self.names.get(key, ())]
-        same = next((name for name in asked if _like(name, found.person.name)), None)
+        same = next((name for name in asked if like(name, found.person.name)), None)
         for key in uid:
             self.names.setdefault(key, []).append(same or found.person.name)
         for key in ways:
@@ -98,7 +107,7 @@ def take_in(
 
     What is no such file is refused. ``mapping`` says what the columns of an unknown table hold.
     """
-    tally = Tally(kind=kind)
+    tally = Tally(kind=kind, apart=duplicates.apart(database))
     reader = _card_file if kind is SourceKind.VCARD else table_reader(kind, mapping)
     batch = None
     if not preview:
@@ -111,7 +120,6 @@ def take_in(
         raise
     report = tally.report(batch)
     if batch is not None:
-        report = replace(report, claimed=len(Claims(database).of_batch(batch)))
         with database.transaction("import", now, noted=False):
             batches.note(database, batch, report, finished_at=now)
     return report
@@ -169,15 +177,25 @@ def read_all(
                 break
             assert isinstance(part, Slice)
             tally.refused += [Refusal(file=str(path), line=one.line, reason=one.reason) for one in part.refused]
-            for start in range(0, len(part.found), STEP):
-                some = part.found[start : start + STEP]
+            for some in _steps(part.found):
                 if batch is None:
-                    for found in some:
-                        _foresee(database, foreseen, found, path, tally)
+                    _foresee(database, foreseen, some, path, tally, now)
                 else:
                     _take_some(database, some, path, tally, batch=batch, now=now, standing=standing)
                 yield Progress(step="cards", done=done, total=len(paths), report=tally.report(batch))
             place = part.next
+
+
+def _steps(found: Sequence[Found]) -> Iterator[Sequence[Found]]:
+    """The cards of a slice as they are written together."""
+    begun, size = 0, 0
+    for place, one in enumerate(found):
+        size += len(one.text)
+        if place - begun + 1 == STEP or size >= STEP_BYTES:
+            yield found[begun : place + 1]
+            begun, size = place + 1, 0
+    if begun < len(found):
+        yield found[begun:]
 
 
 def _take_some(
@@ -191,35 +209,39 @@ def _take_some(
     standing: Standing | None,
 ) -> None:
     with database.transaction("import", now, batch=batch):
-        for found in some:
-            if not _is_somebody(found, path, tally):
-                continue
-            if cards.is_kept(database, found.digest):
+        somebody = [found for found in some if _is_somebody(found, path, tally)]
+        people = Newcomers(database, somebody)
+        for found in somebody:
+            if (owner := people.kept(found)) is not None:
                 if _took(database, found, tally, batch):
                     tally.taken += 1
+                    tally.claim(people, owner, found.person)
                 else:
                     tally.known += 1
-                _let_in(database, found, standing)
+                if standing is Standing.CIRCLE:
+                    people.write(now, batch)
+                    _let_in(database, owner)
+                    people.forget(owner)
                 continue
-            contact = _whose(database, found.person)
+            tally.taken += 1
+            contact = people.whose(found.person, now, batch)
             if contact is None:
-                number = contacts.add(database, _draft(database, found.person, standing), now, batch_id=batch)
+                number = people.add(found.person, standing)
                 tally.people += 1
-                tally.taken += 1
             else:
                 number = contact.id
-                tally.taken += 1
-                _complete(database, contact, found.person, batch=batch, standing=standing)
-            cards.put(database, number, uid=found.person.uid, digest=found.digest, text=found.text, batch_id=batch)
+                _complete(database, contact, found.person, people.free(found.person), batch=batch, standing=standing)
+            people.keep(number, found)
+            tally.claim(people, number, found.person)
             if tally.again is not None:
                 tally.again.add(found.digest)
+        people.write(now, batch)
         batches.note(database, batch, tally.report(batch))
 
 
-def _let_in(database: Database, found: Found, standing: Standing | None) -> None:
-    """Into the circle, if the user said so of a card that is known already."""
-    number = cards.owner(database, found.digest) if standing is Standing.CIRCLE else None
-    for contact in contacts.by_ids(database, [] if number is None else [number]):
+def _let_in(database: Database, number: ContactId) -> None:
+    """Somebody known already into the circle, because the user said so."""
+    for contact in contacts.by_ids(database, [number]):
         if contact.standing in (Standing.KNOWN, Standing.SCREENED):
             contacts.place(database, contact.id, Standing.CIRCLE, Ring.WIDER)
 
@@ -232,16 +254,19 @@ def _took(database: Database, found: Found, tally: Tally, batch: BatchId) -> boo
     return cards.is_kept(database, found.digest, batch)
 
 
-def _foresee(database: Database, foreseen: _Foreseen, found: Found, path: Path, tally: Tally) -> None:
-    """Count what the import would do with a card."""
-    if not _is_somebody(found, path, tally):
-        return
-    if found.digest in foreseen.digests or cards.is_kept(database, found.digest):
-        tally.known += 1
-        return
-    tally.taken += 1
-    if not foreseen.add(found) and _whose(database, found.person) is None:
-        tally.people += 1
+def _foresee(
+    database: Database, foreseen: _Foreseen, some: Sequence[Found], path: Path, tally: Tally, now: datetime
+) -> None:
+    """Count what the import would do with a slice of cards."""
+    somebody = [found for found in some if _is_somebody(found, path, tally)]
+    known = Newcomers(database, somebody)
+    for found in somebody:
+        if found.digest in foreseen.digests or known.kept(found) is not None:
+            tally.known += 1
+            continue
+        tally.taken += 1
+        if not foreseen.add(found) and known.whose(found.person, now, None) is None:
+            tally.people += 1
 
 
 def _is_somebody(found: Found, path: Path, tally: Tally) -> bool:
@@ -260,56 +285,17 @@ def _is_somebody(found: Found, path: Path, tally: Tally) -> bool:
     return True
 
 
-def _whose(database: Database, person: Person) -> Contact | None:
-    """The contact whom a card describes: by UID, else by an address, where the names agree; or, by any way to reach
-    them, one so far named by that way alone.
-    """
-    ways = [
-        (channel.kind in _TELLING, owner)
-        for channel in person.channels
-        if channel.kind in _REACHING and (owner := addresses.owner(database, channel.kind, channel.key))
-    ]
-    numbers = list(dict.fromkeys([*cards.people_of_uid(database, person.uid), *(owner for _, owner in ways)]))
-    telling = {*cards.people_of_uid(database, person.uid), *(owner for tells, owner in ways if tells)}
-    for contact in contacts.by_ids(database, numbers):
-        if (contact.id in telling and _like(contact.name, person.name)) or _nameless(contact):
-            return contact
-    return None
-
-
-def _nameless(contact: Contact) -> bool:
-    """So far named by an address alone."""
-    return any(contact.name in (channel.value, channel.key) for channel in contact.channels)
-
-
-def _like(one: str, other: str) -> bool:
-    """The same words in any order, or one name within the other."""
-    first, second = set(words(one)), set(words(other))
-    return bool(first and second) and (first <= second or second <= first)
-
-
-def _draft(database: Database, person: Person, standing: Standing | None) -> ContactDraft:
-    """The contact to be made; channels that are another's already stay with them, and in the card."""
-    return ContactDraft(
-        name=person.name,
-        standing=standing or Standing.KNOWN,
-        ring=Ring.WIDER if standing is Standing.CIRCLE else None,
-        given=person.given,
-        family=person.family,
-        organisation=person.organisation,
-        role=person.role,
-        channels=tuple(one for one in person.channels if addresses.owner(database, one.kind, one.key) is None),
-        labels=person.labels,
-        notes=person.notes,
-        birthday=person.birthday,
-    )
-
-
 def _complete(
-    database: Database, contact: Contact, person: Person, *, batch: BatchId, standing: Standing | None
+    database: Database,
+    contact: Contact,
+    person: Person,
+    free: Sequence[Channel],
+    *,
+    batch: BatchId,
+    standing: Standing | None,
 ) -> None:
     """Fill what is empty, add channels and labels; whoever waited in the Screener is known now."""
-    by_address = _nameless(contact)
+    by_address = nameless(contact)
     filled = replace(
         contact,
         name=person.name if by_address else contact.name,
@@ -322,7 +308,6 @@ def _complete(
     )
     if filled != contact:
         contacts.put(database, filled)
-    free = [one for one in person.channels if addresses.owner(database, one.kind, one.key) is None]
     addresses.give(database, contact.id, free, batch_id=batch)
     contacts.add_labels(database, contact.id, person.labels, batch_id=batch)
     if standing is Standing.CIRCLE and contact.standing in (Standing.KNOWN, Standing.SCREENED):

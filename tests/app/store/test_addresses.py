@@ -32,3 +32,17 @@ def test_an_address_of_nobody_is_taken_over(space: Workspace) -> None:
     ben = add(space, "Ben", "a@x.de")
     assert addresses.owner(space._database, ChannelKind.MAIL, "a@x.de") == ben.id
     assert space._database.value("SELECT count(*) FROM address") == 1
+
+
+def test_many_are_given_at_once_and_the_same_rules_hold(space: Workspace) -> None:
+    anna, ben = add(space, "Anna", "a@x.de"), add(space, "Ben")
+    space.contacts.remove(anna.id, now=NOW)
+    with space._database.transaction("test", NOW):
+        addresses.give_all(space._database, [(ben.id, (*mails("a@x.de", "b@x.de"), *mails("b@x.de")))])
+    keys = ("a@x.de", "b@x.de", "c@x.de")
+    ways = [(ChannelKind.MAIL, key) for key in keys] + [(ChannelKind.CHAT, "a@x.de")]
+    assert addresses.owners(space._database, ways) == {ways[0]: ben.id, ways[1]: ben.id}
+    eva = add(space, "Eva")
+    for people in ([(eva.id, mails("b@x.de"))], [(eva.id, mails("d@x.de")), (ben.id, mails("d@x.de"))]):
+        with pytest.raises(ChannelTaken), space._database.transaction("test", NOW):
+            addresses.give_all(space._database, people)

@@ -1,5 +1,6 @@
 """People in the tables: windows, filters, what exchanges tell."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -86,3 +87,20 @@ def test_nobody_is_not_found(space: Workspace) -> None:
     with pytest.raises(NotFound), space._database.transaction("test", NOW):
         contacts.place(space._database, nobody, Standing.KNOWN)
     assert contacts.by_ids(space._database, [7]) == ()
+
+
+def test_many_are_added_at_once_as_one_by_one(space: Workspace) -> None:
+    drafts = [
+        ContactDraft(name="Eva Heide", family="Heide", organisation="Nord", labels=("A",), birthday="--02-01"),
+        ContactDraft(name="Jo", standing=Standing.CIRCLE, role="Leitung"),
+    ]
+    with space._database.transaction("test", NOW):
+        first = contacts.next_id(space._database)
+        people = [(ContactId(first + place), draft) for place, draft in enumerate(drafts)]
+        contacts.add_all(space._database, people, NOW, batch_id=BatchId(3))
+        alone = [contacts.add(space._database, draft, NOW, batch_id=BatchId(3)) for draft in drafts]
+    for (number, _), other in zip(people, alone, strict=True):
+        one = contacts.get(space._database, number)
+        assert one.batch_id == 3
+        assert replace(one, id=other) == contacts.get(space._database, other)
+    assert contacts.get(space._database, people[1][0]).ring is Ring.WIDER

@@ -219,3 +219,13 @@ def test_compacting_leaves_no_log_and_keeps_the_rows(database: Database, tmp_pat
     assert database.value("PRAGMA page_count") < pages
     assert (tmp_path / "vault.db-wal").stat().st_size == 0
     assert database.value("SELECT count(*) FROM contact") == 10
+
+
+def test_any_number_of_values_is_asked_for_with_few_statements(database: Database) -> None:
+    with database.transaction("test", NOW):
+        for number in range(1200):
+            person(database, f"P{number}")
+    asked = [f"P{number}" for number in range(0, 1400, 2)] * 2
+    found = [row[0] for row in database.read_any("SELECT name FROM contact WHERE id > ? AND name IN (?)", asked, (10,))]
+    assert sorted(found) == sorted(f"P{number}" for number in range(10, 1200, 2))
+    assert list(database.read_any("SELECT name FROM contact WHERE name IN (?)", [])) == []

@@ -35,3 +35,13 @@ def test_another_ones_name_is_refused(space: Workspace) -> None:
         organisations.put(space._database, replace(one, name="Nord AG"))
     assert [one.name for one in organisations.all_of(space._database)] == ["Nord AG", "Süd"]
     assert [one.name for one in organisations.all_of(space._database, "ag no")] == ["Nord AG"]
+
+
+def test_many_names_at_once_are_the_same_ones(space: Workspace) -> None:
+    with space._database.transaction("test", NOW):
+        nord = organisations.ensure(space._database, "Nord")
+        found = organisations.ensure_all(space._database, ["NORD ", "Süd", "sued", "", " ", "???"])
+    assert found["NORD "] == nord
+    assert found["Süd"] == found["sued"]
+    assert len(set(found.values())) == 3
+    assert found.keys() == {"NORD ", "Süd", "sued", "???"}

@@ -125,7 +125,7 @@ def test_lists_nobodies_and_nested_cards_are_told(vault: Workspace, tmp_path: Pa
 
 def test_a_stopped_import_leaves_nothing(vault: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "book.vcf"
-    path.write_text("".join(f"BEGIN:VCARD\nFN:P {n}\nEND:VCARD\n" for n in range(40)), encoding="utf-8")
+    path.write_text("".join(f"BEGIN:VCARD\nFN:P {n}\nEND:VCARD\n" for n in range(3 * vcards.STEP)), encoding="utf-8")
     job = vcards.take_in(vault._database, [path], now=NOW)
     step = next(job)
     for _ in range(3):
@@ -138,7 +138,8 @@ def test_a_stopped_import_leaves_nothing(vault: Workspace, tmp_path: Path) -> No
 
 def test_an_import_that_the_lock_stopped_goes_on_as_if_nothing_had_been(vault: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "book.vcf"
-    people = [f"FN:P {n}" for n in (*range(40), 3)]  # one card twice
+    many = 3 * vcards.STEP
+    people = [f"FN:P {n}" for n in (*range(many), 3)]  # one card twice
     text = "".join(f"BEGIN:VCARD\n{card}\nEND:VCARD\n" for card in [*people, "FN:Team\nKIND:group", "NOTE:nobody"])
     path.write_text(text, encoding="utf-8")
     job = vcards.take_in(vault._database, [path], now=NOW)
@@ -149,11 +150,11 @@ def test_an_import_that_the_lock_stopped_goes_on_as_if_nothing_had_been(vault: W
         job.throw(Paused())
     (half,) = vault.imports.batches()
     assert half.finished_at is None
-    assert 0 < half.report.taken < 40
+    assert 0 < half.report.taken < many
     report = finish(vcards.take_in(vault._database, [path], now=NOW))
-    assert (report.batch_id, report.taken, report.known, report.people) == (half.id, 40, 1, 40)
+    assert (report.batch_id, report.taken, report.known, report.people) == (half.id, many, 1, many)
     assert (report.skipped, len(report.refused)) == ({"group": 1}, 1)
-    assert len(vault.contacts.list()) == 40
+    assert vault.contacts.counts()[Standing.KNOWN] == many
     assert finish(vcards.take_in(vault._database, [path], now=NOW)).batch_id != half.id  # that one is finished
 
 
@@ -177,3 +178,20 @@ def _tables(vault: Workspace) -> dict[str, list[tuple[object, ...]]]:
     names = [row[0] for row in vault._database.read("SELECT name FROM sqlite_master WHERE type = 'table'")]
     kept = [name for name in names if not name.startswith(("sqlite_", "contact_search_", "referral_search_", "writer"))]
     return {name: [tuple(row) for row in vault._database.read(f"SELECT * FROM {name}")] for name in kept}
+
+
+def test_large_cards_are_written_a_few_at_a_time(vault: Workspace, tmp_path: Path) -> None:
+    """So that a step of the core stays short, whatever photos there are."""
+    photo = "A" * (vcards.STEP_BYTES // 4)
+    path = tmp_path / "book.vcf"
+    path.write_text(
+        "".join(f"BEGIN:VCARD\nFN:Eva {number}\nPHOTO;ENCODING=b:{photo}\nEND:VCARD\n" for number in range(9))
+    )
+    job = vcards.take_in(vault._database, [path], now=NOW)
+    answer, taken = None, []
+    for _ in range(5):
+        step = job.send(answer)
+        answer = step.function(*step.arguments) if isinstance(step, Elsewhere) else None
+        taken.append(len(vault.contacts.list()))
+    assert taken == [0, 0, 4, 8, 9]
+    job.close()
