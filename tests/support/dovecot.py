@@ -175,7 +175,7 @@ def certificate(folder: Path, *, expired: bool = False) -> None:
     )
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return int(one.getsockname()[1])
@@ -193,7 +193,7 @@ def running(*, expired: bool = False) -> Iterator[Server]:
         (root / part).mkdir(parents=True)
     certificate(root, expired=expired)
     (root / "users").write_text(f"{ME}:{PASSWORD}\n")
-    tls, plain = _free_port(), _free_port()
+    tls, plain = free_port(), free_port()
     (root / "dovecot.conf").write_text(_CONFIG.format(root=root, tls=tls, plain=plain))
     process = subprocess.Popen([program, "-F", "-c", str(root / "dovecot.conf")], stderr=subprocess.DEVNULL)
     server = Server(root=root, tls=tls, plain=plain, process=process)

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -24,6 +24,7 @@ class Bench:
     another: Transport
     plant: Callable[[str, bytes], None]
     files: Callable[[], Mapping[str, bytes]]
+    close: Callable[[], None] = field(default=lambda: None)
 
 
 def named(data: bytes, number: int = 1) -> str:

@@ -7,9 +7,12 @@ from app.sync.transports.base import Transport
 def opened(place: Place, password: str = "") -> Transport:
     """The way to a place; nothing is asked of it yet. What it needs is only imported here.
 
-    Raises ``Invalid`` for an address that is none, ``NotEncrypted`` for one that would send the password in the open.
+    Raises ``Invalid`` for an address or a login that is none, ``NotEncrypted`` for an address without https.
     """
+    if place.kind is PlaceKind.WEBDAV:
+        from app.sync.transports.webdav import reach
+
+        return reach(place, password)
     from app.sync.transports.folder import Folder
 
-    assert place.kind is PlaceKind.FOLDER
     return Folder(place.address)

@@ -19,6 +19,7 @@ from app.sync.transports import base
 from app.sync.transports import folder as module
 from app.sync.transports.base import Crowded, FileGone, FolderGone, NoRoom, NotAllowed, NotAsWritten, Taken
 from app.sync.transports.folder import Folder
+from tests.support.data import ROOT
 from tests.support.small_disks import NoMounting, small_disk
 from tests.support.transport_contract import OTHER, OUTBOX, Bench, Contract, named
 
@@ -310,3 +311,15 @@ def test_a_hundred_thousand_junk_files_are_passed_over(bench: Bench, tmp_path: P
     assert bench.transport.outboxes() == (OUTBOX,)
     bench.transport.publish(OUTBOX, named(b"new", 7), b"new")
     assert time.process_time() - begun < 1
+
+
+def test_a_folder_brings_nothing_of_the_network() -> None:
+    code = (
+        "import sys, app.workspace, app.cli.__main__\n"
+        "from app.records.place import Place, PlaceKind\n"
+        "from app.sync import transports\n"
+        "transports.opened(Place(kind=PlaceKind.FOLDER, address='/none'))\n"
+        "print([name for name in sys.modules if name.startswith('app.sync.transports.')])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['app.sync.transports.base', 'app.sync.transports.folder']"
