@@ -52,7 +52,7 @@ def columns(header: Sequence[str], mapping: Mapping[str, str] | None = None) -> 
         bare = folded(heading)
         if mapping and heading in mapping:
             code = mapping[heading]
-            found.append(Column(heading, "place-street:" if code == "address" else code, heading))
+            found.append(Column(heading, {"address": "place-street:", "other": ""}.get(code, code), heading))
             continue
         number = next(iter(_NUMBER.findall(bare)), "")
         plain = " ".join(bare.replace("(", " ").replace(")", " ").split())

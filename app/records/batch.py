@@ -7,10 +7,11 @@ from enum import StrEnum
 
 from app.records.ids import BatchId, SourceId
 
-#: What a column of an unknown table may hold, in the order in which it is offered.
+#: What a column of an unknown table may hold, in the order in which it is offered; "other" is kept in the card under
+#: the column's own name, "nothing" is left out.
 FIELDS = (
     *("name", "given", "family", "organisation", "role", "mail", "phone", "page"),
-    *("birthday", "notes", "labels", "address", "nickname", "nothing"),
+    *("birthday", "notes", "labels", "address", "nickname", "other", "nothing"),
 )
 
 

@@ -1,6 +1,7 @@
 """What comes in: files recognised, previewed, taken in as batches, and taken back."""
 
 from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from time import sleep
@@ -13,6 +14,7 @@ from app.records.batch import Batch, Found, Report, Source, SourceKind
 from app.records.contact import Standing
 from app.records.ids import BatchId
 from app.records.job import Elsewhere, Job, Step
+from app.records.table import Columns
 from app.services.everything import Everything
 from app.services.importing import chats, mail, recognising, server_mail, table_files, vcards
 from app.services.importing.chats import Options
@@ -24,6 +26,10 @@ from app.store.database import Database
 
 #: Seconds between two looks whether another import has ended, and the looks at one that does not move: ten minutes.
 _PAUSE, _LOOKS = 0.1, 6_000
+
+
+#: Endings of tables that programs export; what is in others and known by nothing is no table.
+_TABLE_ENDINGS = frozenset({".csv", ".tsv", ".tab"})
 
 
 class ImportStuck(AppError):
@@ -111,20 +117,43 @@ class Imports:
                 self._remember(some[0], columns, now)
         return tuple(reports)
 
+    def columns(self, path: Path) -> Columns | None:
+        """What the columns of a table are taken to hold, as the user said of one like it or as it looks; None for
+        whatever is no table of people. Raises ``Unreadable``.
+        """
+        if not path.is_file() or not self._may_be_table(path):
+            return None
+        found, known = table_files.columns_of(str(path))
+        said = self._said(path)
+        columns = tuple(
+            replace(one, field=code, named=one.named and code == one.field)
+            for one in found
+            for code in (said.get(one.heading, one.field),)
+        )
+        return Columns(columns=columns, known=known, remembered=bool(said)) if found else None
+
+    def _may_be_table(self, path: Path) -> bool:
+        try:
+            return recognising.recognise(path) is SourceKind.TABLE
+        except Unreadable as error:
+            return error.data.get("reason") == "unknown_kind" and path.suffix.lower() in _TABLE_ENDINGS
+
     def _remembered(self, paths: Sequence[Path]) -> dict[str, str]:
         """What the columns of a table were said to hold when one like it came in before; empty where no one is needed
         or none was said.
         """
-        if len(paths) != 1 or not paths[0].is_file():
+        if len(paths) != 1 or not paths[0].is_file() or not self._may_be_table(paths[0]):
             return {}
-        try:
-            recognising.recognise(paths[0])
-        except Unreadable:
-            return mappings.get(self._database, table_files.heading_row(str(paths[0]))[0])
-        return {}
+        return self._said(paths[0])
+
+    def _said(self, path: Path) -> dict[str, str]:
+        """What was said of such columns, by these columns' names as they are written here."""
+        header = table_files.heading_row(str(path))
+        said = {_folded(name): code for name, code in mappings.get(self._database, header).items()}
+        return {name: said[_folded(name)] for name in header if _folded(name) in said}
 
     def _remember(self, path: Path, columns: Mapping[str, str], now: datetime) -> None:
-        header = table_files.heading_row(str(path))[0]
+        header = table_files.heading_row(str(path))
         with self._database.transaction("import.columns", now, noted=False):
             mappings.put(self._database, header, columns, now)
 
@@ -227,6 +256,10 @@ class Imports:
             touched = ownership.work_out_again(self._database, changed)
         if touched and self._judge is not None:
             self._judge(touched, now)
+
+
+def _folded(heading: str) -> str:
+    return " ".join(heading.split()).casefold()
 
 
 class _Counted(Generator[Step, object, Report]):

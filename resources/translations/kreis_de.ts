@@ -699,6 +699,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnsView</name>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Was die Spalten enthalten</translation>
+    </message>
+    <message>
+        <source>As you said the last time.</source>
+        <translation>So, wie Sie es das letzte Mal gesagt haben.</translation>
+    </message>
+    <message>
+        <source>By their names and what stands in them. Correct what is wrong: it is remembered.</source>
+        <translation>Erraten aus Namen und Inhalt. Verbessern Sie, was nicht stimmt; Kreis merkt es sich.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Write one line down</source>
@@ -1634,6 +1657,73 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Something else, kept</source>
+        <translation>Anderes, wird behalten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>As it is called</source>
+        <translation>Wie sie heißt</translation>
+    </message>
+</context>
+<context>
     <name>ImportDetail</name>
     <message>
         <source>Cancel</source>
@@ -1766,7 +1856,6 @@
     <name>ImportsPage</name>
     <message>
         <source>Take something in</source>
-        <extracomment>Id of the row of the import under way; batches count from 1.</extracomment>
         <translation>Etwas hereinholen</translation>
     </message>
     <message>
@@ -1850,6 +1939,7 @@
     </message>
     <message>
         <source>Under way</source>
+        <extracomment>Id of the row of the import under way; batches count from 1.</extracomment>
         <translation>Läuft</translation>
     </message>
     <message>

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.batch import Progress, Refusal, Report
+from app.records.table import Columns
 from ui.people import import_words
+from ui.people.import_columns import ColumnsView
 from ui.runtime import sentences
 from ui.runtime.i18n import number
 from ui.runtime.type_roles import Role
@@ -166,6 +168,7 @@ class ImportDetail(QWidget):
         self._report_title = SectionTitle("")
         self._report = ReportLines()
         self._refusals = Refusals()
+        self.columns = ColumnsView()
         self.question = Question()
         self.question.answered.connect(self.answered)
         self._arrange()
@@ -196,6 +199,7 @@ class ImportDetail(QWidget):
         above.addWidget(self.question)
         body.column.addWidget(self._above)
         body.column.addLayout(across)
+        body.column.addWidget(self.columns)
         body.column.addWidget(self._refusals)
         body.column.addStretch(1)
         column = QVBoxLayout(self)
@@ -216,6 +220,8 @@ class ImportDetail(QWidget):
         self.question.setVisible(asks)
         self._report_title.setVisible(not asks)
         self._report.setVisible(not asks)
+        if not preview:
+            self.columns.hide()
 
     def begin(self, title: str, second: str, steps: Sequence[str]) -> None:
         """One starts; its steps are known by their codes."""
@@ -244,11 +250,12 @@ class ImportDetail(QWidget):
         if progress.report is not None:
             self._show_report(progress.report)
 
-    def show_preview(self, title: str, report: Report) -> None:
+    def show_preview(self, title: str, report: Report, columns: Columns | None = None) -> None:
         self.head.set_texts(title, self.tr("This would be taken in; nothing has changed yet."))
         self._report_title.tell(self.tr("Preview"))
         self._show_report(report, foreseen=True)
         self._mode(preview=True)
+        self.columns.show_columns(columns)
 
     def show_finished(self, title: str, second: str, report: Report) -> None:
         self.head.set_texts(title, second)

@@ -1,9 +1,9 @@
 """Imports: the one under way, those before, and what each of them did."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from app.changes import Kind as RecordKind
 from app.errors import AppError, Cancelled
 from app.records.batch import Batch, Found, Progress, Report, SourceKind
+from app.records.table import Columns
 from ui.models.row_list import RowList
-from ui.people import import_words
+from ui.people import import_rows, import_words
 from ui.people.alike import Alike
 from ui.people.import_detail import ImportDetail
-from ui.people.import_run import Run
+from ui.people.import_run import Run, together
 from ui.runtime import i18n, sentences
-from ui.runtime.rows import Entry, Look, Row, Section
 from ui.runtime.session import Session, Work
 from ui.widgets.button import IconButton, Kind
 from ui.widgets.empty_state import EmptyState
@@ -29,9 +29,11 @@ from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
 
+if TYPE_CHECKING:
+    from app.records.job import Job
+    from app.workspace import Workspace
+
 _WIDTH = 376
-#: Id of the row of the import under way; batches count from 1.
-_RUNNING = 0
 
 
 class ImportsPage(Page):
@@ -45,6 +47,7 @@ class ImportsPage(Page):
         self._found: tuple[Found, ...] = ()
         self._run: Run | None = None
         self._work: Work | None = None
+        self._foresight: Work | None = None
         self._first = False
         self._add = IconButton("add", self.tr("Take something in"), Kind.SECONDARY)
         self._add.setObjectName("imports.add")
@@ -76,6 +79,7 @@ class ImportsPage(Page):
         self.detail.taking.connect(self._on_taking)
         self.detail.undone.connect(self._on_undone)
         self.detail.answered.connect(self._on_answered)
+        self.detail.columns.changed.connect(self._on_columns)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._on_cancelled)
@@ -128,7 +132,25 @@ class ImportsPage(Page):
         if self._run is not None or not paths:
             return
         run = Run(tuple(paths), self.session.now())
-        self._start(replace(run, preview=run.shown_first))
+        self._look_at(replace(run, preview=run.shown_first))
+
+    def _look_at(self, run: Run) -> None:
+        """Begin at once, or with the columns of a table."""
+
+        def begin(columns: Columns | None) -> None:
+            if self._run is None:
+                self._start(replace(run, columns=columns))
+
+        table = run.table
+        if table is None:
+            begin(None)
+            return
+        self.session.read(
+            lambda workspace: workspace.imports.columns(table),
+            owner=self,
+            then=begin,
+            refused=lambda _: begin(None),  # the import itself says what is wrong
+        )
 
     def read_again(self) -> None:
         """Read the known sources for what is new."""
@@ -148,19 +170,43 @@ class ImportsPage(Page):
     def _start(self, run: Run) -> None:
         self._begin(run)
         self._work = self.session.work(
-            lambda workspace: workspace.imports.run(run.paths, now=run.began_at, me=run.me, preview=run.preview),
+            self._reading(run),
             owner=self,
             progress=self._on_progress,
             then=self._on_finished,
             refused=self._on_refused,
         )
 
+    def _reading(self, run: Run) -> "Callable[[Workspace], Job[tuple[Report, ...]]]":
+        return lambda workspace: workspace.imports.run(
+            run.paths, now=run.began_at, me=run.me, preview=run.preview, columns=run.mapping
+        )
+
+    def _on_columns(self, said: Mapping[str, str]) -> None:
+        """Foresee anew what would be taken in, while the columns stay in sight."""
+        if self._run is None or self._run.foreseen is None:
+            return
+        self._forget_foresight()
+        run = self._run = replace(self._run, said=said)
+
+        def show(reports: tuple[Report, ...]) -> None:
+            if self._run is run:
+                self._run = replace(run, foreseen=together(reports))
+                self._show_run()
+
+        self._foresight = self.session.work(self._reading(run), owner=self, then=show, refused=lambda _: None)
+
+    def _forget_foresight(self) -> None:
+        if self._foresight is not None:
+            self._foresight.cancel()
+            self._foresight = None
+
     def _begin(self, run: Run) -> None:
         self._first = all(batch.kind in import_words.BOOKS for batch in self._batches.values())
         self._run = replace(run, shown=None, foreseen=None, asks=())
         self.problem.hide()
         self._show_list()
-        self._list.choose(self._model.place_of(_RUNNING))
+        self._list.choose(self._model.place_of(import_rows.RUNNING))
         self._show_run()
         self._side.setCurrentWidget(self.detail)
 
@@ -170,7 +216,7 @@ class ImportsPage(Page):
         if run is None:
             return
         if run.foreseen is not None:
-            self.detail.show_preview(run.title, run.foreseen)
+            self.detail.show_preview(run.title, run.foreseen, run.columns)
         elif run.asks:
             self.detail.ask(run.title, run.asks)
         else:
@@ -183,7 +229,7 @@ class ImportsPage(Page):
         """It goes on when the user says so."""
         self._run = run
         self._show_list()
-        self._list.choose(self._model.place_of(_RUNNING))
+        self._list.choose(self._model.place_of(import_rows.RUNNING))
         self._show_run()
         self.detail.focus()
 
@@ -195,7 +241,7 @@ class ImportsPage(Page):
         if run is not None and run.again:
             self.read_again()
         elif run is not None:
-            self._start(run)
+            self._look_at(run)
 
     # While it runs.
 
@@ -204,7 +250,7 @@ class ImportsPage(Page):
             return
         self._run = replace(self._run, shown=progress)
         row = self._list.current_row()
-        if row is None or row.id == _RUNNING:
+        if row is None or row.id == import_rows.RUNNING:
             self.detail.show_progress(progress, self._rest(progress))
         self._show_list()
 
@@ -218,11 +264,12 @@ class ImportsPage(Page):
         return self.tr("about %n minute(s) left", "", minutes) if minutes else self.tr("less than a minute left")
 
     def _on_cancelled(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
-        elif self._run is not None:
+        if self._run is not None and self._run.waits:
+            self._forget_foresight()
             self._run = None
             self.reload()
+        elif self._work is not None:
+            self._work.cancel()
 
     def _on_refused(self, error: AppError) -> None:
         run, self._work = self._run, None
@@ -262,6 +309,7 @@ class ImportsPage(Page):
 
     def _on_taking(self) -> None:
         if self._run is not None:
+            self._forget_foresight()
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)  # before its button goes
             self._start(replace(self._run, preview=False, began_at=self.session.now()))
 
@@ -294,7 +342,8 @@ class ImportsPage(Page):
 
     def clear(self) -> None:
         self._found = ()
-        self._batches, self._run, self._work = {}, None, None
+        self._batches, self._run, self._work, self._foresight = {}, None, None, None
+        self.detail.columns.show_columns(None)
         self._model.show([])
         self._side.setCurrentWidget(self._empty)
 
@@ -304,54 +353,22 @@ class ImportsPage(Page):
         self._show_list()
         place = self._model.place_of(before.id) if before is not None else None
         if self._run is not None:
-            place = self._model.place_of(_RUNNING)
+            place = self._model.place_of(import_rows.RUNNING)
         if place is None and batches:
             place = self._model.first_row()
         self._list.choose(place)
         self._side.setCurrentWidget(self.detail if self._run is not None or batches else self._empty)
 
     def _show_list(self) -> None:
-        entries: list[Entry] = []
-        run = self._run
-        if run is not None:
-            entries += [Section(title=self.tr("Under way")), self._running_row(run)]
-        if self._batches:
-            count = i18n.number(len(self._batches))
-            entries += [Section(title=self.tr("Earlier"), count=count), *map(self._row, self._batches.values())]
         before = self._list.current_row()
         self._list.blockSignals(True)
-        self._model.show(entries)
+        self._model.show(import_rows.entries(self._run, self._batches.values(), self.session.now().date()))
         if before is not None:
             self._list.choose(self._model.place_of(before.id))
         self._list.blockSignals(False)
 
-    def _running_row(self, run: Run) -> Row:
-        shown = run.shown
-        share = f"{100 * shown.done // shown.total} %" if shown is not None and shown.total else ""
-        step = sentences.of_code("progress", shown.step) if shown is not None else ""
-        if run.foreseen is not None or run.asks:
-            share, step = "", self.tr("waits for you")
-        return Row(
-            id=_RUNNING,
-            look=Look(icon="address-book" if run.cards else "mails"),
-            title=run.title,
-            sentence=step,
-            number=share,
-            acts=False,
-        )
-
-    def _row(self, batch: Batch) -> Row:
-        return Row(
-            id=batch.id,
-            look=Look(id=batch.id, icon=import_words.ICONS[batch.kind]),
-            title=import_words.title(batch),
-            sentence=import_words.in_short(batch.report),
-            number=i18n.day(batch.started_at, today=self.session.now().date()),
-            acts=False,
-        )
-
     def _on_chosen(self, id: int) -> None:
-        if id == _RUNNING:
+        if id == import_rows.RUNNING:
             self._show_run()
             return
         if id not in self._batches:
@@ -362,20 +379,3 @@ class ImportsPage(Page):
         if batch.finished_at is None:
             second = self.tr("%1, not finished").replace("%1", second)
         self.detail.show_finished(import_words.title(batch), second, batch.report)
-
-
-def together(reports: Sequence[Report]) -> Report:
-    """The reports of several kinds as one."""
-    skipped: dict[str, int] = {}
-    for report in reports:
-        for code, count in report.skipped.items():
-            skipped[code] = skipped.get(code, 0) + count
-    kinds: list[SourceKind] = [report.kind for report in reports if report.kind not in import_words.BOOKS]
-    return Report(
-        kind=kinds[0] if kinds else reports[0].kind if reports else SourceKind.VCARD,
-        taken=sum(report.taken for report in reports),
-        known=sum(report.known for report in reports),
-        skipped=skipped,
-        refused=tuple(refusal for report in reports for refusal in report.refused),
-        people=sum(report.people for report in reports),
-    )

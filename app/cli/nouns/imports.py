@@ -7,20 +7,20 @@ from app.cli.frame import Call, Nouns, WrongUsage
 from app.cli.nouns import mailboxes
 from app.cli.output import Answer, plain, table
 from app.cli.shapes import number
-from app.errors import Invalid
+from app.errors import Invalid, Unreadable
 from app.records.batch import FIELDS, Batch, Refusal, Report, SourceKind
 from app.records.contact import Standing
 from app.records.ids import BatchId
 
 #: Words in the place of a file that mean something else; a file of that name is written ./list.
-_VERBS = ("list", "again", "undo", "found")
+_VERBS = ("list", "again", "undo", "found", "columns")
 #: Refusals that people are shown; programs get all.
 _SHOWN = 20
 
 
 def register(nouns: Nouns) -> None:
     noun = nouns.bare("import", import_)
-    noun.argument("what", nargs="*", metavar="FILE|list|again|found|undo|imap")
+    noun.argument("what", nargs="*", metavar="FILE|list|again|found|columns|undo|imap")
     noun.argument("--as", dest="kind", choices=[kind.value for kind in SourceKind])
     noun.argument("--preview", action="store_true")
     noun.argument("--me", action="extend", nargs="+", default=[], metavar="ADDRESS")
@@ -50,6 +50,10 @@ def import_(call: Call) -> Answer:
         if len(rest) > 1:
             raise Invalid(field="batch", value=rest[1])
         return undo(call, BatchId(number(rest[0])))
+    if first == "columns":
+        if len(rest) != 1:
+            raise WrongUsage(word="FILE")
+        return columns_of(call, Path(rest[0]))
     if rest:
         raise Invalid(field="what", value=rest[0])
     return {"list": list_, "again": again, "found": found}[first](call)
@@ -130,6 +134,24 @@ def found(call: Call) -> Answer:
         document={"found": [{"kind": one.kind, "path": one.path, "addresses": list(one.addresses)} for one in some]},
         lines=table([word("what"), word("addresses")], rows),
     )
+
+
+def columns_of(call: Call, path: Path) -> Answer:
+    """What the columns of a table are taken to hold, to be corrected with ``--columns``."""
+    with call.workspace() as opened:
+        found = opened.imports.columns(path)
+    if found is None:
+        raise Unreadable(file=str(path), reason="no_table")
+    word = call.sentences.word
+    rows = ((plain(one.heading), one.field, plain(one.example)) for one in found.columns)
+    document = {
+        "columns": [{"heading": one.heading, "field": one.field, "example": one.example} for one in found.columns],
+        "known": found.known,
+        "remembered": found.remembered,
+        "fields": list(FIELDS),
+    }
+    lines = table([word("column"), word("field"), word("example")], rows)
+    return Answer(document=document, lines=[*lines, word("fields_to_say", fields=", ".join(FIELDS))])
 
 
 def undo(call: Call, batch: BatchId) -> Answer:

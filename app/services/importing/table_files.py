@@ -6,20 +6,23 @@ to a person by address and name, undone, and written out again with all it said.
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from app.errors import Unreadable
-from app.formats import contact_rows, ldif, tables
+from app.formats import contact_guess, contact_rows, ldif, tables
 from app.formats.vcard import Card, Refused
 from app.formats.vcard.person import person
 from app.records.batch import SourceKind
+from app.records.table import Column
 from app.services.importing.card_files import Found, Slice
 from app.sources import archives, linkedin
 
 #: Rows of one slice.
 ROWS = 400
 _HEADER_WITHIN = 10
+_HEAD = 262_144  # bytes
 type Mapped = tuple[tuple[str, str], ...]
 
 
@@ -37,17 +40,53 @@ def read_slice(path: str, offset: int, line: int, kind: str, mapping: Mapped = (
     return Slice(found=found, refused=refused if offset == 0 else (), next=following, size=len(cards))
 
 
-def heading_row(path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The columns of an unknown table and its first row, to choose a mapping by. Raises ``Unreadable``."""
-    header: tuple[str, ...] = ()
+def columns_of(path: str) -> tuple[tuple[Column, ...], bool]:
+    """What the columns of a table are taken to hold, and whether it is an address book that needs no explanation; none
+    for what is no table. Raises ``Unreadable``.
+    """
+    rows = list(_rows_of(_head_of(path)))
+    place, header, known = _header_of(rows)
+    below = [row.cells for row in rows[place:]]
+    return (contact_guess.guess(header, below) if len(header) > 1 and below else ()), known
+
+
+def heading_row(path: str) -> tuple[str, ...]:
+    """The names of a table's columns. Raises ``Unreadable``."""
+    return _header_of(list(_rows_of(_head_of(path))))[1]
+
+
+def _head_of(path: str) -> str:
+    """The beginning of a file as text."""
+    if archives.is_zip(path):
+        return ""
     try:
-        for row in tables.rows(tables.text_of(archives.read(path, os.path.basename(path))[:262_144])):
-            if header:
-                return header, row.cells
-            header = row.cells
+        with open(path, "rb") as file:
+            return tables.text_of(file.read(_HEAD))
+    except OSError as error:
+        raise Unreadable(file=path, reason="missing") from error
+
+
+def _rows_of(text: str) -> Iterator[tables.Row]:
+    """The first rows, as many as a guess needs."""
+    try:
+        yield from islice(tables.rows(text), _HEADER_WITHIN + contact_guess.LOOKED_AT)
     except tables.Broken:
-        pass
-    return header, ()
+        pass  # the head may end within a cell
+
+
+def _header_of(rows: Sequence[tables.Row]) -> tuple[int, tuple[str, ...], bool]:
+    """Where the people begin, the names of the columns, and whether these are an address book's. A table whose first
+    row holds somebody already has columns that are called by their numbers.
+    """
+    for place, row in enumerate(rows[:_HEADER_WITHIN]):
+        if contact_rows.is_address_book(row.cells):
+            return place + 1, row.cells, True
+    if not rows:
+        return 0, (), False
+    first = rows[0].cells
+    if contact_guess.is_data(first):
+        return 0, tuple(str(number) for number in range(1, len(first) + 1)), False
+    return 1, first, False
 
 
 def recognise(head: bytes) -> SourceKind | None:
@@ -80,18 +119,19 @@ def _cards(
 def _table(path: str, mapping: Mapping[str, str]) -> tuple[tuple[Card, ...], tuple[Refused, ...]]:
     cards: list[Card] = []
     refused: list[Refused] = []
+    rows = tables.rows(tables.text_of(archives.read(path, os.path.basename(path))))
+    above: list[tables.Row] = []
     header: tuple[contact_rows.Column, ...] = ()
-    above = 0
     try:
-        for row in tables.rows(tables.text_of(archives.read(path, os.path.basename(path)))):
-            if header:
-                cards.append(contact_rows.card(header, row.cells, row.line))
-            elif mapping or contact_rows.is_address_book(row.cells):
-                header = contact_rows.columns(row.cells, mapping)
-            else:
-                above += 1
-                if above >= _HEADER_WITHIN:
-                    break
+        above += islice(rows, _HEADER_WITHIN)
+    except tables.Broken as broken:
+        refused.append(Refused(line=broken.line, reason="damaged_table"))
+    place, names, known = _header_of(above)
+    if mapping or known:
+        header = contact_rows.columns(names, mapping)
+        cards += (contact_rows.card(header, row.cells, row.line) for row in above[place:])
+    try:
+        cards += (contact_rows.card(header, row.cells, row.line) for row in rows if header)
     except tables.Broken as broken:
         refused.append(Refused(line=broken.line, reason="damaged_table"))
     if not header:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from app.records.batch import Report, SourceKind
+from app.records.table import Column, Columns
 from tests.support.windows import NOW
-from ui.people.import_run import Run
+from ui.people.import_run import Run, together
 
 
 def run(*names: str) -> Run:
@@ -44,3 +46,21 @@ def test_nonsense_is_nothing(nonsense: dict[str, object]) -> None:
 
 def test_no_name_is_printed() -> None:
     assert "a.mbox" not in repr(run("a.mbox"))
+
+
+def test_reports_of_several_kinds_are_one() -> None:
+    cards = Report(kind=SourceKind.VCARD, taken=2, skipped={"empty": 1})
+    mail = Report(kind=SourceKind.MBOX, taken=3, skipped={"empty": 2})
+    assert together([cards, mail]) == Report(kind=SourceKind.MBOX, taken=5, skipped={"empty": 3})
+    alone: SourceKind = together([cards]).kind
+    assert alone is SourceKind.VCARD
+
+
+def test_one_table_alone_has_columns_to_look_at() -> None:
+    table = Path("liste.CSV")
+    assert Run((table,), NOW).table == table
+    assert Run((table, table), NOW).table is None
+    assert Run((Path("buch.vcf"),), NOW).table is None
+    columns = Columns(columns=(Column(heading="wer", field="other"),))
+    assert Run((table,), NOW).mapping is None
+    assert Run((table,), NOW, columns=columns, said={"wer": "name"}).mapping == {"wer": "name"}

@@ -7,10 +7,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app import workspace as doorway
-from app.records.batch import Report, SourceKind
 from app.workspace import Workspace
 from tests.support.windows import NOW
-from ui.people.imports import ImportsPage, together
+from ui.people.imports import ImportsPage
 from ui.runtime.runner import InlineRunner
 from ui.runtime.session import Session
 from ui.runtime.work import InlineWorkers
@@ -96,14 +95,6 @@ def test_whose_mailbox_is_asked_and_answered(shown: tuple[ImportsPage, Workspace
     assert len(workspace.imports.batches()) == 1
 
 
-def test_reports_of_several_kinds_are_one() -> None:
-    cards = Report(kind=SourceKind.VCARD, taken=2, skipped={"empty": 1})
-    mail = Report(kind=SourceKind.MBOX, taken=3, skipped={"empty": 2})
-    assert together([cards, mail]) == Report(kind=SourceKind.MBOX, taken=5, skipped={"empty": 3})
-    alone: SourceKind = together([cards]).kind
-    assert alone is SourceKind.VCARD
-
-
 def test_an_import_under_way_is_taken_up_again(
     shown: tuple[ImportsPage, Workspace, Path], qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -126,3 +117,37 @@ def test_an_import_under_way_is_taken_up_again(
     for nonsense in ({}, {"paths": "x", "me": []}, {"paths": [], "me": 7}):
         other.restore(nonsense)
     assert other._run is None
+
+
+def test_the_columns_of_a_table_are_shown_corrected_and_remembered(
+    shown: tuple[ImportsPage, Workspace, Path], tmp_path: Path
+) -> None:
+    page, workspace, _ = shown
+    table = tmp_path / "liste.csv"
+    table.write_text("wer,wo,was\nEva Berger,eva@x.example,Chor\n", encoding="utf-8")
+    page.take_in([table])
+    boxes = page.detail.columns.boxes
+    assert [box.currentData() for box in boxes.values()] == ["name", "mail", "other"]
+    assert page._run is not None
+    assert page._run.foreseen is not None
+    assert page._run.foreseen.people == 1
+    boxes["was"].setCurrentIndex(boxes["was"].findData("labels"))
+    assert page.detail.columns.boxes["was"] is boxes["was"]  # the keyboard stays where it was
+    assert page._run.said == {"was": "labels"}
+    page.detail.take.click()
+    (eva,) = workspace.contacts.list()
+    assert (eva.name, eva.labels) == ("Eva Berger", ("Chor",))
+    assert not page.detail.columns.isVisible()
+    page.take_in([table])
+    assert page.detail.columns.boxes["was"].currentData() == "labels"
+    page.detail.cancel.click()
+    assert not page.detail.columns.isVisible()
+
+
+def test_a_file_that_is_no_table_is_refused_as_ever(shown: tuple[ImportsPage, Workspace, Path], tmp_path: Path) -> None:
+    page, _, _ = shown
+    (tmp_path / "leer.csv").write_text("nichts", encoding="utf-8")
+    page.take_in([tmp_path / "leer.csv"])
+    assert page.problem.isVisible()
+    page.take_in([tmp_path / "fehlt.csv"])
+    assert page.problem.isVisible()

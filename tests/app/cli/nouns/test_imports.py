@@ -72,6 +72,12 @@ def test_an_unknown_table_takes_its_columns(cli: Cli, tmp_path: Path) -> None:
     path.write_text("wer,wo\nEva,e@x.example\n", encoding="utf-8")
     assert "nothing that Kreis knows" in cli.refused("import", str(path))
     assert "columns" in cli.refused("import", str(path), "--columns", "wer=quatsch")
+    found = cli.json("import", "columns", str(path))
+    assert [(one["heading"], one["field"]) for one in found["columns"]] == [("wer", "other"), ("wo", "mail")]
+    assert (found["known"], found["remembered"]) == (False, False)
+    assert "e@x.example" in cli.run("import", "columns", str(path))[1]
+    (tmp_path / "t.txt").write_text("nichts", encoding="utf-8")
+    assert "no table" in cli.refused("import", "columns", str(tmp_path / "t.txt"))
     assert cli.json("import", str(path), "--columns", "wer=name", "wo=mail")["people"] == 1
 
 

@@ -42,11 +42,60 @@ def test_a_table_is_taken_known_again_and_taken_back(tmp_path: Path) -> None:
 def test_an_unknown_table_shows_its_columns_and_takes_a_mapping(tmp_path: Path) -> None:
     space = make(tmp_path / "vault").workspace
     path = _table(tmp_path / "t.csv", "wer,wo,Betrag\nEva Berger,e@x.example,5\n")
-    assert heading_row(path) == (("wer", "wo", "Betrag"), ("Eva Berger", "e@x.example", "5"))
+    assert heading_row(path) == ("wer", "wo", "Betrag")
+    found = space.imports.columns(Path(path))
+    assert found is not None
+    assert [(one.heading, one.field, one.example) for one in found.columns] == [
+        ("wer", "name", "Eva Berger"),
+        ("wo", "mail", "e@x.example"),
+        ("Betrag", "other", "5"),
+    ]
+    assert (found.known, found.remembered) == (False, False)
     with pytest.raises(Unreadable):
         finish(space.imports.run([Path(path)], now=NOW))
     columns = {"wer": "name", "wo": "mail", "Betrag": "nothing"}
     assert [one.people for one in finish(space.imports.run([Path(path)], now=NOW, columns=columns))] == [1]
+    later = Path(_table(tmp_path / "später.csv", "WER,wo,Betrag\nOtto,o@x.example,7\n"))
+    again = space.imports.columns(later)
+    assert again is not None
+    assert again.remembered
+    assert [one.field for one in again.columns] == ["name", "mail", "nothing"]
+    assert [one.people for one in finish(space.imports.run([later], now=NOW))] == [1]
+    space.close()
+
+
+def test_a_table_without_headings_loses_nobody(tmp_path: Path) -> None:
+    space = make(tmp_path / "vault").workspace
+    path = Path(_table(tmp_path / "t.csv", "Eva Berger;eva@x.example;0351 555 0142\nOtto Kern;otto@x.example;\n"))
+    found = space.imports.columns(path)
+    assert found is not None
+    assert found.mapping() == {"1": "name", "2": "mail", "3": "phone"}
+    assert [one.people for one in finish(space.imports.run([path], now=NOW, columns=found.mapping()))] == [2]
+    assert sorted(one.name for one in space.contacts.list()) == ["Eva Berger", "Otto Kern"]
+    space.close()
+
+
+def test_a_known_address_book_is_corrected_below_lines_that_are_none(tmp_path: Path) -> None:
+    space = make(tmp_path / "vault").workspace
+    text = "Stand 2026\nVorname,E-Mail-Adresse,Mobil,Verein\nEva,e@x.example,0170 555,Chor\n"
+    path = Path(_table(tmp_path / "t.csv", text))
+    found = space.imports.columns(path)
+    assert found is not None
+    assert found.known
+    assert [one.field for one in found.columns] == ["given", "mail", "own", "other"]
+    assert found.mapping({"Verein": "labels"}) == {"Verein": "labels"}
+    finish(space.imports.run([path], now=NOW, columns=found.mapping({"Verein": "labels"})))
+    (eva,) = space.contacts.list()
+    assert eva.labels == ("Chor",)
+    assert [one.label for one in eva.channels] == ["", "cell"]
+    space.close()
+
+
+def test_what_is_no_table_has_no_columns(tmp_path: Path) -> None:
+    space = make(tmp_path / "vault").workspace
+    for name, text in (("a.txt", "a,b\n1,2\n"), ("b.csv", "allein\n"), ("c.vcf", "BEGIN:VCARD\nFN:Eva\nEND:VCARD\n")):
+        assert space.imports.columns(Path(_table(tmp_path / name, text))) is None
+    assert space.imports.columns(tmp_path) is None
     space.close()
 
 
