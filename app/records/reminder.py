@@ -1,8 +1,9 @@
 """When an open reply falls due, and what is shown to say why."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from app.records.batch import SourceKind
@@ -16,6 +17,8 @@ from app.records.obligation import Level, Obligation, Side
 FORGOTTEN_AFTER = timedelta(days=365)
 #: Levels that remind; *silent* stands in a weekly list only.
 REMINDING = (Level.ASKED, Level.PROMISED)
+
+type Beginnings = Callable[[date], datetime]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,16 +75,24 @@ def patience(side: Side, choices: Choices, own: int | None, ring: Ring | None = 
     return choices.patience_mine if side is Side.MINE else choices.patience_theirs
 
 
-def due_at(since: datetime, days: int, due_on: date | None, choices: Choices) -> datetime:
+def beginnings(choices: Choices) -> Beginnings:
+    """When each day begins where the user lives: good for one list, since the zone may change after it."""
+    local = zone(choices)
+    return cache(lambda day: datetime.combine(day, time(), local).astimezone(UTC))
+
+
+def due_at(
+    since: datetime, days: int, due_on: date | None, choices: Choices, begins: Beginnings | None = None
+) -> datetime:
     """The earlier of ``days`` working days after ``since`` and the beginning of the day the message names.
 
     Days begin and end where the user lives. A day named too late to be awaited is due at once.
     """
-    local = zone(choices)
-    waited = _begins(add_working_days(since.astimezone(local).date(), days, choices.region), local)
+    begins = begins or beginnings(choices)
+    waited = begins(add_working_days(since.astimezone(zone(choices)).date(), days, choices.region))
     if due_on is None:
         return max(waited, since)
-    return max(min(waited, _begins(due_on, local)), since)
+    return max(min(waited, begins(due_on)), since)
 
 
 def waiting_days(since: datetime, now: datetime, choices: Choices) -> int:
@@ -101,7 +112,3 @@ def due(obligations: Iterable[Obligation], now: datetime) -> tuple[Obligation, .
         and (one.snoozed_until is None or one.snoozed_until <= now)
     ]
     return tuple(sorted(found, key=lambda one: (one.due_at, one.id)))
-
-
-def _begins(day: date, local: tzinfo | None) -> datetime:
-    return datetime.combine(day, time(), local).astimezone(UTC)

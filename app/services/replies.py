@@ -59,8 +59,9 @@ class Replies:
         return tuple(sorted(found, key=lambda one: (one.since, one.id)))
 
     def due(self, *, now: datetime) -> tuple[Obligation, ...]:
-        """What reminds at ``now``, the longest due first."""
-        rows = store.of_vetted(self._database, side=None, levels=REMINDING, until=now)
+        """What reminds at ``now``, of the last year, the longest due first."""
+        since = now - FORGOTTEN_AFTER
+        rows = store.of_vetted(self._database, side=None, levels=REMINDING, since=since, until=now)
         return reminder.due(self._obligations(rows), now)
 
     def get(self, number: ObligationId) -> Obligation:
@@ -173,10 +174,15 @@ class Replies:
     def _obligations(self, rows: Sequence[Row]) -> tuple[Obligation, ...]:
         choices = choices_store.get(self._database)
         found = []
+        begins = reminder.beginnings(choices)
+        patience: dict[tuple[str, int | None, str | None], int] = {}  # thousands of rows have but few of them
         for row in rows:
-            days = _patience(row, choices)
+            whose = (row["side"], row["patience_days"], row["ring"])
+            days = patience.get(whose)
+            if days is None:
+                days = patience[whose] = _patience(row, choices)
             due_on = date.fromisoformat(row["due_on"]) if row["due_on"] else None
-            found.append(store.obligation(row, reminder.due_at(moment(row["since"]), days, due_on, choices)))
+            found.append(store.obligation(row, reminder.due_at(moment(row["since"]), days, due_on, choices, begins)))
         return tuple(found)
 
     def _mine(self) -> Mine:

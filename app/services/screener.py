@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from app.errors import Invalid
 from app.records.contact import Ring, Standing
-from app.records.exchange import Reason
 from app.records.ids import ContactId
 from app.records.screening import Waiting
 from app.services.circle import check_room
@@ -31,22 +30,19 @@ class Screener:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def list(self, *, now: datetime) -> tuple[Waiting, ...]:
-        """Everybody who waits: those who wrote personally first, each part newest first."""
-        return self._waiting([knock for knock in store.knocks(self._database) if knock.last <= stamp(now)])
+    def list(self, *, now: datetime, limit: int = -1, offset: int = 0) -> tuple[Waiting, ...]:
+        """Who waits: those who wrote personally first, each part newest first. A window of that, -1 for all."""
+        return self._waiting(store.knocks(self._database, stamp(now), limit, offset))
 
     def fresh(self, *, now: datetime) -> tuple[Waiting, ...]:
         """Who wrote personally within two weeks and waits, oldest first, counted in those weeks: Today's line."""
-        knocks = store.knocks(self._database, stamp(now - _FRESH))
+        knocks = store.knocks_since(self._database, stamp(now - _FRESH))
         knocks = tuple(one for one in knocks if one.personal and one.last <= stamp(now))
         return self._waiting(sorted(knocks, key=lambda knock: knock.last))
 
-    def counts(self) -> dict[Reason, int]:
-        """How many wait for each reason; reasons of nobody are left out."""
-        found: dict[Reason, int] = {}
-        for knock in store.knocks(self._database):
-            found[knock.reason] = found.get(knock.reason, 0) + 1
-        return found
+    def count(self, *, now: datetime) -> int:
+        """How many wait."""
+        return store.count(self._database, stamp(now))
 
     def decide(
         self, numbers: Iterable[ContactId], *, standing: Standing, now: datetime, ring: Ring | None = None

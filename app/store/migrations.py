@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app.errors import NewerVault
+from app.store import knocks as counts
 from app.store import referral_lines
 from app.store.database import Database
 from app.store.tables import (
@@ -16,6 +17,7 @@ from app.store.tables import (
     first_hand,
     former,
     keeping,
+    knocks,
     leads,
     mail,
     mailboxes,
@@ -119,6 +121,13 @@ def what_one_tells_of_oneself(database: Database) -> None:
         database.alter(statement)
 
 
+def what_each_address_sent(database: Database) -> None:
+    """What each address sent is counted ahead, and it is known which old messages were looked at."""
+    for statement in knocks.DDL:
+        database.alter(statement)
+    counts.count_all(database)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -136,6 +145,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     keys_given_up,
     what_is_known_first_hand,
     what_one_tells_of_oneself,
+    what_each_address_sent,
 )
 LATEST = len(STEPS)
 

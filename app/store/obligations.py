@@ -19,6 +19,10 @@ from app.store.database import Database, Row
 from app.store.times import moment, moment_or_none, stamp, stamp_or_none
 
 _SLICE = 400
+_SIDES = {one.value: one for one in Side}
+_LEVELS = {one.value: one for one in Level}
+_WHYS = {one.value: one for one in Why}
+_MEDIA = {one.value: one for one in Medium}
 _WROTE = """
     SELECT 1 FROM address AS way WHERE way.contact_id = contact.id AND (way.wrote_to OR EXISTS (
         SELECT 1 FROM addressee JOIN exchange ON exchange.id = addressee.exchange_id
@@ -30,7 +34,9 @@ _VETTED = f"""
     OR (contact.standing = 'known' AND (contact.accepted OR EXISTS ({_WROTE})))
 """
 _COLUMNS = """
-    SELECT obligation.*, exchange.key, exchange.medium, exchange.subject, contact.id AS contact_id, contact.name,
+    SELECT obligation.id, obligation.conversation_id, obligation.exchange_id, obligation.address_id, obligation.side,
+        obligation.level, obligation.why, obligation.since, obligation.sentence, obligation.due_on,
+        exchange.key, exchange.medium, exchange.subject, contact.id AS contact_id, contact.name,
         contact.patience_days, contact.ring, organisation.name AS organisation,
         decision.settlement, decision.snoozed_until, decision.at AS decided_at
 """
@@ -280,27 +286,28 @@ def settled(database: Database) -> dict[tuple[str, str, str], datetime]:
 
 
 def obligation(row: Row, due_at: datetime) -> Obligation:
-    """An obligation of a row, with the moment its service worked out."""
-    mail = row["medium"] == Medium.MAIL
+    """An obligation of a row, with the moment its service worked out. By place, since there may be thousands."""
+    number, conversation, exchange, _, side, level, why, since, sentence, due_on, *more = row
+    key, medium, subject, contact, name, _, _, organisation, settlement, snoozed, _ = more
     return Obligation(
-        id=ObligationId(row["id"]),
-        conversation_id=ConversationId(row["conversation_id"]),
-        exchange_id=ExchangeId(row["exchange_id"]),
-        contact_id=ContactId(row["contact_id"]),
-        side=Side(row["side"]),
-        level=Level(row["level"]),
-        why=Why(row["why"]),
-        medium=Medium(row["medium"]),
-        name=row["name"],
-        organisation=row["organisation"] or "",
-        message_id=row["key"] if mail and not row["key"].endswith("@no-id") else None,
-        subject=row["subject"],
-        sentence=row["sentence"],
-        since=moment(row["since"]),
-        due_on=date.fromisoformat(row["due_on"]) if row["due_on"] else None,
+        id=ObligationId(number),
+        conversation_id=ConversationId(conversation),
+        exchange_id=ExchangeId(exchange),
+        contact_id=ContactId(contact),
+        side=_SIDES[side],
+        level=_LEVELS[level],
+        why=_WHYS[why],
+        medium=_MEDIA[medium],
+        name=name,
+        organisation=organisation or "",
+        message_id=key if medium == Medium.MAIL.value and not key.endswith("@no-id") else None,
+        subject=subject,
+        sentence=sentence,
+        since=moment(since),
+        due_on=date.fromisoformat(due_on) if due_on else None,
         due_at=due_at,
-        snoozed_until=moment_or_none(row["snoozed_until"]),
-        settlement=Settlement(row["settlement"]) if row["settlement"] else None,
+        snoozed_until=moment_or_none(snoozed),
+        settlement=Settlement(settlement) if settlement else None,
     )
 
 

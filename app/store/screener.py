@@ -7,30 +7,38 @@ from app.records.exchange import Reason, Speech
 from app.records.ids import ContactId
 from app.store.correspondence import sentences
 from app.store.database import Database, Row
+from app.store.knocks import PERSONAL_BIT, best, pitched
 
-_PERSONAL_BIT = 1 << 52  # above every stamp until the year 2112
-_STAMP_MASK = _PERSONAL_BIT - 1
-#: Whoever ever sold, recruited or deceived has no personal letters either: "just following up" is part of it.
-_PITCHED = ", ".join(f"'{one.value}'" for one in (Reason.SALES, Reason.INSURANCE, Reason.RECRUITER, Reason.PHISHING))
-#: Nobody need see at once what was sent to many or sells something, though it is addressed to me alone.
-_JUNK = ", ".join(
-    f"'{one.value}'" for one in (Reason.NEWSLETTER, Reason.SALES, Reason.INSURANCE, Reason.RECRUITER, Reason.PHISHING)
-)
-
-_EVER = """
-    FROM contact
-    LEFT JOIN address ON address.contact_id = contact.id
-    LEFT JOIN exchange ON exchange.sender_id = address.id AND NOT exchange.sent AND NOT exchange.draft
-    WHERE contact.standing = 'screened'
-"""
+_STAMP_MASK = PERSONAL_BIT - 1
 #: From the conversations of those days to their people: of years there are many more who wait.
-_SINCE = """
+_SINCE = f"""
+    SELECT contact.id AS contact_id, exchange.reason AS reason, count(exchange.id) AS count,
+        exchange.sentences AS sentences, group_concat({pitched("exchange")}) AS pitched, max({best("exchange")}) AS best
     FROM conversation INDEXED BY conversation_last
     CROSS JOIN exchange ON exchange.conversation_id = conversation.id AND exchange.at >= ?1
         AND NOT exchange.sent AND NOT exchange.draft
     CROSS JOIN address ON address.id = exchange.sender_id
     CROSS JOIN contact ON contact.id = address.contact_id AND contact.standing = 'screened'
     WHERE conversation.last_at >= ?1
+    GROUP BY contact.id ORDER BY best DESC
+"""
+#: Everybody screened, with what the counts say of all their addresses; bare columns are of the row with the one max().
+_EVER = """
+    SELECT contact.id AS contact_id, coalesce(knock.reason, 'unknown') AS reason, total(knock.count) AS count,
+        group_concat(knock.pitched) AS pitched, max(coalesce(knock.best, 0)) AS best, knock.exchange_id AS exchange_id
+    FROM contact
+    LEFT JOIN address ON address.contact_id = contact.id
+    LEFT JOIN knock ON knock.address_id = address.id
+    WHERE contact.standing = 'screened'
+    GROUP BY contact.id
+"""
+#: The personal ones first, which those who ever sold something are not.
+_ORDER = f"CASE WHEN pitched IS NULL THEN best ELSE best & {_STAMP_MASK} END DESC, contact_id"
+_WINDOW = f"""
+    SELECT found.*, exchange.sentences AS sentences
+    FROM (SELECT * FROM ({_EVER}) WHERE best & {_STAMP_MASK} <= ?1 ORDER BY {_ORDER} LIMIT ?2 OFFSET ?3) AS found
+    LEFT JOIN exchange ON exchange.id = found.exchange_id
+    ORDER BY {_ORDER}
 """
 
 
@@ -46,28 +54,24 @@ class Knock:
     personal: bool
 
 
-def knocks(database: Database, since: int = 0) -> tuple[Knock, ...]:
-    """Of everybody screened: their newest personal message, else their newest; newest first.
-
-    With ``since`` (a stamp) only messages from then on are looked at and counted, and only who sent one is told: Today
-    asks so, and need not wait for years of newsletters.
+def knocks(database: Database, now: int, limit: int = -1, offset: int = 0) -> tuple[Knock, ...]:
+    """Of everybody screened their newest personal message, else their newest: who wrote personally first, each part
+    newest first. A window of that, -1 for all; whose message is of a day to come is left out.
     """
-    # The bare columns beside the one max() are of the row that has it.
-    rows = database.read(
-        f"""
-        SELECT contact.id AS contact_id, exchange.reason AS reason, count(exchange.id) AS count,
-            exchange.sentences AS sentences,
-            group_concat(CASE WHEN exchange.reason IN ({_PITCHED}) THEN exchange.reason END) AS pitched,
-            max(coalesce(exchange.at, 0) + CASE
-                WHEN exchange.nature = 'human' AND exchange.to_me = 'to' AND exchange.reason NOT IN ({_JUNK})
-                THEN {_PERSONAL_BIT} ELSE 0
-            END) AS best
-        {_SINCE if since else _EVER}
-        GROUP BY contact.id ORDER BY best DESC
-        """,
-        (since,) if since else (),
-    )
-    return tuple(map(_knock, rows))
+    return tuple(map(_knock, database.read(_WINDOW, (now, limit, offset))))
+
+
+def knocks_since(database: Database, since: int) -> tuple[Knock, ...]:
+    """Of those screened who sent something from a stamp on, what they sent since; the newest first.
+
+    Today asks so, and need not wait for years of newsletters.
+    """
+    return tuple(map(_knock, database.read(_SINCE, (since,))))
+
+
+def count(database: Database, now: int) -> int:
+    """How many there are to list."""
+    return int(database.value(f"SELECT count(*) FROM ({_EVER}) WHERE best & {_STAMP_MASK} <= ?", (now,)))
 
 
 def waiting_at(database: Database, domain: str) -> tuple[ContactId, ...]:
@@ -123,8 +127,8 @@ def _knock(row: Row) -> Knock:
     return Knock(
         contact_id=ContactId(row["contact_id"]),
         reason=Reason(row["pitched"].partition(",")[0] if row["pitched"] else row["reason"] or Reason.UNKNOWN),
-        count=row["count"],
+        count=int(row["count"]),
         sentence=asking[0].text if asking else "",
         last=row["best"] & _STAMP_MASK,
-        personal=row["best"] >= _PERSONAL_BIT and not row["pitched"],
+        personal=row["best"] >= PERSONAL_BIT and not row["pitched"],
     )

@@ -25,7 +25,7 @@ from app.records.backup import Why
 from app.records.batch import Progress
 from app.records.job import Beside, Halt, Job
 from app.records.vault import Accept, VaultInfo
-from app.store import backups, epochs, key_file, referral_lines, rotation, search, swap
+from app.store import backups, epochs, key_file, knocks, referral_lines, rotation, search, shrinking, swap
 from app.store.database import Database
 from app.store.freshness import Freshness
 from app.store.lock import FileLock
@@ -295,6 +295,8 @@ class Vault:
         self.database.prepare()
         search.install(self.database)
         referral_lines.install(self.database)
+        knocks.install(self.database)
+        shrinking.install(self.database)
 
     def _compare(self, now: datetime) -> None:
         row = self.database.one("SELECT uid, generation FROM vault")

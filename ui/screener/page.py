@@ -11,8 +11,8 @@ from app.records.contact import Standing
 from app.records.exchange import Exchange
 from app.records.ids import ContactId
 from app.records.screening import Waiting
-from ui.models.row_list import RowList
-from ui.runtime import sentences
+from ui.models.row_list import WINDOW, RowList
+from ui.runtime import i18n, sentences
 from ui.runtime.rows import Section
 from ui.runtime.session import Session
 from ui.screener import rows
@@ -40,6 +40,7 @@ class ScreenerPage(Page):
         super().__init__(session, parent)
         self._waiting: dict[int, Waiting] = {}
         self._wanted = 0
+        self._first = 0  # of those who wait, so many were read with the head; the others come in windows
         self._model = RowList()
         self._list = RecordList(self.tr("People who wait"), self._actions())
         self._model.setParent(self._list)
@@ -62,6 +63,7 @@ class ScreenerPage(Page):
         across.addWidget(pane)
         across.addWidget(self._side, 1)
         self.enter_at(self._list)
+        self._model.wanted.connect(self._on_wanted)
         self._list.chosen.connect(self._on_chosen)
         self._list.acted.connect(lambda code, _: self._decide(Standing(code)))
         self._detail.decided.connect(self._decide)
@@ -80,12 +82,16 @@ class ScreenerPage(Page):
 
     def reload(self) -> None:
         now = self.session.now()
-        self.session.read(
-            lambda workspace: workspace.screener.list(now=now), owner=self, then=self._on_read, slot="list"
-        )
+        place = max(0, self._list.currentIndex().row())
+        first = (place // WINDOW + 1) * WINDOW  # as far as the chosen row
+
+        def read(workspace: "Workspace") -> tuple[int, tuple[Waiting, ...]]:
+            return workspace.screener.count(now=now), workspace.screener.list(now=now, limit=first)
+
+        self.session.read(read, owner=self, then=self._on_read, slot="list")
 
     def clear(self) -> None:
-        self._waiting = {}
+        self._waiting, self._first = {}, 0
         self._model.show([])
         self._detail.clear()
         self._side.setCurrentWidget(self._empty)
@@ -97,18 +103,37 @@ class ScreenerPage(Page):
             self._wanted = id  # the list is still being read
         self._list.choose(place)
 
-    def _on_read(self, waiting: tuple[Waiting, ...]) -> None:
+    def _on_read(self, found: tuple[int, tuple[Waiting, ...]]) -> None:
+        count, waiting = found
         before = self._list.current_row()
         place = max(1, self._list.currentIndex().row())
         self._waiting = {one.contact.id: one for one in waiting}
-        head = Section(title=self.tr("Waits for you"), count=str(len(waiting)), unit=self.tr("messages"))
-        self._model.show([head, *map(rows.row, waiting)] if waiting else [])
+        self._first = len(waiting)
+        head = Section(title=self.tr("Waits for you"), count=i18n.number(count), unit=self.tr("messages"))
+        self._model.show([head, *map(rows.row, waiting)] if waiting else [], count - len(waiting))
         self._side.setCurrentWidget(self._detail if waiting else self._empty)
         if waiting:
             wanted = self._wanted or (before.id if before is not None else 0)
             again = self._model.place_of(wanted)
             self._wanted = 0
             self._list.choose(again if again is not None else min(place, len(waiting)))
+
+    def _on_wanted(self, offset: int) -> None:
+        now, first = self.session.now(), self._first
+        self.session.read(
+            lambda workspace: workspace.screener.list(now=now, limit=WINDOW, offset=first + offset),
+            owner=self,
+            then=lambda waiting: self._on_window(first, offset, waiting),
+        )
+
+    def _on_window(self, first: int, offset: int, waiting: tuple[Waiting, ...]) -> None:
+        if first != self._first:
+            return  # the list was read anew meanwhile
+        self._waiting |= {one.contact.id: one for one in waiting}
+        self._model.put(offset, [rows.row(one) for one in waiting])
+        row = self._list.current_row()
+        if row is not None and row.id in {one.contact.id for one in waiting}:
+            self._on_chosen(row.id)
 
     def _on_chosen(self, id: int) -> None:
         waiting = self._waiting[id]

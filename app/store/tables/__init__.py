@@ -8,6 +8,7 @@ from app.store.tables import (
     first_hand,
     former,
     keeping,
+    knocks,
     leads,
     mail,
     mailboxes,
@@ -37,6 +38,7 @@ KINDS: dict[str, frozenset[Kind]] = {
     **profiles.KINDS,
     **former.KINDS,
     **first_hand.KINDS,
+    **knocks.KINDS,
 }
 #: Tables whose rows are noted before they change, so that an action can be taken back.
 NOTED: tuple[str, ...] = (

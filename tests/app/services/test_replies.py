@@ -234,3 +234,10 @@ def test_current_are_reminding_ones_of_the_last_year(space: Workspace) -> None:
     assert [one.conversation_id for one in space.replies.current(now=THURSDAY)] == asked[1:]
     assert [one.conversation_id for one in space.replies.current(now=THURSDAY - timedelta(days=100))] == asked[:2]
     assert space.replies.current(now=THURSDAY, side=Side.THEIRS) == ()
+
+
+def test_what_waited_a_year_reminds_no_more(space: Workspace) -> None:
+    asked(space, person(space, "Ruth Kern", MONDAY))
+    assert len(space.replies.due(now=MONDAY + timedelta(days=364))) == 1
+    assert space.replies.due(now=MONDAY + timedelta(days=366)) == ()
+    assert len(space.replies.list(now=MONDAY + timedelta(days=366))) == 1

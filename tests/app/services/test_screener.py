@@ -34,7 +34,10 @@ def test_who_wrote_in_person_stands_first(space: Workspace) -> None:
     (first, *_) = space.screener.list(now=NOW)
     assert (first.sentence, first.count, first.personal, first.last_at) == ("Haben Sie Zeit?", 1, True, NOW - 2 * DAY)
     assert [waiting.contact.name for waiting in space.screener.fresh(now=NOW)] == ["erste", "neu"]
-    assert space.screener.counts() == {Reason.PERSONAL: 3, Reason.NEWSLETTER: 1}
+    assert [one.reason for one in space.screener.list(now=NOW)] == [Reason.PERSONAL] * 3 + [Reason.NEWSLETTER]
+    assert space.screener.count(now=NOW) == 4
+    window = space.screener.list(now=NOW, limit=2, offset=1)
+    assert [one.contact.name for one in window] == ["erste", "alt"]
 
 
 def test_let_in_as_known_is_vetted(space: Workspace) -> None:

@@ -17,14 +17,14 @@ def test_the_newest_personal_message_speaks_for_a_person(space: Workspace) -> No
     add(space, "Ben", "b@x.de")
     letter(space, "a@x.de", at=NOW - 3 * DAY, text="Haben Sie Zeit?")
     letter(space, "a@x.de", at=NOW - DAY, nature="bulk", reason="newsletter", text="Kaufen?")
-    (knock,) = screener.knocks(space._database)
+    (knock,) = screener.knocks(space._database, stamp(NOW))
     assert (knock.contact_id, knock.count, knock.sentence) == (anna.id, 2, "Haben Sie Zeit?")
     assert (knock.personal, knock.reason, knock.last) == (True, Reason.PERSONAL, stamp(NOW - 3 * DAY))
 
 
 def test_who_never_wrote_waits_too(space: Workspace) -> None:
     add(space, "Anna", standing=Standing.SCREENED)
-    (knock,) = screener.knocks(space._database)
+    (knock,) = screener.knocks(space._database, stamp(NOW))
     assert (knock.count, knock.last, knock.personal, knock.reason) == (0, 0, False, Reason.UNKNOWN)
 
 
@@ -34,8 +34,28 @@ def test_since_a_day_older_messages_and_silent_people_are_left_out(space: Worksp
     for days in (30, 3, 2):
         letter(space, "a@x.de", at=NOW - DAY * days)
     letter(space, "b@x.de", at=NOW - DAY * 30)
-    (knock,) = screener.knocks(space._database, stamp(NOW - DAY * 7))
+    (knock,) = screener.knocks_since(space._database, stamp(NOW - DAY * 7))
     assert (knock.contact_id, knock.count) == (anna.id, 2)
+
+
+def test_whoever_sold_something_stands_behind_those_who_write_in_person(space: Workspace) -> None:
+    for name, reason in (("Anna", "personal"), ("Ben", "sales")):
+        add(space, name, f"{name}@x.de".lower(), standing=Standing.SCREENED)
+        letter(space, f"{name}@x.de".lower(), at=NOW - 3 * DAY, reason=reason)
+    letter(space, "ben@x.de", at=NOW - DAY, text="Haben Sie kurz Zeit?")
+    one, two = screener.knocks(space._database, stamp(NOW))
+    assert (one.personal, one.reason) == (True, Reason.PERSONAL)
+    assert (two.personal, two.reason, two.count, two.sentence) == (False, Reason.SALES, 2, "Haben Sie kurz Zeit?")
+    assert screener.knocks(space._database, stamp(NOW), 1, 1) == (two,)
+    assert screener.count(space._database, stamp(NOW)) == 2
+
+
+def test_a_message_of_a_day_to_come_does_not_count_yet(space: Workspace) -> None:
+    add(space, "Anna", "anna@x.de", standing=Standing.SCREENED)
+    letter(space, "anna@x.de", at=NOW + DAY)
+    assert screener.count(space._database, stamp(NOW)) == 0
+    assert screener.knocks(space._database, stamp(NOW)) == ()
+    assert screener.count(space._database, stamp(NOW + DAY)) == 1
 
 
 def test_a_rule_for_an_address_goes_before_its_domain(space: Workspace) -> None:

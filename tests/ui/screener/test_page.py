@@ -12,6 +12,7 @@ from app.records.exchange import Sentence, Speech
 from app.workspace import Workspace
 from tests.support.letters import letter, person
 from tests.support.windows import NOW, opened
+from ui.models.row_list import WINDOW
 from ui.runtime.session import Session
 from ui.screener.page import ScreenerPage
 from ui.widgets.option_card import DecisionCard
@@ -101,3 +102,27 @@ def test_locking_forgets_everybody(shown: tuple[ScreenerPage, Session, Workspace
     session.lock()
     assert listed(page).model().rowCount() == 0
     assert page._detail._head.title() == ""
+
+
+def test_a_long_list_is_read_in_windows(qtbot: QtBot, tmp_path: Path) -> None:
+    session, workspace = opened(tmp_path / "vault")
+    many = 2 * WINDOW + 30
+    for number in range(many):
+        person(workspace, f"Nora {number:03}", NOW, standing=Standing.SCREENED)
+    page = ScreenerPage(session)
+    qtbot.addWidget(page)
+    page.resize(1100, 760)
+    page.show()
+    assert len(page._waiting) == WINDOW
+    assert listed(page).model().rowCount() == 1 + many
+    listed(page).choose(WINDOW + 20)
+    qtbot.waitUntil(lambda: len(page._waiting) == 2 * WINDOW)
+    row = listed(page).current_row()
+    assert row is not None
+    assert row.title == f"Nora {WINDOW + 19:03}"
+    assert page._detail._head.title() == row.title
+    qtbot.keyClick(listed(page), Qt.Key.Key_O)
+    after = listed(page).current_row()
+    assert after is not None
+    assert after.title == f"Nora {WINDOW + 20:03}"
+    assert listed(page).model().rowCount() == many
