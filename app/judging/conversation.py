@@ -38,6 +38,8 @@ _NOT_KEPT = -0.5
 _OFF, _OFF_SAID = 1.6, -2.0
 #: From here on a later message's sentence asks, or promises.
 _ASKS, _PROMISES_TOO = -2.0, 0.0
+#: And where I end one with a question mark, since I ask back more often than I wonder aloud.
+_ASKS_BACK = -4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,14 +185,15 @@ def _spoken(turn: Turn, state: _State, before: _Open | None) -> tuple[Sentence, 
         return ()
     asks = not turn.sent or turn.nature is Nature.HUMAN
     counted = [one for one in turn.sentences if asks or one.speech is not Speech.ASKS]
-    return tuple([one for one in counted if _counts_later(one, before is not None)])
+    return tuple([one for one in counted if _counts_later(one, before is not None, turn.sent)])
 
 
-def _counts_later(one: Sentence, answers: bool) -> bool:
+def _counts_later(one: Sentence, answers: bool, mine: bool) -> bool:
     if one.speech is Speech.SETTLES:
         return True
     if one.speech is Speech.ASKS:
-        return bool(_SHORT.match(one.text)) or odds_of_later(Outcome.ASKS, one.text, answers=answers) > _ASKS
+        least = _ASKS_BACK if mine and one.text.endswith("?") else _ASKS
+        return bool(_SHORT.match(one.text)) or odds_of_later(Outcome.ASKS, one.text, answers=answers) > least
     return odds_of_later(Outcome.PROMISES, one.text, answers=answers) > _PROMISES_TOO
 
 

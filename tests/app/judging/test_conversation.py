@@ -136,6 +136,11 @@ def test_my_clarifying_question_moves_the_turn(language: str) -> None:
     assert found(turn(THEM, ASK[language]), turn(ME, CLARIFY[language])) == [THEIRS_ASKED]
     again, both = turn(THEM, ASK[language]), turn(ME, f"{PROMISE[language]} {CLARIFY[language]}")
     assert found(again, both) == [MINE_PROMISED, THEIRS_ASKED]
+    long = {
+        "de": "Soll es eher die Übersicht sein, oder wünschen Sie jede Zahl ausdrücklich mit Quelle?",
+        "en": "Which year, and will the table be needed for long?",
+    }[language]
+    assert found(turn(THEM, ASK[language]), turn(ME, long)) == [THEIRS_ASKED]
 
 
 @languages

@@ -91,6 +91,9 @@ def test_says_nothing_that_counts(text: str) -> None:
         ("Hat sich erledigt.", Speech.SETTLES),
         ("Got it, thanks!", Speech.SETTLES),
         ("Never mind, found it.", Speech.SETTLES),
+        ("Du brauchst mir auf diesen langen Brief nicht zu antworten.", Speech.SETTLES),
+        ("Falscher Alarm, es lag im Auto.", Speech.SETTLES),
+        ("False alarm, it was in the car.", Speech.SETTLES),
     ],
 )
 def test_promises_settles_and_puts_off(text: str, speech: Speech) -> None:

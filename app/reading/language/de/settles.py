@@ -17,16 +17,17 @@ SETTLES = Phrases(
     ("kein nich", r"\b(?:keine|nicht) (?:antwort|rückmeldung|reaktion) (?:\w+ )?(?:nötig|notwendig|erforderlich)"),
     ("info kenn", r"\bnur zur (?:info|kenntnis|information)\b"),
     ("kein", r"\bkein handlungsbedarf\b"),
-    ("nich", r"\b(?:brauchst|brauchen|musst|müssen) (?:\w+ ){0,3}nicht(?:s)? (?:\w+ ){0,3}(?:antworten|tun|machen|unternehmen|reagieren|mehr \w+en|schicken|zu tun)"),
+    ("nich", r"\b(?:brauchst|brauchen|musst|müssen) (?:\w+ ){0,5}nicht(?:s)? (?:\w+ ){0,3}(?:antworten|tun|machen|unternehmen|reagieren|mehr \w+en|schicken|zu tun)"),
     ("zieh", r"\bzieh(?:e|en)? (?:\w+ ){0,4}zurück\b"),
     ("stor", r"\bstorno\b"),
     ("nich", r"\bnicht mehr nötig\b"),
+    ("alar", r"\b(?:falscher|fehl)[ -]?alarm\b"),
 )
 NO_REPLY = Phrases(
     ("kein nich", r"\b(?:keine|nicht) (?:antwort|rückmeldung|reaktion) (?:\w+ )?(?:nötig|notwendig|erforderlich)"),
     ("info kenn", r"\bnur zur (?:info|kenntnis|information)\b"),
     ("kein", r"\bkein handlungsbedarf\b"),
-    ("nich", r"\b(?:brauchst|brauchen|musst|müssen) (?:\w+ ){0,3}nicht(?:s)? (?:\w+ ){0,3}(?:antworten|tun|machen|unternehmen|reagieren)\b"),
+    ("nich", r"\b(?:brauchst|brauchen|musst|müssen) (?:\w+ ){0,5}nicht(?:s)? (?:\w+ ){0,3}(?:antworten|tun|machen|unternehmen|reagieren)\b"),
     ("kenn", r"\bzur kenntnisnahme\b"),
 )
 # fmt: on

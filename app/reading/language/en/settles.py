@@ -28,6 +28,7 @@ SETTLES = Phrases(
     ("sort", r"\ball sorted\b"),
     ("fyi", r"\bfyi only\b|\bjust (?:an )?fyi\b"),
     ("done", r"^\W*(?:all )?done[,.!]"),
+    ("alar", r"\bfalse alarm\b"),
     ("scra", r"\bscrap (?:that|it)\b"),
     ("forg", r"(?<!never )\bforget (?:it|my|that|about (?:it|my))\b"),
     ("requ appl bid offe book rese orde cand", r"\b(?:i|we) (?:hereby )?(?:withdraw|am withdrawing|take back) (?:my|our)\b"),
