@@ -26,7 +26,7 @@ _PROPERTIES = "__properties_version1.0"
 _RECIPIENT = "__recip_version1.0_#"
 #: Kinds of items that are letters; appointments, contacts, tasks and notes are none.
 _LETTERS = ("ipm.note", "report.", "ipm.schedule.meeting", "ipm.outlook.recall")
-_SUBJECT, _CLASS, _HEADERS, _BODY, _HTML = 0x0037, 0x001A, 0x007D, 0x1000, 0x1013
+_SUBJECT, _CLASS, _HEADERS, _BODY, _RICH, _HTML = 0x0037, 0x001A, 0x007D, 0x1000, 0x1009, 0x1013
 _ID, _REFERENCES, _ANSWERS = 0x1035, 0x1039, 0x1042
 _SENT, _ARRIVED, _FLAGS, _UNSENT = 0x0039, 0x0E06, 0x0E07, 0x08
 _CODEPAGE, _TEXT_CODEPAGE, _KIND_OF_RECIPIENT = 0x3FFD, 0x3FDE, 0x0C15
@@ -89,6 +89,16 @@ class _Item:
                 text = data.decode("utf-16-le", "replace") if kind == _UNICODE else decode(data, page)
                 return text.replace("\0", "")
         return ""
+
+    def rich_text(self) -> tuple[str, str]:
+        """The text of a body that is kept as rich text alone, with its kind."""
+        data = self._opened.bytes_of((*self._folder, f"__substg1.0_{_RICH:04X}{_BYTES:04X}"))
+        if not data:
+            return "", "plain"
+        from app.formats import rtf
+
+        text, html = rtf.text_of(rtf.unpacked(data))
+        return text, "html" if html else "plain"
 
 
 class _Opened:
@@ -173,6 +183,8 @@ def _letter(opened: _Opened) -> Letter | None:
     sub = "plain"
     if not text.strip() and (html := item.text(_HTML, _page(item.number(_TEXT_CODEPAGE)) or page)):
         text, sub = html, "html"
+    if not text.strip():
+        text, sub = item.rich_text()
     head = "\n".join(fields.values())
     return Letter(
         raw=f"{head}\n{_body(text, sub, meeting=kind.startswith('ipm.schedule'))}".encode("utf-8", "replace"),

@@ -145,7 +145,9 @@ def sent(
     return path
 
 
-def received(path: Path, *, number: int = 2, text: str = "Ja, gern. Wann passt es Ihnen?", html: str = "") -> Path:
+def received(
+    path: Path, *, number: int = 2, text: str = "Ja, gern. Wann passt es Ihnen?", html: str = "", rich: bytes = b""
+) -> Path:
     """What came over the internet: its header is kept whole, with the form of a body that is not kept so."""
     headers = (
         "Microsoft Mail Internet Headers Version 2.0\r\nReceived: from a by b\r\nFrom: =?utf-8?q?Eva_B=C3=A4rger?= "
@@ -157,7 +159,15 @@ def received(path: Path, *, number: int = 2, text: str = "Ja, gern. Wann passt e
         0x001A: "IPM.Note", 0x0037: "AW: Angebot", 0x007D: headers, 0x1000: text, 0x0C1A: "Eva Bärger",
         0x0C1F: "eva@berger.example", 0x0039: datetime(2026, 11, 3, 8, 0, tzinfo=UTC), 0x3FDE: 1252,
     }  # fmt: skip
+    if rich:
+        values = {number: one for number, one in values.items() if number != 0x1000} | {0x1009: rich}
     if html:
         values = {number: one for number, one in values.items() if number != 0x1000} | {0x1013: html.encode("cp1252")}
     path.write_bytes(item(values, [{0x0C15: 1, 0x3001: "Ida Ich", 0x3003: "ich@buero.example"}], attached=b"x" * 9000))
     return path
+
+
+def packed(data: bytes) -> bytes:
+    """Rich text as Outlook packs it, though every byte stands for itself."""
+    runs = b"".join(b"\0" + data[at : at + 8] for at in range(0, len(data), 8))
+    return struct.pack("<II4sI", len(runs) + 12, len(data), b"LZFu", 0) + runs

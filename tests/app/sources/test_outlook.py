@@ -15,6 +15,7 @@ from app.sources import folders, slices
 from app.sources.outlook import letter, recognise
 from tests.support import outlook
 from tests.support.jobs import finish
+from tests.support.outlook import packed
 from tests.support.people import NOW, make
 
 
@@ -44,6 +45,23 @@ def test_what_came_keeps_its_header_but_not_its_form(tmp_path: Path) -> None:
     assert message_from_bytes(raw).get_content_type() == "text/plain"
     html = read_message(_read(outlook.received(tmp_path / "b.msg", html="<p>Gr&uuml;\u00dfe</p><p>Wann passt es?</p>")))
     assert html.excerpt.split() == ["Grüße", "Wann", "passt", "es?"]
+
+
+@pytest.mark.parametrize(
+    "rich",
+    [
+        rb"{\rtf1\ansi\ansicpg1252 Gr\'fc\'dfe aus K\'f6ln.\par K\'f6nnen Sie mir das bis Freitag schicken?}",
+        (
+            rb"{\rtf1\ansi\ansicpg1252\fromhtml1{\*\htmltag64 <p>}Gr\'fc\'dfe aus K\'f6ln.{\*\htmltag72 </p>}"
+            rb"{\*\htmltag64 <p>}K\'f6nnen Sie mir das bis Freitag schicken?{\*\htmltag72 </p>}}"
+        ),
+    ],
+)
+def test_a_body_that_is_kept_as_rich_text_alone(tmp_path: Path, rich: bytes) -> None:
+    said = read_message(_read(outlook.received(tmp_path / "a.msg", rich=packed(rich))))
+    assert said.excerpt.split("\n")[0] == "Grüße aus Köln."
+    assert [one.text for one in said.sentences] == ["Können Sie mir das bis Freitag schicken?"]
+    assert read_message(_read(outlook.received(tmp_path / "b.msg", rich=rich))).excerpt == ""  # it is not packed
 
 
 def test_items_of_other_kinds(tmp_path: Path) -> None:
