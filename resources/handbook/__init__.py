@@ -20,6 +20,8 @@ PAGES = (
     "people",
     "screener",
     "replies",
+    "capture",
+    "insight",
     "bringing-in",
     "leads",
     "peers",

@@ -25,9 +25,9 @@ _WIDTH = 336
 #: Which page tells of a place of the window.
 OF_PLACE = {
     "today": "replies",
-    "review": "replies",
-    "insight": "replies",
-    "accuracy": "replies",
+    "review": "insight",
+    "insight": "insight",
+    "accuracy": "insight",
     "people": "people",
     "proposals": "people",
     "duplicates": "people",
@@ -52,6 +52,8 @@ _ICONS = {
     "people": "people",
     "screener": "screener",
     "replies": "reply",
+    "capture": "note",
+    "insight": "calendar",
     "bringing-in": "download",
     "leads": "leads",
     "peers": "peers",
