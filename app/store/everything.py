@@ -1,7 +1,7 @@
 """All that a vault holds as one JSON file, and back into an empty vault (``resources/formats/everything.md``).
 
 One row a line, the columns by their names; bytes stand as hexadecimal text under ``hex:column``. What is each vault's
-own does not travel: its key file's generation, its epochs, and what is derived (the search index).
+own does not travel: its key file's generation, its epochs, and what is derived (search, counts).
 """
 
 import json
@@ -26,7 +26,7 @@ from app.store.whole import discard, expected, replace
 
 FORMAT, VERSION = "kreis", 1
 #: What is each vault's own, or made anew from the rest.
-OWN = frozenset({"vault", "epoch", "writer", "contact_search", "referral_search", "sqlite_sequence"})
+OWN = frozenset({"vault", "epoch", "writer", "contact_search", "referral_search", "knock", "shrunk", "sqlite_sequence"})
 PLACES = tuple(place for place in KINDS if place not in OWN)
 #: Tables that a vault may have filled before anything was entered.
 _MADE_AT_ONCE = frozenset({"choices", "second_place", "identity", "action", "before_image", "draft"})
