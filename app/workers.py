@@ -119,6 +119,7 @@ class Pool:
 
     def submit(self, function: Callable[..., Any], /, *arguments: Any) -> Future[Any]:
         """Give work to the worker with the least of it."""
+        self._take_in(0)  # who was made ready meanwhile is free
         idle = next((worker for worker in self._workers if not worker.given), None)
         if idle is None and len(self._workers) < self._count:
             idle = Worker()
@@ -138,8 +139,7 @@ class Pool:
     def result(self, future: Future[Any]) -> Any:
         """The result of a future, once it is there; raises what the work raised, or ``WorkerEnded``."""
         while not future.done():
-            for pipe in wait([worker.pipe for worker in self._workers if worker.given]):
-                self._receive(next(worker for worker in self._workers if worker.pipe is pipe))
+            self._take_in()
         return future.result()
 
     def stop(self) -> None:
@@ -149,6 +149,11 @@ class Pool:
                 future.cancel()
             worker.stop()
         self._workers.clear()
+
+    def _take_in(self, seconds: float | None = None) -> None:
+        """Take what workers have done, waiting so long for the first of it."""
+        for pipe in wait([worker.pipe for worker in self._workers if worker.given], seconds):
+            self._receive(next(worker for worker in self._workers if worker.pipe is pipe))
 
     def _receive(self, worker: Worker) -> None:
         future = self._pending[id(worker)].pop(0)

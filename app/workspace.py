@@ -98,7 +98,7 @@ class Workspace:
     def contacts(self) -> "Contacts":
         from app.services.contacts import Contacts
 
-        return Contacts(self._database, self.replies.judge)
+        return Contacts(self._database, self._judge)
 
     @cached_property
     def circle(self) -> "Circle":
@@ -146,7 +146,7 @@ class Workspace:
     def imports(self) -> "Imports":
         from app.services.imports import Imports
 
-        return Imports(self._database, self.replies.judge, self._everything)
+        return Imports(self._database, self._judge, self._everything)
 
     @cached_property
     def replies(self) -> "Replies":
@@ -183,6 +183,10 @@ class Workspace:
         from app.services.backups import Backups
 
         return Backups(self._database, self._vault)
+
+    def _judge(self, conversations: Iterable[int], now: datetime) -> None:
+        """Judge conversations again; what that takes is imported when there are some."""
+        self.replies.judge(conversations, now)
 
     @cached_property
     def _everything(self) -> "Everything":

@@ -1,13 +1,13 @@
 """Where the window is put together: arguments, one instance, lanes, session, language, look, and the event loop."""
 
 import argparse
-import builtins
-import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from ui.runtime import bindings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -41,11 +41,11 @@ def main(given: Sequence[str] | None = None) -> int:
     """Run the window until it is closed, or hand everything to the one that runs already."""
     wanted = arguments(sys.argv[1:] if given is None else given)
     if wanted.selftest:
-        load_qt()
+        bindings.load()
         from ui.shell.selftest import run
 
         return run(build)
-    load_qt()
+    bindings.load()
     from PySide6.QtWidgets import QApplication
 
     from app import paths
@@ -73,20 +73,6 @@ def main(given: Sequence[str] | None = None) -> int:
     window = build(application, folder, instance, left, hidden=hidden)
     window.begin(shown=not hidden, minimised=wanted.minimised, files=call["files"], capture=wanted.capture)
     return application.exec()
-
-
-def load_qt() -> None:
-    """Import Qt for Python without what makes every later import slow.
-
-    It puts a hook of its own in the place of ``__import__``, which reads the source of each module to see whether it
-    says ``from __feature__ import`` (its "snake_case" and "true_property"): 10 ms until the unlock page, more until the
-    desk. Nothing here says so, and the hook is taken off again.
-    """
-    gc.disable()  # what is made while starting stays; later Garbage collects, on this thread only
-    plain = builtins.__import__
-    import PySide6.QtWidgets  # noqa: F401
-
-    builtins.__import__ = plain
 
 
 def build(

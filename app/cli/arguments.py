@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from app.cli.frame import Nouns
-from app.cli.nouns import NOUNS
+from app.cli.nouns import register
 from app.cli.sentences import Sentences
 from app.cli.usage import speaking
 
@@ -19,6 +19,7 @@ DEFAULTS = {
     "json": False,
     "accept": None,
 }
+_WITH_VALUE = frozenset(f"--{name.replace('_', '-')}" for name, default in DEFAULTS.items() if default is None)
 
 
 def moment(text: str) -> datetime:
@@ -30,21 +31,20 @@ def moment(text: str) -> datetime:
     return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
 
 
-def parser(sentences: Sentences) -> argparse.ArgumentParser:
-    """All nouns, each with its verbs, in the given language."""
+def parser(sentences: Sentences, noun: str = "") -> argparse.ArgumentParser:
+    """All nouns, or one, each with its verbs, in the given language."""
     shared = _shared(sentences)
     whole = speaking(sentences)(
         prog="kreis-cli", description=sentences.help("kreis-cli"), parents=[shared], allow_abbrev=False
     )
     nouns = Nouns(whole, shared, sentences)
-    for register in NOUNS:
-        register(nouns)
+    register(nouns, noun)
     return whole
 
 
 def parse(arguments: Sequence[str], sentences: Sentences) -> argparse.Namespace:
     """Parse; wrong usage exits with code 2 as argparse does."""
-    return parser(sentences).parse_args(arguments, argparse.Namespace(**DEFAULTS))
+    return parser(sentences, _noun(arguments)).parse_args(arguments, argparse.Namespace(**DEFAULTS))
 
 
 def language(arguments: Sequence[str], spoken: str) -> str:
@@ -53,6 +53,19 @@ def language(arguments: Sequence[str], spoken: str) -> str:
     early.add_argument("--lang", choices=("de", "en"), default=spoken)
     known, _ = early.parse_known_args([argument for argument in arguments if argument not in {"-h", "--help"}])
     return str(known.lang)
+
+
+def _noun(arguments: Sequence[str]) -> str:
+    """The noun of a command, read ahead of its parser; empty where help for all is wanted."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument in _WITH_VALUE:
+            next(rest, None)
+        elif argument in {"-h", "--help"}:
+            break
+        elif not argument.startswith("-"):
+            return argument
+    return ""
 
 
 def _shared(sentences: Sentences) -> argparse.ArgumentParser:

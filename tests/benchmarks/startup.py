@@ -22,8 +22,9 @@ window.grab()
 UNLOCK = """
 import sys
 from pathlib import Path
-from ui.__main__ import build, load_qt
-load_qt()
+from ui.__main__ import build
+from ui.runtime import bindings
+bindings.load()
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
 window = build(application, Path(sys.argv[1]))

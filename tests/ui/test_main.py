@@ -67,15 +67,6 @@ def test_a_window_that_does_not_answer_is_told_of(qapp: QApplication, monkeypatc
     assert said == ["Kreis is running with this vault already, but does not answer. Please end it and start again."]
 
 
-def test_qt_leaves_the_way_of_importing_as_it_was(tmp_path: Path) -> None:
-    code = (
-        "import builtins, gc; plain = builtins.__import__; from ui.__main__ import load_qt; load_qt();"
-        "from PySide6 import QtSvg; print(builtins.__import__ is plain, gc.isenabled())"
-    )
-    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
-    assert done.stdout.split() == ["True", "False"]
-
-
 def test_the_unlock_page_loads_nothing_that_opens_a_vault(tmp_path: Path) -> None:
     (tmp_path / "vault.db").touch()
     (tmp_path / "vault.keys").touch()

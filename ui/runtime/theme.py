@@ -109,7 +109,7 @@ def palette(table: Tokens) -> QPalette:
 
 def sheet(table: Tokens) -> str:
     """The style sheet, filled from the table: grounds, inks, fields, buttons, menus, scroll bars."""
-    values = {name: getattr(table, name) for name in Tokens.__slots__}
+    values = table._asdict()
     text = _SHEET
     for name in sorted(values, key=len, reverse=True):
         if isinstance(values[name], str):

@@ -4,12 +4,10 @@ Every colour that the window paints has a name here; nothing else in ``ui`` writ
 read as text keep a contrast of 4.5, marks 3 (WCAG 2), which a test computes.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one scheme as ``#RRGGBB``; ``tint`` grounds carry text of the same family."""
 
     dark: bool

@@ -1,43 +1,34 @@
-"""One module a noun, in the order in which help lists them; each has ``register(nouns)``."""
+"""One module a noun, in the order in which help lists them; each has ``register(nouns)``.
 
-from collections.abc import Callable
+A command needs the module of its own noun only: all of them take longer to import than many a command to run.
+"""
+
+from importlib import import_module
 
 from app.cli.frame import Nouns
-from app.cli.nouns import (
-    about,
-    card,
-    contacts,
-    documents,
-    export,
-    favours,
-    handbook,
-    imports,
-    insight,
-    leads,
-    organisations,
-    peers,
-    referrals,
-    replies,
-    screener,
-    vault,
-)
 
-#: Each adds its noun and verbs.
-NOUNS: tuple[Callable[[Nouns], None], ...] = (
-    vault.register,
-    imports.register,
-    contacts.register,
-    favours.register,
-    screener.register,
-    replies.register,
-    organisations.register,
-    leads.register,
-    documents.register,
-    card.register,
-    peers.register,
-    referrals.register,
-    insight.register,
-    export.register,
-    handbook.register,
-    about.register,
-)
+#: Each noun with its module here.
+NOUNS = {
+    "vault": "vault",
+    "import": "imports",
+    "contacts": "contacts",
+    "favours": "favours",
+    "screener": "screener",
+    "replies": "replies",
+    "organisations": "organisations",
+    "leads": "leads",
+    "documents": "documents",
+    "card": "card",
+    "peers": "peers",
+    "referrals": "referrals",
+    "insight": "insight",
+    "export": "export",
+    "help": "handbook",
+    "about": "about",
+}
+
+
+def register(nouns: Nouns, noun: str) -> None:
+    """Add a noun and its verbs; all where there is none of that name."""
+    for module in (NOUNS[noun],) if noun in NOUNS else NOUNS.values():
+        import_module(f"{__name__}.{module}").register(nouns)
