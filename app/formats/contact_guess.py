@@ -65,12 +65,12 @@ def _by_name(code: str, label: str) -> str:
 
 def _by_values(heading: str, values: Sequence[str], taken: set[str]) -> str:
     """What most of the values look like. A second name or employer is not guessed at, nor is any day a birthday."""
-    barred = {code for code in ("organisation", "birthday") if code in taken}
+    barred: set[str] = {"organisation", "birthday"} & taken
     if taken & {"name", "given", "family"}:
         barred.add("name")
     if not _BORN.search(heading):
         barred.add("birthday")
     for code, fits in _FORMS:
-        if code not in barred and values and sum(1 for value in values if fits(value)) >= _MOST * len(values):
-            return code
+        if values and sum(1 for value in values if fits(value)) >= _MOST * len(values):
+            return "other" if code in barred else code
     return "other"
