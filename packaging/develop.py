@@ -261,7 +261,8 @@ def _freeze() -> int:
         print(f"not frozen: {reason}", flush=True)
         return 0
     command = [_python(), "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "packaging/kreis.spec"]
-    done = subprocess.run(command, cwd=ROOT, check=False)
+    same = {**os.environ, "PYTHONHASHSEED": "0"}  # in the order of a set some names are written
+    done = subprocess.run(command, cwd=ROOT, env=same, check=False)
     if done.returncode:
         return done.returncode
     with tempfile.TemporaryDirectory(prefix="kreis-") as home:

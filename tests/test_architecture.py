@@ -250,11 +250,17 @@ def test_packaging_is_no_package() -> None:
 
 def test_entry_points_let_frozen_workers_go_first() -> None:
     """A frozen worker starts as the program itself: it must turn to its work before anything of the program runs."""
+    assert 'runtime_hooks=[str(root / "packaging" / "kreis_spawned.py")] if sys.platform == "linux"' in (
+        ROOT / "packaging" / "kreis.spec"
+    ).read_text(encoding="utf-8")
     entries = (ROOT / "packaging" / "kreis_window.py", ROOT / "packaging" / "kreis_cli.py")
     for entry in entries:
         guarded = ast.parse(entry.read_text(encoding="utf-8")).body[-1]
         assert isinstance(guarded, ast.If)
-        assert ast.unparse(guarded.body[0]) == "multiprocessing.freeze_support()"
+        elsewhere = guarded.body[0]
+        assert isinstance(elsewhere, ast.If)
+        assert ast.unparse(elsewhere.test) == "sys.platform == 'linux'"
+        assert ast.unparse(elsewhere.orelse[-1]) == "multiprocessing.freeze_support()"
 
 
 def _project() -> dict[str, object]:

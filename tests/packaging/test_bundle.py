@@ -1,17 +1,14 @@
 """What may lie in the frozen program: the rule itself, and the bundle where one was built."""
 
-import shutil
-import sys
 from pathlib import Path
 
 import pytest
 
 from resources.components import components
-from tests.support.data import ROOT
+from tests.support.built import built
 from tests.support.scripts import script
 
 bundle = script("bundle")
-BUILT = ROOT / "dist" / "kreis"
 
 
 @pytest.mark.parametrize(
@@ -76,21 +73,11 @@ def test_every_library_that_is_brought_belongs_to_a_named_part() -> None:
     assert set(bundle.BROUGHT.values()) <= named
 
 
-def _built() -> Path:
-    if not sys.platform.startswith("linux"):
-        pytest.skip("a bundle of Linux")
-    if not (BUILT / "kreis").exists():
-        pytest.skip("not built: python packaging/develop.py build")
-    if not shutil.which("objdump"):
-        pytest.skip("objdump is not here")
-    return BUILT
-
-
 def test_the_bundle_holds_nothing_else() -> None:
-    assert bundle.check(_built()) == []
+    assert bundle.check(built()) == []
 
 
 def test_the_system_has_packages_for_what_the_bundle_lacks() -> None:
-    needs, may_use = bundle.packages(_built())
+    needs, may_use = bundle.packages(built())
     assert {"libegl1", "libfontconfig1", "libssl3"} <= set(needs)
     assert "libcups2" in may_use

@@ -2,11 +2,13 @@
 
 A frozen program can lack a library, a resource or the way to start its workers, and no test of the sources would
 notice. So it makes a vault in a temporary folder, opens it again, reads a card and a message in a spawned worker,
-takes them in, and draws a page without a screen. Prints one line for each part.
+takes them in, draws a page without a screen, and starts itself once more, as after a lock. Prints one line for each
+part.
 """
 
 import multiprocessing
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -19,6 +21,7 @@ from typing import TYPE_CHECKING
 from app import workspace
 from app.records.job import Elsewhere, Job
 from resources.sentences import LANGUAGES, load
+from ui.runtime import children
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -81,6 +84,8 @@ def _parts(folder: Path, build: "Build") -> Iterator[str]:
         yield "import"
     _draw(build, folder / "none")
     yield "window"
+    _start_another()
+    yield "successor"
 
 
 def _take_in(opened: workspace.Workspace, folder: Path, worker: Executor) -> None:
@@ -107,6 +112,17 @@ def _drive[Result](job: Job[Result], worker: Executor) -> Result:
             answer = tuple(worker.submit(one.function, *one.arguments).result() for one in step)
         else:
             answer = None
+
+
+def _start_another() -> None:
+    """What the program starts gets the environment it was started with; and it can start itself, as after a lock."""
+    children.restore_environment()
+    bundle = Path(getattr(sys, "_MEIPASS", "")).absolute()
+    if getattr(sys, "frozen", False) and children.original(os.environ, bundle) != dict(os.environ):
+        raise Incomplete("environment")
+    asked = [*children.program(), "--help"]
+    if subprocess.run(asked, stdout=subprocess.DEVNULL, timeout=60, check=False).returncode:
+        raise Incomplete("successor")
 
 
 def _draw(build: "Build", folder: Path) -> None:

@@ -21,5 +21,6 @@ def test_every_part_is_proved(qtbot: QtBot, capsys: pytest.CaptureFixture[str], 
         "ok worker",
         "ok import",
         "ok window",
+        "ok successor",
     ]
     assert not [path for path in home.rglob("*") if path.is_file()]  # of the user's own folders nothing was touched
