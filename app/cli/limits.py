@@ -1,4 +1,7 @@
-"""``kreis-cli replies limits``: how long a reply may take, by side and ring, and which days are no working days."""
+"""``kreis-cli replies limits``: how long a reply may take, by side and ring, and which days are no working days;
+``kreis-cli contacts touch``: how long it may be silent between the user and people of a ring, and how many the circle
+holds.
+"""
 
 import argparse
 from dataclasses import replace
@@ -21,6 +24,13 @@ def register(noun: Noun) -> None:
     for name in _RINGS:
         limiting.argument(f"--{name}", type=days, metavar="DAYS")
     limiting.argument("--region", metavar="CODE")
+
+
+def register_touch(noun: Noun) -> None:
+    touching = noun.verb("touch", touch)
+    for name in _RINGS:
+        touching.argument(f"--{name}", type=int, metavar="DAYS")
+    touching.argument("--circle", type=int, metavar="PEOPLE")
 
 
 def days(text: str) -> int | str:
@@ -62,3 +72,27 @@ def limits(call: Call) -> Answer:
         ]
     )
     return Answer(document={**document, "region": choices.region}, lines=lines)
+
+
+def touch(call: Call) -> Answer:
+    """After how many days of silence it is time to be in touch, 0 for never; what is given is changed."""
+    given = vars(call.arguments)
+    changed = {f"touch_{name}": given[name] for name in _RINGS if given[name] is not None}
+    if given["circle"] is not None:
+        changed["circle_capacity"] = given["circle"]
+    with call.workspace() as opened:
+        if changed:
+            opened.choices.change(replace(opened.choices.get(), **changed), now=call.now)
+        choices = opened.choices.get()
+    word = call.sentences.word
+    found = {name: getattr(choices, f"touch_{name}") for name in _RINGS}
+    lines = facts(
+        [
+            *(
+                (word(name), word("touch_every", count=count) if count else word("touch_never"))
+                for name, count in found.items()
+            ),
+            (word("circle_holds"), choices.circle_capacity),
+        ]
+    )
+    return Answer(document={**found, "circle": choices.circle_capacity}, lines=lines)

@@ -6,7 +6,7 @@ from datetime import datetime
 from app.errors import Invalid
 from app.records.calendar import is_region
 from app.records.choices import Choices as Values
-from app.records.contact import CAPACITY, MOST_PATIENCE, Ring
+from app.records.contact import CAPACITY, MOST_PATIENCE, MOST_TOUCH, Ring
 from app.records.reminder import zone
 from app.records.short_answers import LONGEST, MOST
 from app.store import choices as store
@@ -33,6 +33,10 @@ class Choices:
             ("patience_close", values.patience_close or 0, MOST_PATIENCE),
             ("patience_active", values.patience_active or 0, MOST_PATIENCE),
             ("patience_wider", values.patience_wider or 0, MOST_PATIENCE),
+            ("touch_inner", values.touch_inner, MOST_TOUCH),
+            ("touch_close", values.touch_close, MOST_TOUCH),
+            ("touch_active", values.touch_active, MOST_TOUCH),
+            ("touch_wider", values.touch_wider, MOST_TOUCH),
             ("notices_a_day", values.notices_a_day, 50),
             ("circle_capacity", values.circle_capacity, CAPACITY[Ring.WIDER]),
         ):

@@ -19,6 +19,7 @@ from app.services.claims import Claims
 from app.services.documents import Documents
 from app.services.duplicates import Duplicates
 from app.services.favours import Favours
+from app.services.several import Several
 from app.store import addresses, correspondence, stored
 from app.store import contacts as store
 from app.store.database import Database
@@ -26,7 +27,8 @@ from app.store.database import Database
 
 class Contacts:
     """The people of a vault, with the ``documents`` kept of them; ``favours`` says what the user and they did for each
-    other, ``duplicates`` who may be in it twice, ``claims`` what their cards name of ways that are kept with others.
+    other, ``duplicates`` who may be in it twice, ``claims`` what their cards name of ways that are kept with others,
+    ``several`` changes many of them at once.
     """
 
     def __init__(self, database: Database, judge: erasing.Judge) -> None:
@@ -35,6 +37,7 @@ class Contacts:
         self.favours, self.documents = Favours(database), Documents(database)
         self.duplicates = Duplicates(database)
         self.claims = Claims(database)
+        self.several = Several(database)
 
     def list(self, query: ContactQuery | None = None) -> tuple[Contact, ...]:
         """A window of the people that the query asks for."""

@@ -8,6 +8,7 @@ from app.formats import contact_tables
 from app.formats.vcard import Card, write
 from app.formats.vcard.composing import compose
 from app.records.contact import Contact
+from app.records.ids import ContactId
 from app.records.job import Job
 from app.records.query import ContactQuery
 from app.records.transfer import ContactFormat
@@ -32,6 +33,10 @@ class Transfers:
         Raises ``DiskFull``, ``CannotWrite``; a file of that name is then untouched.
         """
         return self._everything.write(path, now=now)
+
+    def cards(self, numbers: Sequence[ContactId]) -> bytes:
+        """These people as one vCard file, version 4.0; whoever is gone is left out."""
+        return "".join(write(one, "4.0") for one in self._cards(store.by_ids(self._database, numbers))).encode()
 
     def contacts(self, kind: ContactFormat, query: ContactQuery | None = None) -> bytes:
         """People as one file; without a query, the circle and all who are known."""

@@ -4431,6 +4431,13 @@
         <source>For whom do you vouch?</source>
         <translation>Für wen bürgen Sie?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) in your circle; it holds %1.</source>
+        <translation>
+            <numerusform>%n Person in Ihrem Kreis; er fasst %1.</numerusform>
+            <numerusform>%n Personen in Ihrem Kreis; er fasst %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>K takes the chosen person into the circle, 1 into the inner one, 2 into the close, 3 into the active circle. N passes over. Everybody else stays known.</source>
         <translation>K nimmt den gewählten Menschen in den Kreis auf, 1 in den inneren, 2 in den engen, 3 in den aktiven Kreis. N übergeht. Alle anderen bleiben bekannt.</translation>
@@ -4453,7 +4460,7 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) in your circle; there is room for 150.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Mensch in Ihrem Kreis; Platz ist für 150.</numerusform>
             <numerusform>%n Menschen in Ihrem Kreis; Platz ist für 150.</numerusform>
         </translation>
@@ -5431,6 +5438,17 @@
     </message>
 </context>
 <context>
+    <name>RingTouch</name>
+    <message>
+        <source>In touch every</source>
+        <translation>Melden alle … Tage</translation>
+    </message>
+    <message>
+        <source>Days; – never</source>
+        <translation>Tage; – nie</translation>
+    </message>
+</context>
+<context>
     <name>Rotating</name>
     <message>
         <source>Passphrase</source>
@@ -6016,6 +6034,22 @@
     <message>
         <source>{day} and {name} are filled in</source>
         <translation>{day} und {name} werden eingesetzt</translation>
+    </message>
+    <message>
+        <source>In touch every</source>
+        <translation>Melden alle … Tage</translation>
+    </message>
+    <message>
+        <source>Days of silence at most; – never</source>
+        <translation>So lange darf es still sein; – nie</translation>
+    </message>
+    <message>
+        <source>The circle holds</source>
+        <translation>Der Kreis fasst</translation>
+    </message>
+    <message>
+        <source>People, 150 at most</source>
+        <translation>Menschen, höchstens 150</translation>
     </message>
     <message>
         <source>History</source>

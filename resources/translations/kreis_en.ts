@@ -285,9 +285,16 @@
     <name>ProposalsPage</name>
     <message numerus="yes">
         <source>%n person(s) in your circle; there is room for 150.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n person in your circle; there is room for 150.</numerusform>
             <numerusform>%n people in your circle; there is room for 150.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in your circle; it holds %1.</source>
+        <translation>
+            <numerusform>%n person in your circle; it holds %1.</numerusform>
+            <numerusform>%n people in your circle; it holds %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

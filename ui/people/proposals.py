@@ -87,7 +87,11 @@ class ProposalsPage(Page):
     def reload(self) -> None:
         now = self.session.now()
         self.session.read(
-            lambda workspace: (workspace.circle.proposals(now=now), workspace.circle.counts()),
+            lambda workspace: (
+                workspace.circle.proposals(now=now),
+                sum(workspace.circle.counts().values()),
+                workspace.circle.capacity()[Ring.WIDER],
+            ),
             owner=self,
             then=lambda found: self._on_read(*found),
             slot="proposals",
@@ -98,7 +102,7 @@ class ProposalsPage(Page):
         self._passed = set()
         self._model.show([])
 
-    def _on_read(self, proposals: tuple[Proposal, ...], counts: dict[Ring, int]) -> None:
+    def _on_read(self, proposals: tuple[Proposal, ...], within: int, holds: int) -> None:
         place = max(1, self._list.currentIndex().row())
         waiting = [one for one in proposals if one.contact.id not in self._passed]
         self._proposals = {one.contact.id: one for one in waiting}
@@ -106,8 +110,8 @@ class ProposalsPage(Page):
         self._model.show([head, *map(self._row, waiting)] if waiting else [])
         self._list.choose(min(place, len(waiting)) if waiting else None)
         self._how.setVisible(bool(waiting))  # keys for nobody would be a riddle
-        within = sum(counts.values())
-        self._room.setText(self.tr("%n person(s) in your circle; there is room for 150.", "", within))
+        said = self.tr("%n person(s) in your circle; it holds %1.", "", within)
+        self._room.setText(said.replace("%1", i18n.number(holds)))
         if not waiting:
             self._room.setText(
                 self._room.text() + " " + self.tr("Nobody else is proposed; later messages may bring others.")

@@ -10,11 +10,12 @@ from app.changes import Kind as RecordKind
 from app.errors import AppError
 from app.records import short_answers
 from app.records.choices import Choices
+from app.records.contact import CAPACITY, Ring
 from app.settings import Settings
 from app.settings import Theme as Scheme
 from ui.preferences.locks import Locks
 from ui.preferences.reminding import Reminding
-from ui.preferences.ring_limits import RingLimits
+from ui.preferences.ring_limits import RingLimits, RingTouch
 from ui.runtime import autostart, regions, sentences
 from ui.runtime.i18n import Language
 from ui.runtime.keys import caption
@@ -59,6 +60,7 @@ class SettingsPage(Page):
         for code, name in regions.choices():
             self.region.addItem(name, code)
         self.mine, self.theirs, self.rings = _days(), _days(), RingLimits()
+        self.touch, self.holds = RingTouch(), _days(1, CAPACITY[Ring.WIDER])
         self.addresses = Field("")
         self.addresses.line.setObjectName("settings.addresses")
         self.addresses.line.setAccessibleName(self.tr("My mail addresses"))
@@ -81,7 +83,7 @@ class SettingsPage(Page):
         self.backups = Button(self.tr("Show the backups"), icon="archive")
         self.backups.setObjectName("settings.backups")
         self.about = Button(self.tr("About Kreis"), icon="info")
-        for control in (self.region, self.mine, self.theirs):
+        for control in (self.region, self.mine, self.theirs, self.holds):
             control.setFont(font())
             control.setMinimumHeight(control_height())
         self.handbook = Button(self.tr("Open the handbook"), icon="help", key="F1")
@@ -92,6 +94,8 @@ class SettingsPage(Page):
         self.scheme.chosen.connect(lambda index: self.themed.emit(_SCHEMES[index].value))
         self.region.activated.connect(self._on_changed_here)
         self.rings.changed.connect(self._on_changed_here)
+        self.touch.changed.connect(self._on_changed_here)
+        self.holds.editingFinished.connect(self._on_changed_here)
         self.mine.editingFinished.connect(self._on_changed_here)
         self.theirs.editingFinished.connect(self._on_changed_here)
         self.answers.left.connect(self._on_changed_here)
@@ -151,6 +155,13 @@ class SettingsPage(Page):
                     (self.tr("By ring"), self.tr("Working days; – as for all"), self.rings),
                     (self.tr("Public holidays"), self.tr("They are no working days"), self.region),
                     (self.tr("Own short answers"), self.tr("{day} and {name} are filled in"), self.answers),
+                ),
+            ),
+            (
+                self.tr("Circle"),
+                (
+                    (self.tr("In touch every"), self.tr("Days of silence at most; – never"), self.touch),
+                    (self.tr("The circle holds"), self.tr("People, 150 at most"), self.holds),
                 ),
             ),
             (self.tr("Reminders"), self._reminding_rows()),
@@ -231,6 +242,8 @@ class SettingsPage(Page):
         self.mine.setValue(choices.patience_mine)
         self.theirs.setValue(choices.patience_theirs)
         self.rings.show_choices(choices)
+        self.touch.show_choices(choices)
+        self.holds.setValue(choices.circle_capacity)
         self.reminding.show_choices(choices)
         self.name.set_text(choices.my_name)
         if not self.answers.edit.hasFocus():
@@ -241,7 +254,8 @@ class SettingsPage(Page):
         if self._choices is None:
             return
         wanted = replace(
-            self.rings.taken(self.reminding.taken(self._choices)),
+            self.touch.taken(self.rings.taken(self.reminding.taken(self._choices))),
+            circle_capacity=self.holds.value(),
             region=self.region.currentData(),
             patience_mine=self.mine.value(),
             patience_theirs=self.theirs.value(),
@@ -271,9 +285,9 @@ class SettingsPage(Page):
         self.addresses.refuse(sentences.of_error(error))
 
 
-def _days() -> QSpinBox:
+def _days(least: int = 0, most: int = 60) -> QSpinBox:
     box = QSpinBox()
-    box.setRange(0, 60)
+    box.setRange(least, most)
     box.setFixedWidth(72)
     box.lineEdit().setProperty("bare", True)  # the box has the frame
     box.setAlignment(Qt.AlignmentFlag.AlignHCenter)

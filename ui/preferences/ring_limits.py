@@ -1,4 +1,4 @@
-"""How long a reply may take within each ring: four small numbers, each of which may be left to the rule for all."""
+"""A number of days for each ring: four small boxes, each of which may hold none."""
 
 from dataclasses import replace
 
@@ -6,46 +6,33 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.records.choices import Choices
-from app.records.contact import MOST_PATIENCE, Ring
+from app.records.contact import MOST_PATIENCE, MOST_TOUCH, Ring
 from ui.runtime.rings import ring_name
 from ui.runtime.type_roles import Role, control_height, font
 from ui.widgets.label import Text
 
 _AS_FOR_ALL = -1
-_FIELDS = {
-    Ring.INNER: "patience_inner",
-    Ring.CLOSE: "patience_close",
-    Ring.ACTIVE: "patience_active",
-    Ring.WIDER: "patience_wider",
-}
+_RINGS = (Ring.INNER, Ring.CLOSE, Ring.ACTIVE, Ring.WIDER)
 
 
-class RingLimits(QWidget):
-    """``changed`` when a number was; ``taken`` puts all of them into the choices."""
+class _RingDays(QWidget):
+    """``changed`` when a number was; ``taken`` puts all of them into the choices, where their names begin alike.
+
+    A box at its lowest shows a dash.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, begins: str, lowest: int, most: int, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("By ring"))
         self.boxes: dict[str, QSpinBox] = {}
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
-        for ring, name in _FIELDS.items():
+        for ring in _RINGS:
             title = ring_name(ring)
-            box = QSpinBox()
-            box.setObjectName(f"settings.{name}")
-            box.setRange(_AS_FOR_ALL, MOST_PATIENCE)
-            box.setSpecialValueText("–")
-            box.setFixedWidth(72)
-            box.setFont(font())
-            box.setMinimumHeight(control_height())
-            box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            box.lineEdit().setProperty("bare", True)  # the box has the frame
-            box.setAccessibleName(title)
-            box.setAccessibleDescription(self.tr("Working days; – as for all"))
-            box.editingFinished.connect(self.changed)
+            box = self._box(f"{begins}_{ring.value}", title)
+            box.setRange(lowest, most)
             label = Text(title, Role.SMALL, ink="soft")
             label.setWordWrap(False)
             label.setBuddy(box)
@@ -54,8 +41,20 @@ class RingLimits(QWidget):
             column.addWidget(label)
             column.addWidget(box)
             across.addLayout(column)
-            self.boxes[name] = box
         across.addStretch(1)
+
+    def _box(self, field: str, title: str) -> QSpinBox:
+        box = self.boxes[field] = QSpinBox()
+        box.setObjectName(f"settings.{field}")
+        box.setSpecialValueText("–")
+        box.setFixedWidth(72)
+        box.setFont(font())
+        box.setMinimumHeight(control_height())
+        box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        box.lineEdit().setProperty("bare", True)  # the box has the frame
+        box.setAccessibleName(title)
+        box.editingFinished.connect(self.changed)
+        return box
 
     def show_choices(self, choices: Choices) -> None:
         for name, box in self.boxes.items():
@@ -69,3 +68,23 @@ class RingLimits(QWidget):
             choices,
             **{name: None if days == _AS_FOR_ALL else days for name, days in found.items()},  # type: ignore[arg-type]
         )
+
+
+class RingLimits(_RingDays):
+    """How many working days a reply may take within each ring; none leaves it to the rule for all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("patience", _AS_FOR_ALL, MOST_PATIENCE, parent)
+        self.setAccessibleName(self.tr("By ring"))
+        for box in self.boxes.values():
+            box.setAccessibleDescription(self.tr("Working days; – as for all"))
+
+
+class RingTouch(_RingDays):
+    """After how many days of silence it is time to be in touch with people of each ring; none is never."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("touch", 0, MOST_TOUCH, parent)
+        self.setAccessibleName(self.tr("In touch every"))
+        for box in self.boxes.values():
+            box.setAccessibleDescription(self.tr("Days; – never"))

@@ -3,7 +3,7 @@
 import argparse
 from dataclasses import replace
 
-from app.cli import limits
+from app.cli import limits, several
 from app.cli.frame import Call, Nouns, Verb
 from app.cli.nouns import backups
 from app.cli.output import Answer, facts, plain, table
@@ -51,6 +51,8 @@ def register(nouns: Nouns) -> None:
     noun.verb("apart", apart).argument("one", metavar="ID").argument("other", metavar="ID")
     noun.verb("stored", show_stored).argument("id", metavar="ID")
     noun.verb("silent", silent)
+    limits.register_touch(noun)
+    several.register(noun)
     noun.verb("birthdays", birthdays).argument("--within", type=int, default=30, metavar="DAYS")
     noun.verb("shrink", shrink)
     claiming = noun.verb("claims", claims)

@@ -6,7 +6,7 @@ from app import paths
 from app.cli import sharing
 from app.cli.frame import Call, Nouns
 from app.cli.output import Answer, encode
-from app.cli.shapes import whole
+from app.cli.shapes import contact_id, whole
 from app.errors import Invalid, Unreadable
 from app.records.contact import Standing
 from app.records.query import ContactQuery
@@ -22,6 +22,7 @@ def register(nouns: Nouns) -> None:
     verb.argument("--vcard", choices=["3.0", "4.0"], default="4.0")
     verb.argument("--for-excel", action="store_true")
     verb.argument("--standing", action="append", choices=[one.value for one in Standing])
+    verb.argument("--id", action="append", default=[], metavar="ID")
     noun.verb("all", everything).argument("file", metavar="FILE")
     noun.verb("due", due).argument("file", metavar="FILE")
     noun.verb("leads", leads).argument("file", metavar="FILE")
@@ -34,7 +35,10 @@ def contacts(call: Call) -> Answer:
     standings = tuple(Standing(one) for one in given.standing or (Standing.CIRCLE, Standing.KNOWN))
     query = ContactQuery(standings=standings, limit=_ALL)
     with call.workspace() as opened:
-        content, count = _content(call, opened, query, path.suffix.lower())
+        if given.id:
+            content, count = _cards(opened, given.id, path.suffix.lower())
+        else:
+            content, count = _content(call, opened, query, path.suffix.lower())
     _write(path, content)
     return Answer(
         document={"file": str(path), "contacts": count},
@@ -95,6 +99,14 @@ def _write(path: Path, content: bytes) -> None:
         paths.write_private(path, content)
     except OSError as error:
         raise Unreadable(file=str(path), reason="not_written") from error
+
+
+def _cards(opened: Workspace, ids: list[str], ending: str) -> tuple[bytes, int]:
+    """Some people by their numbers, as cards. Raises ``NotFound``, ``Invalid``."""
+    if ending != ".vcf":
+        raise Invalid(field="file", value=ending)
+    numbers = [opened.contacts.get(contact_id(one)).id for one in ids]
+    return opened.transfers.cards(numbers), len(numbers)
 
 
 def _content(call: Call, opened: Workspace, query: ContactQuery, ending: str) -> tuple[bytes, int]:

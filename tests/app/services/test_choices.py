@@ -27,6 +27,8 @@ def test_a_change_is_announced_and_undone(space: Workspace) -> None:
         Choices(patience_inner=-2),
         Choices(patience_mine=-1),
         Choices(circle_capacity=151),
+        Choices(touch_wider=3_661),
+        Choices(touch_inner=-1),
         Choices(notices_a_day=99),
     ],
 )

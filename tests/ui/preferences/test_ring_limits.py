@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from app.records.choices import Choices
-from ui.preferences.ring_limits import RingLimits
+from ui.preferences.ring_limits import RingLimits, RingTouch
 
 
 def test_a_number_is_a_limit_and_a_dash_is_none(qtbot: QtBot) -> None:
@@ -18,3 +18,13 @@ def test_a_number_is_a_limit_and_a_dash_is_none(qtbot: QtBot) -> None:
     with qtbot.waitSignal(limits.changed):
         limits.boxes["patience_wider"].editingFinished.emit()
     assert limits.taken(before) == Choices(patience_inner=0, patience_close=5)
+
+
+def test_silence_is_counted_in_days_and_a_dash_is_never(qtbot: QtBot) -> None:
+    touch = RingTouch()
+    qtbot.addWidget(touch)
+    before = Choices(touch_inner=30)
+    touch.show_choices(before)
+    assert [box.text() for box in touch.boxes.values()] == ["30", "–", "–", "–"]
+    touch.boxes["touch_close"].setValue(90)
+    assert touch.taken(before) == Choices(touch_inner=30, touch_close=90)

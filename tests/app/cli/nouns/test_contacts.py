@@ -133,3 +133,12 @@ def test_what_is_stored_about_somebody(cli: Cli) -> None:
     assert (found["contact"]["notes"], found["messages"], found["cards"], found["sources"]) == ("Segelt", 0, 0, [])
     assert "Segelt" in cli.run("contacts", "stored", number)[1]
     assert "no such entry" in cli.refused("contacts", "stored", "99")
+
+
+def test_silence_is_limited_by_ring_and_the_circle_by_size(cli: Cli) -> None:
+    assert cli.json("contacts", "touch") == {"inner": 0, "close": 0, "active": 0, "wider": 0, "circle": 150}
+    assert cli.json("contacts", "touch", "--inner", "30", "--circle", "100")["inner"] == 30
+    number = cli.json("contacts", "add", "--name", "Eva", "--ring", "inner")["id"]
+    assert [one["id"] for one in cli.json("contacts", "silent")["silent"]] == [number]
+    assert "every 30 days" in cli.run("contacts", "touch")[1]
+    assert "circle_capacity" in cli.refused("contacts", "touch", "--circle", "151")
