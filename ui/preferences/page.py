@@ -90,6 +90,9 @@ class SettingsPage(Page):
         self.handbook.setObjectName("settings.handbook")
         self.handbook.clicked.connect(lambda: self.session.seek("handbook"))
         self._arrange()
+        self._connect()
+
+    def _connect(self) -> None:
         self.language.chosen.connect(lambda index: self.spoken.emit(list(Language)[index].value))
         self.scheme.chosen.connect(lambda index: self.themed.emit(_SCHEMES[index].value))
         self.region.activated.connect(self._on_changed_here)
@@ -157,13 +160,7 @@ class SettingsPage(Page):
                     (self.tr("Own short answers"), self.tr("{day} and {name} are filled in"), self.answers),
                 ),
             ),
-            (
-                self.tr("Circle"),
-                (
-                    (self.tr("In touch every"), self.tr("Days of silence at most; – never"), self.touch),
-                    (self.tr("The circle holds"), self.tr("People, 150 at most"), self.holds),
-                ),
-            ),
+            (self.tr("Circle"), self._circle_rows()),
             (self.tr("Reminders"), self._reminding_rows()),
             (
                 self.tr("About me"),
@@ -190,6 +187,12 @@ class SettingsPage(Page):
             ),
             (self.tr("Help"), ((self.tr("Handbook"), self.tr("All of it lies on this computer"), self.handbook),)),
             (self.tr("This program"), ((self.tr("Kreis"), self.tr("Version, parts and licences"), self.about),)),
+        )
+
+    def _circle_rows(self) -> tuple[tuple[str, str, QWidget], ...]:
+        return (
+            (self.tr("In touch every"), self.tr("Days of silence at most; – never"), self.touch),
+            (self.tr("The circle holds"), self.tr("People, 150 at most"), self.holds),
         )
 
     def _safety_rows(self, protected: QWidget) -> tuple[tuple[str, str, QWidget], ...]:
