@@ -160,12 +160,13 @@ class ReferralLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sealed:
-    """A file to hand over: ``name`` is what to call it."""
+    """A file to hand over: ``name`` is what to call it. ``in_folder``: the shared folder takes it there by itself."""
 
     peer_id: PeerId
     peer_name: str = field(repr=False)
     code: str
     data: bytes = field(repr=False)
+    in_folder: bool = False
 
     @property
     def name(self) -> str:

@@ -7,6 +7,8 @@ class Refusal(StrEnum):
     """In the order of the checks; what fails first is the reason."""
 
     TOO_LARGE = "too_large"
+    DAMAGED = "damaged"  # in the shared folder, with other bytes than its name promises
+    NOT_HELLO = "not_hello"  # the first file of an outbox that nobody told of, and it does not tell either
     NOT_SEALED = "not_sealed"  # no age file, or a damaged one
     OTHER_RECIPIENT = "other_recipient"
     NOT_SIGNED = "not_signed"  # no line with a signature behind it
@@ -26,6 +28,8 @@ class Refusal(StrEnum):
     CHAIN = "chain"  # what was passed on was not allowed to be
     CARD = "card"  # the new card inside is not its sender's
     EARLY = "early"  # takes effect only after files that have not come
+    OVER = "over"  # of a sequence that ended when its author went on from a backup
+    TWICE = "twice"  # of another epoch with a number that is taken: its author's vault runs twice
     FORK = "fork"  # two different files with one place in the sequence
     WITHDRAWN = "withdrawn"  # its author took it back before it came
     REPLAY = "replay"  # this very file was taken in before

@@ -2,6 +2,7 @@
 
 from app.records.referral import Gap
 from app.store import envelopes as places
+from app.store import sequences
 from app.store.database import Database
 from app.sync import streams
 
@@ -18,7 +19,9 @@ class Arrivals:
         for peer_id, name, steps in places.uneven(self._database):
             links = [streams.Link(step.seq, step.prev, step.digest) for step in steps]
             newest = max(link.seq for link in links)
-            missing, forked = streams.lacking(links, newest), streams.forked(links)
+            excused = sequences.excused(self._database, peer_id, steps[0].stream, steps[0].epoch)
+            missing = tuple(number for number in streams.lacking(links, newest) if number not in excused)
+            forked = streams.forked(links)
             if missing or forked:
                 found.append(Gap(peer_id=peer_id, peer_name=name, missing=missing, newest=newest, forked=forked))
         return tuple(found)

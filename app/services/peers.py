@@ -9,13 +9,16 @@ from app.records.ids import ContactId, PeerId
 from app.records.peer import Card, HeardBy, Me, Part, Peer, PeerState
 from app.records.referral import Sealed
 from app.records.refusal import Refusal
-from app.services.profiles import Profiles, take_back
+from app.services.profiles import Profiles
 from app.services.receiving import Receiving
 from app.services.renewal import Renewal
-from app.services.sealing import NotVerified, PeerLost, seal
-from app.store import choices, contacts, former, identity, peers, referrals
+from app.services.sealing import NotVerified, PeerLost
+from app.services.shared_folder import SharedFolder
+from app.services.upkeep import close_outbox
+from app.services.withdrawing import take_all_back
+from app.store import choices, contacts, former, identity, peers
 from app.store.database import Database
-from app.sync import cards, withdrawals
+from app.sync import cards
 
 
 class OwnCard(AppError):
@@ -29,12 +32,14 @@ class VerifiesNothing(AppError):
 class Peers:
     """The peers of one vault, and the user's own identity, made at first use.
 
-    ``renewal``: when keys change; ``profiles``: what the user tells peers of themselves, and they the user.
+    ``renewal``: when keys change; ``profiles``: what the user tells peers of themselves, and they the user; ``folder``:
+    the shared folder.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.renewal, self.profiles = Renewal(database), Profiles(database)
+        self.folder = SharedFolder(database)
 
     def me(self) -> Me | None:
         """My identity; None before the first card was given or taken."""
@@ -144,22 +149,15 @@ class Peers:
     def revoke(self, peer_id: PeerId, now: datetime) -> tuple[Sealed, ...]:
         """Seal nothing more for this peer and open nothing more; what passed before stays.
 
-        Gives the last files for them, which take back what they have of mine that still holds.
+        Gives the last files for them, which take back what they have of mine that still holds; through the shared
+        folder they go by themselves, and nothing else stays there for this peer.
         """
-        peer, own = self.get(peer_id), identity.get(self._database)
-        held = referrals.held(self._database, peer_id) if peer.state.heard else ()
-        sealed = []
+        peer = self.get(peer_id)
         with self._database.transaction("peer.revoke", now, detail=peer.name):
-            for start in range(0, len(held), withdrawals.MOST):
-                part = held[start : start + withdrawals.MOST]
-                assert own is not None, "whoever sealed something has an identity"
-                body = withdrawals.body(own.keys.identity, [claim for _, claim in part])
-                last = seal(self._database, peer, "withdraw", body, now)
-                referrals.hand_over(self._database, part[0][0], peer, kind="withdraw", code=last.code, now=now)
-                sealed.append(last)
-            unsaid = take_back(self._database, peer, now) if peer.state.heard else None
+            sealed = take_all_back(self._database, peer, now) if peer.state.heard else ()
+            close_outbox(self._database, peer_id, now, but=[file.code for file in sealed])
             peers.put(self._database, replace(peer, state=PeerState.REVOKED))
-        return (*sealed, unsaid) if unsaid is not None else tuple(sealed)
+        return sealed
 
     def lost(self, peer_id: PeerId, now: datetime) -> Peer:
         """They lost their vault, or somebody else has it: only a new card, compared anew, is theirs again."""

@@ -11,12 +11,14 @@ from app.records.peer import Peer
 from app.records.referral import OK, Claim, Direction, Inspection, Opened, Quarantined, Referral
 from app.records.refusal import Refusal
 from app.records.statement import Said, StatementKind
-from app.services import permissions, relays, succession
+from app.services import permissions, relays, sequencing, succession
+from app.services import upkeep as keeping
 from app.store import envelopes as places
-from app.store import former, identity, peers, referrals, statements
+from app.store import former, identity, peers, referrals, sequences, statements
 from app.store import profiles as told
 from app.store.database import Database
-from app.sync import answers, claims, envelopes, fields, profiles, streams, withdrawals
+from app.store.sequences import Sequence
+from app.sync import answers, claims, envelopes, fields, profiles, upkeep, withdrawals
 from app.sync.envelopes import Envelope
 
 #: Refusals that say all there is to say; the file is not kept.
@@ -40,7 +42,7 @@ class Receiving:
             claim = self._claim(envelope)[0] if envelope.kind == "referral" else None
         except FileRefused as refused:
             return Inspection(verdict=str(refused.data["reason"]))
-        known = self._before(envelope, peer) is not None
+        known = places.took_effect(self._database, peer.id, _step(envelope))
         if claim is not None:
             known = known or referrals.find(self._database, claim.author, claim.id) is not None
         return Inspection(
@@ -61,11 +63,29 @@ class Receiving:
             self._catch_up(now)
         return opened
 
+    def take_in(self, data: bytes, now: datetime, *, outbox: str | None = None) -> Opened:
+        """Take in a file of the shared folder, where it stays: what is refused is not kept here.
+
+        ``outbox``: the one whose first file this is and that nobody told of; it must tell. Raises ``FileRefused``.
+        """
+        envelope = self._unseal(data)
+        if outbox is not None and (envelope.kind != upkeep.HELLO or upkeep.read_hello(envelope.body) != outbox):
+            raise FileRefused(reason=Refusal.NOT_HELLO)
+        with self._database.transaction("referral.open", now, noted=False):
+            outcome = self._take(envelope, now, strict=True)
+            if isinstance(outcome, Opened):
+                places.release(self._database, data)
+        if isinstance(outcome, Refusal):
+            raise FileRefused(reason=outcome)
+        if outcome.kind == "rotate":
+            self._catch_up(now)
+        return outcome
+
     def _open(self, data: bytes, now: datetime) -> Opened:
         try:
             envelope = self._unseal(data)
             with self._database.transaction("referral.open", now, noted=False):
-                outcome = self._take(envelope, now)
+                outcome = self._take(envelope, now, strict=False)
                 if isinstance(outcome, Opened):
                     places.release(self._database, data)
             if isinstance(outcome, Refusal):
@@ -112,45 +132,34 @@ class Receiving:
         assert peer is not None, "only peers' files are unsealed"
         return peer
 
-    def _before(self, envelope: Envelope, peer: Peer) -> places.Step | None:
-        """This very file, if it took effect before."""
-        steps = places.received(self._database, peer.id, envelope.place.stream, envelope.place.epoch)
-        return next((step for step in steps if step.digest == envelope.digest and step.applied), None)
-
-    def _take(self, envelope: Envelope, now: datetime) -> Opened | Refusal:
+    def _take(self, envelope: Envelope, now: datetime, *, strict: bool) -> Opened | Refusal:
         """Note the file's place, then let it take effect. A refusal is given back, so that the place stays noted."""
-        peer = self._peer(envelope)
-        if self._before(envelope, peer) is not None:
+        peer, step = self._peer(envelope), _step(envelope)
+        if places.took_effect(self._database, peer.id, step):
             return Refusal.REPLAY
-        place = envelope.place
-        step = places.Step(
-            stream=place.stream,
-            epoch=place.epoch,
-            seq=place.seq,
-            prev=place.prev,
-            digest=envelope.digest,
-            kind=envelope.kind,
-            applied=False,
-        )
+        try:
+            sequence = sequencing.find(self._database, peer.id, step, now, strict=strict)
+        except FileRefused as refused:
+            return Refusal(str(refused.data["reason"]))
         places.add(self._database, peer.id, step, now, mine=False)
-        steps = places.received(self._database, peer.id, place.stream, place.epoch)
-        links = [streams.Link(step.seq, step.prev, step.digest) for step in steps]
-        if streams.forked(links):
+        if sequence.forked or sequences.contradicts(self._database, peer.id, step):
+            sequences.fork(self._database, sequence)
             return Refusal.FORK
+        sequences.advance(self._database, sequence)
         outcome: Opened | Refusal
         try:
-            if envelope.kind == "rotate" and streams.lacking(links, place.seq):
-                raise FileRefused(reason=Refusal.EARLY)
-            outcome = self._apply(envelope, peer, now)
-            places.add(self._database, peer.id, _applied(step), now, mine=False)
+            outcome = self._apply(envelope, peer, sequence, now)
+            brought = outcome.referral.claim.id if envelope.kind == "referral" and outcome.referral else None
+            places.add(self._database, peer.id, replace(step, applied=True, claim=brought), now, mine=False)
         except FileRefused as refused:
             outcome = Refusal(str(refused.data["reason"]))
         about = outcome.referral if isinstance(outcome, Opened) else None
         number = about.id if about is not None and about.peer_id == peer.id else None
-        referrals.put_gap(self._database, peer.id, number, missing=streams.missing(links))
+        missing = sequences.missing(self._database, peer.id)
+        referrals.put_gap(self._database, peer.id, number, missing=missing)
         return outcome
 
-    def _apply(self, envelope: Envelope, peer: Peer, now: datetime) -> Opened:
+    def _apply(self, envelope: Envelope, peer: Peer, sequence: Sequence, now: datetime) -> Opened:
         """What the file says takes effect; nothing is written before all of it was found good."""
         if not envelope.understood:
             raise FileRefused(reason=Refusal.NEWER)
@@ -158,7 +167,12 @@ class Receiving:
             return self._withdraw(envelope, peer, now)
         if envelope.kind == profiles.KIND:
             return self._learn(envelope, peer, now)
+        if envelope.kind in upkeep.KINDS:
+            keeping.accept(self._database, envelope, peer, sequence, now)
+            return Opened(kind=envelope.kind, referral=None)
         if envelope.kind == "rotate":
+            if sequences.lacks(self._database, sequence, envelope.place.seq):
+                raise FileRefused(reason=Refusal.EARLY)
             succession.accept(self._database, envelope, peer, now)
             return Opened(kind=envelope.kind, referral=None, peer_id=peer.id)
         if envelope.kind in answers.KINDS:
@@ -259,7 +273,15 @@ def _senders(database: Database) -> envelopes.Senders:
     return envelopes.Senders(states=peers.pinned(database), former=former.keys(database))
 
 
-def _applied(step: places.Step) -> places.Step:
+def _step(envelope: Envelope) -> places.Step:
+    """Its place, not applied yet."""
+    place = envelope.place
     return places.Step(
-        stream=step.stream, epoch=step.epoch, seq=step.seq, prev=step.prev, digest=step.digest, kind=step.kind
+        stream=place.stream,
+        epoch=place.epoch,
+        seq=place.seq,
+        prev=place.prev,
+        digest=envelope.digest,
+        kind=envelope.kind,
+        applied=False,
     )

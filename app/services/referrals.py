@@ -210,7 +210,8 @@ class Referrals:
                 "claim": b64encode(signed).decode(),
                 "chain": [b64encode(link).decode() for link in referrals.chain(self._database, referral.id)],
             }
-        sealed = seal(self._database, peer, kind, body, now)
+        until = referral.claim.terms.expires_on if withdraw is None else None
+        sealed = seal(self._database, peer, kind, body, now, expires_on=until)
         referrals.hand_over(self._database, referral.id, peer, kind=kind, code=sealed.code, now=now, digest=digest)
         return sealed
 

@@ -2,18 +2,21 @@
 
 import secrets
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from app.errors import AppError
 from app.records.peer import Peer, PeerState
 from app.records.referral import Sealed
 from app.store import envelopes as places
-from app.store import epochs, identity, referrals, statements
+from app.store import epochs, identity, outboxes, referrals, sent, statements
 from app.store.database import Database
-from app.sync import envelopes, streams
+from app.sync import envelopes, streams, upkeep
+from app.sync.transports.base import file_name
 
 _CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CODE_LENGTH = 4
+#: A new epoch may begin with these.
+_BEGIN = frozenset({upkeep.EPOCH, upkeep.HELLO})
 
 
 class NotVerified(AppError):
@@ -37,17 +40,59 @@ def check_verified(peer: Peer) -> None:
         raise _REFUSED.get(peer.state, NotVerified)(name=peer.name)
 
 
-def seal(database: Database, peer: Peer, kind: str, body: Mapping[str, object], now: datetime) -> Sealed:
-    """A file for this peer, inside a transaction: it gets its place in the sequence here, so it must be handed over."""
+def seal(
+    database: Database,
+    peer: Peer,
+    kind: str,
+    body: Mapping[str, object],
+    now: datetime,
+    *,
+    expires_on: date | None = None,
+) -> Sealed:
+    """A file for this peer, inside a transaction: it gets its place in the sequence here, so it must be handed over.
+
+    Where this peer is sent to through the shared folder it is handed over by being sealed; ``expires_on``: from when on
+    nobody need read it there.
+    """
     own = identity.get(database)
     assert own is not None, "a peer is known only to those who have an identity"
+    outbox = outboxes.for_peer(database, peer.id)
+    if kind not in _BEGIN and (last := outbox_epoch(database, peer)) is not None:
+        seal(database, peer, upkeep.EPOCH, upkeep.epoch(last), now)
     place = _place(places.last_sent(database, peer.id), max(1, epochs.number(database)))
     data, digest = envelopes.seal(
         kind, body, place, keys=own.keys, to=peer.card.identity, recipient=peer.card.sealing_key
     )
     step = places.Step(stream=place.stream, epoch=place.epoch, seq=place.seq, prev=place.prev, digest=digest, kind=kind)
     places.add(database, peer.id, step, now, mine=True)
-    return Sealed(peer_id=peer.id, peer_name=peer.name, code=_code(database), data=data)
+    code = _code(database)
+    if outbox is not None:
+        sent.add(
+            database,
+            outbox.id,
+            epoch=place.epoch,
+            seq=place.seq,
+            name=file_name(place.epoch, place.seq, data),
+            kind=kind,
+            code=code,
+            data=data,
+            now=now,
+            expires_on=expires_on,
+        )
+    return Sealed(peer_id=peer.id, peer_name=peer.name, code=code, data=data, in_folder=outbox is not None)
+
+
+def outbox_epoch(database: Database, peer: Peer) -> upkeep.Head | None:
+    """The last file that this vault knows to have given a peer with an outbox, if it was brought back since; else None.
+
+    Through the folder such a vault says so before anything else.
+    """
+    if outboxes.for_peer(database, peer.id) is None:
+        return None
+    last = places.last_sent(database, peer.id)
+    if last is None or streams.number_of(last.epoch) >= max(1, epochs.number(database)):
+        return None
+    return upkeep.Head(epoch=last.epoch, seq=last.seq, digest=last.digest)
 
 
 def _place(last: places.Step | None, epoch: int) -> envelopes.Place:

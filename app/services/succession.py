@@ -13,8 +13,9 @@ from app.errors import AppError, FileRefused
 from app.records.peer import Card, Peer, PeerState, Why
 from app.records.referral import Sealed
 from app.records.refusal import Refusal
+from app.services import upkeep
 from app.services.sealing import seal
-from app.store import choices, former, identity, peers
+from app.store import choices, former, identity, outboxes, peers
 from app.store.database import Database
 from app.sync import cards, fields
 from app.sync.envelopes import Envelope
@@ -72,13 +73,19 @@ def accept(database: Database, envelope: Envelope, peer: Peer, now: datetime) ->
 def join(database: Database, new: Peer, old: Peer, now: datetime) -> None:
     """Everything of an earlier card becomes that of a verified one, inside a transaction. Raises ``NotJoined``.
 
-    Whoever lost the vault has forgotten what came before, so what I send them begins a new sequence.
+    Whoever lost the vault has forgotten what came before, so what I send them begins a new sequence, in an outbox of
+    its own.
     """
     if new.id == old.id or new.state is not PeerState.VERIFIED or old.state is PeerState.REVOKED:
         raise NotJoined(name=old.name)
+    in_folder = any(outboxes.for_peer(database, one.id) is not None for one in (old, new))
+    for one in (old, new):
+        upkeep.close_outbox(database, one.id, now)
     former.forget_sent(database, old.id)
     changed = replace(old, state=new.state, verified_at=new.verified_at, heard_by=new.heard_by)
     _succeed(database, changed, new.card, new, Why.LOST, now)
+    if in_folder:
+        upkeep.open_outbox(database, peers.get(database, old.id), now)
 
 
 def _succeed(database: Database, peer: Peer, card: Card, other: Peer | None, why: Why, now: datetime) -> None:

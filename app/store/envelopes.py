@@ -20,7 +20,9 @@ MOST_FILES, MOST_BYTES = 50, 3 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One file of a sequence: its place, the hash of its line, and whether what it says took effect."""
+    """One file of a sequence: its place, the hash of its line, and whether what it says took effect. ``claim``: of the
+    referral that it brought.
+    """
 
     stream: str
     epoch: str
@@ -29,6 +31,7 @@ class Step:
     digest: str
     kind: str
     applied: bool = True
+    claim: str | None = None
 
 
 def last_sent(database: Database, peer_id: PeerId) -> Step | None:
@@ -44,6 +47,40 @@ def received(database: Database, peer_id: PeerId, stream: str, epoch: str) -> tu
         (peer_id, stream, epoch),
     )
     return tuple(map(_step, rows))
+
+
+def took_effect(database: Database, peer_id: PeerId, step: Step) -> bool:
+    """Whether this very file of a peer took effect before."""
+    found = database.one(
+        "SELECT 1 FROM envelope WHERE peer_id = ? AND NOT mine AND stream = ? AND epoch = ? AND seq = ?"
+        " AND digest = ? AND applied",
+        (peer_id, step.stream, step.epoch, step.seq, step.digest),
+    )
+    return found is not None
+
+
+def sent_digest(database: Database, peer_id: PeerId, epoch: str, seq: int) -> str | None:
+    """The hash of a file of mine for this peer; None where this vault knows of none."""
+    found = database.value(
+        "SELECT digest FROM envelope WHERE peer_id = ? AND mine AND epoch = ? AND seq = ?", (peer_id, epoch, seq)
+    )
+    return None if found is None else str(found)
+
+
+def claims_before(database: Database, peer_id: PeerId, stream: str, epoch: str, seq: int) -> set[str]:
+    """The referrals that a peer's files brought before a number of one sequence."""
+    rows = database.read(
+        "SELECT claim FROM envelope WHERE peer_id = ? AND NOT mine AND stream = ? AND epoch = ? AND seq < ?"
+        " AND claim IS NOT NULL",
+        (peer_id, stream, epoch, seq),
+    )
+    return {str(row[0]) for row in rows}
+
+
+def heard_at(database: Database) -> dict[PeerId, datetime]:
+    """When the last file of each peer came."""
+    rows = database.read("SELECT peer_id, max(at) AS at FROM envelope WHERE NOT mine GROUP BY peer_id")
+    return {PeerId(row["peer_id"]): moment(row["at"]) for row in rows}
 
 
 def uneven(database: Database) -> tuple[tuple[PeerId, str, tuple[Step, ...]], ...]:
@@ -75,9 +112,10 @@ def add(database: Database, peer_id: PeerId, step: Step, now: datetime, *, mine:
     """Note a file, or that one noted before took effect now; inside a transaction."""
     database.write(
         """
-        INSERT INTO envelope (peer_id, mine, stream, epoch, seq, prev, digest, kind, applied, at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (peer_id, mine, stream, epoch, seq, digest) DO UPDATE SET applied = max(applied, excluded.applied)
+        INSERT INTO envelope (peer_id, mine, stream, epoch, seq, prev, digest, kind, applied, at, claim)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (peer_id, mine, stream, epoch, seq, digest) DO UPDATE SET
+            applied = max(applied, excluded.applied), claim = coalesce(excluded.claim, envelope.claim)
         """,
         (
             peer_id,
@@ -90,6 +128,7 @@ def add(database: Database, peer_id: PeerId, step: Step, now: datetime, *, mine:
             step.kind,
             int(step.applied),
             stamp(now),
+            step.claim,
         ),
     )
 
@@ -149,4 +188,5 @@ def _step(row: Row) -> Step:
         digest=row["digest"],
         kind=row["kind"],
         applied=bool(row["applied"]),
+        claim=row["claim"],
     )

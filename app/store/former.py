@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from app.crypto.identity import SecretKeys
 from app.records.ids import PeerId
 from app.records.peer import Peer, Why
-from app.store import history, identity
+from app.store import history, identity, sequences
 from app.store.database import Database
 from app.store.times import moment, stamp
 
@@ -137,6 +137,12 @@ def move(database: Database, source: PeerId, target: PeerId) -> None:
         """,
         (source, target),
     )
+    # Files with the new key may have come before the one that tells of it: one sequence goes on.
+    database.write(
+        "DELETE FROM sequence WHERE peer_id = ?1 AND EXISTS (SELECT 1 FROM sequence AS there"
+        " WHERE there.peer_id = ?2 AND there.stream = sequence.stream AND there.epoch = sequence.epoch)",
+        (source, target),
+    )
     # Of the profiles told each way, one stays: that of the card which goes on.
     database.write(
         "DELETE FROM shared_profile WHERE peer_id = ? AND mine IN (SELECT mine FROM shared_profile WHERE peer_id = ?)",
@@ -144,6 +150,8 @@ def move(database: Database, source: PeerId, target: PeerId) -> None:
     )
     for place, column in _references(database):
         database.write(f"UPDATE {place} SET {column} = ? WHERE {column} = ?", (target, source))
+    for one in sequences.of_peer(database, target):
+        sequences.advance(database, one)
     forget(database, source)
     database.write("DELETE FROM peer WHERE id = ?", (source,))
     database.write(

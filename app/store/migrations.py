@@ -22,6 +22,7 @@ from app.store.tables import (
     mail,
     mailboxes,
     notices,
+    outboxes,
     profiles,
     replies,
     sharing,
@@ -128,6 +129,12 @@ def what_each_address_sent(database: Database) -> None:
     counts.count_all(database)
 
 
+def what_passes_through_a_shared_folder(database: Database) -> None:
+    """Outboxes, what was sealed into them and what was read; how far each sequence of a peer has come."""
+    for statement in (*outboxes.DDL, *outboxes.ADOPT):
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -146,6 +153,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     what_is_known_first_hand,
     what_one_tells_of_oneself,
     what_each_address_sent,
+    what_passes_through_a_shared_folder,
 )
 LATEST = len(STEPS)
 

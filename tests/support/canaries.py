@@ -27,12 +27,15 @@ from app.records.insight import Pace
 from app.records.job import Job
 from app.records.lead import LeadDraft, Vacancy
 from app.records.mailbox import Account, Security
+from app.records.place import Place, PlaceKind
 from app.records.profile import ProfileText
 from app.records.query import ContactQuery, ReferralQuery
 from app.records.referral import Basis, Direction, Reshare, Terms, Vetting
 from app.records.reminder import Evidence
+from app.services.shared_folder import SharedFolder
 from app.sources import thunderbird
 from app.store import mailboxes, notices, obligations
+from app.sync.transports.memory import Memory
 from app.workspace import ContactFormat, Workspace
 from tests.support.jobs import finish
 from tests.support.mailboxes import ME, maildir, message
@@ -78,6 +81,8 @@ NO_TEXT = {
     ("Restored", "aside"): "in the vault's own folder",
     ("Rotated", "recovery_code"): "random",
     ("Safety", "place"): "in the vault's own folder",
+    ("Scanned", "refused"): "codes",
+    ("SharedPlace", "failed"): "code",
     ("SharedProfile", "claim"): "random",
     ("Said", "author"): "identity",
     ("Said", "claim"): "random",
@@ -303,6 +308,15 @@ def _sharing(space: Workspace, other: Workspace) -> Iterator[object]:
     yield from _all_of_one(space)
 
 
+def _folder(space: Workspace, mine: PeerId) -> Iterator[object]:
+    """A shared folder, which exists in memory."""
+    place = Place(kind=PlaceKind.WEBDAV, address=f"https://{CANARY}.example", user=CANARY, authority=CANARY)
+    folder = SharedFolder(space._database, Memory())
+    yield finish(folder.set_up(place, [mine], NOW, password=CANARY))
+    yield finish(folder.scan(now=NOW))
+    yield folder.health()
+
+
 def _all_of_one(space: Workspace) -> Iterator[object]:
     """Everything that is stored about one person."""
     person = space.contacts.find(CANARY)[0]
@@ -322,6 +336,7 @@ def _profiles(space: Workspace, other: Workspace, mine: PeerId, theirs: PeerId) 
     yield space.peers.profiles.told()
     resume = f'{{"basics": {{"name": "{CANARY}", "{CANARY}": "x"}}}}'.lower()
     yield space.peers.profiles.read_resume(resume.encode())
+    yield from _folder(space, mine)
 
 
 def _modules() -> Iterator[ModuleType]:

@@ -13,6 +13,7 @@ from app.store.tables import (
     mail,
     mailboxes,
     notices,
+    outboxes,
     people,
     profiles,
     replies,
@@ -39,6 +40,7 @@ KINDS: dict[str, frozenset[Kind]] = {
     **former.KINDS,
     **first_hand.KINDS,
     **knocks.KINDS,
+    **outboxes.KINDS,
 }
 #: Tables whose rows are noted before they change, so that an action can be taken back.
 NOTED: tuple[str, ...] = (

@@ -64,12 +64,20 @@ def full(tmp_path: Path) -> Workspace:
         "mapping": {"header": '["Rufname"]', "fields": '{"Rufname": "given"}', "at": 3},
         "apart": {"one_id": database.value("SELECT min(id) FROM contact"), "at": 3}
         | {"other_id": database.value("SELECT max(id) FROM contact")},
+        "shared_folder": {"id": 1, "kind": "webdav", "address": "a", "user": "u", "password": "p", "set_at": 3},
+        "outbox": {"peer_id": database.value("SELECT max(id) FROM peer"), "mine": 1, "name": "o", "opened_at": 3},
+        "known_file": {"outbox": "o", "name": "n", "size": 2048, "reason": ""},
         "draft": {"id": 77, "at": 5, "place": "x", "content": "{}"},
     }
     with database.transaction("test", NOW, noted=False):
         for place, values in few.items():
             if not database.value(f"SELECT 1 FROM {place}"):
                 database.insert(place, **values)
+        peer, outbox = (database.value(f"SELECT max(id) FROM {place}") for place in ("peer", "outbox"))
+        sealed: dict[str, Value] = {"epoch": "1-a", "seq": 1, "name": "n", "kind": "hello", "code": "C", "size": 1}
+        database.insert("sent", outbox_id=outbox, **sealed, data=b"x", sealed_at=3)
+        sequence = database.insert("sequence", peer_id=peer, stream="s", epoch="1-b", number=1, at=3)
+        database.insert("excused", sequence_id=sequence, seq=7)
     return space
 
 

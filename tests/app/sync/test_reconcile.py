@@ -1,0 +1,41 @@
+"""An outbox of one's own: what is missing is written again, what nobody needs goes."""
+
+from datetime import timedelta
+
+from app.sync.reconcile import KEPT, Sent, todo
+from tests.support.people import NOW
+
+OLD = NOW - KEPT
+
+
+def test_what_was_not_acknowledged_is_written_where_it_is_missing_or_cut_off() -> None:
+    sent = [Sent(id=number, name=f"n{number}", size=2048) for number in (1, 2, 3)]
+    done = todo(sent, {"n1": 2048, "n2": 1000}, NOW)
+    assert (done.write, done.again, done.remove) == ((2, 3), ("n2",), ())
+
+
+def test_what_was_acknowledged_is_left_alone_and_goes_after_thirty_days() -> None:
+    sent = [
+        Sent(id=1, name="young", size=2048, acked_at=OLD + timedelta(seconds=1)),
+        Sent(id=2, name="old", size=2048, acked_at=OLD),
+        Sent(id=3, name="gone", size=2048, acked_at=OLD),
+    ]
+    done = todo(sent, {"young": 2048, "old": 2048}, NOW)
+    assert (done.write, done.remove, done.forget) == ((), ("old",), (3,))
+    assert todo(sent[:1], {}, NOW).nothing
+
+
+def test_the_hello_stays_and_is_written_again_whenever_it_is_missing() -> None:
+    hello = Sent(id=1, name="hello", size=2048, kind="hello", acked_at=OLD)
+    assert todo([hello], {"hello": 2048}, NOW).nothing
+    assert todo([hello], {}, NOW).write == (1,)
+
+
+def test_what_is_to_go_goes_whether_it_was_acknowledged_or_not() -> None:
+    sent = [Sent(id=1, name="there", size=2048, gone=True), Sent(id=2, name="not", size=2048, gone=True, kind="hello")]
+    done = todo(sent, {"there": 2048}, NOW)
+    assert (done.write, done.remove, done.forget) == ((), ("there",), (2,))
+
+
+def test_files_of_others_in_it_are_not_ours_to_touch() -> None:
+    assert todo([], {"foreign": 2048}, NOW).nothing
