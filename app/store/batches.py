@@ -24,7 +24,8 @@ MOST_REFUSALS = 1_000
 
 def begin(database: Database, kind: SourceKind, name: str, now: datetime) -> BatchId:
     """A new batch, inside a transaction."""
-    return BatchId(database.insert("batch", kind=kind.value, name=name, started_at=stamp(now)))
+    first = 1 + int(database.value("SELECT seq FROM sqlite_sequence WHERE name = 'exchange'") or 0)
+    return BatchId(database.insert("batch", kind=kind.value, name=name, started_at=stamp(now), first_id=first))
 
 
 def note(database: Database, number: BatchId, report: Report, *, finished_at: datetime | None = None) -> None:

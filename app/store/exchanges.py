@@ -149,25 +149,29 @@ def known(database: Database, digests: Sequence[int]) -> set[int]:
     return found
 
 
+#: Where its rows begin is known, so that years of others need not be looked at.
+_OF_BATCH = "id >= coalesce((SELECT first_id FROM batch WHERE batch.id = ?1), 0) AND batch_id = ?1"
+
+
 def span(database: Database, batch: BatchId) -> tuple[int, int]:
     """First and last exchange of a batch; (0, 0) for none."""
-    row = database.one("SELECT min(id), max(id) FROM exchange WHERE batch_id = ?", (batch,))
-    return (0, 0) if row is None or row[0] is None else (int(row[0]), int(row[1]))
+    ends = [
+        database.value(f"SELECT id FROM exchange WHERE {_OF_BATCH} ORDER BY id {way} LIMIT 1", (batch,))
+        for way in ("ASC", "DESC")
+    ]
+    return (0, 0) if ends[0] is None else (int(ends[0]), int(ends[1]))
 
 
 def conversations(database: Database, batch: BatchId) -> list[int]:
     """The conversations to which a batch brought messages."""
-    rows = database.read("SELECT DISTINCT conversation_id FROM exchange WHERE batch_id = ? ORDER BY 1", (batch,))
+    rows = database.read(f"SELECT DISTINCT conversation_id FROM exchange WHERE {_OF_BATCH} ORDER BY 1", (batch,))
     return [int(row[0]) for row in rows]
 
 
 def take_back(database: Database, batch: BatchId) -> list[int]:
     """Delete all exchanges of a batch, inside a transaction; gives the conversations that lost some and still stand."""
-    lost = [
-        int(row[0])
-        for row in database.read("SELECT DISTINCT conversation_id FROM exchange WHERE batch_id = ?", (batch,))
-    ]
-    database.write("DELETE FROM exchange WHERE batch_id = ?", (batch,))
+    lost = conversations(database, batch)
+    database.write(f"DELETE FROM exchange WHERE {_OF_BATCH}", (batch,))
     database.write("DELETE FROM kept_out WHERE batch_id = ?", (batch,))
     database.write("DELETE FROM message_ref WHERE batch_id = ?", (batch,))
     database.write(

@@ -1,6 +1,7 @@
-"""Tables of what is worked out ahead, since version 16: what each address sent me, how far old messages were looked at.
+"""What is worked out ahead, since version 16: what each address sent me, how far old messages were looked at, and where
+a batch's messages begin.
 
-Both follow from other tables and have no history; ``app.store.knocks`` keeps the first as exchanges come and go.
+It follows from other tables and has no history; ``app.store.knocks`` keeps the first as exchanges come and go.
 """
 
 from app.changes import Kind
@@ -26,6 +27,8 @@ DDL: tuple[str, ...] = (
         last_id INTEGER NOT NULL
     ) STRICT
     """,
+    # No message of the batch has a smaller number; 0: not known.
+    "ALTER TABLE batch ADD COLUMN first_id INTEGER NOT NULL DEFAULT 0",
 )
 KINDS: dict[str, frozenset[Kind]] = {"knock": frozenset({Kind.EXCHANGE}), "shrunk": frozenset()}
 NOTED: tuple[str, ...] = ()
