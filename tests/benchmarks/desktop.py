@@ -17,7 +17,18 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from tests.support import buses, screens
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.support import buses, screens, week, windows
+from tests.support.windows import NOW
+from ui.runtime.heritage import Heritage
+from ui.runtime.i18n import Language, Translations
+from ui.runtime.notices import Notices
+from ui.runtime.theme import Theme
+from ui.runtime.ticker import Ticker
+from ui.shell.reminders import Reminders
+from ui.shell.tray import Tray
 
 _AROUND = (
     ["openbox"],
@@ -59,69 +70,69 @@ def main(folder: Path) -> None:
         subprocess.run(shown, env=environment, check=True)
 
 
+class _Desk:
+    """The program's reminders and its icon over a vault whose replies fell due, a state after the other."""
+
+    def __init__(self, vault: Path) -> None:
+        self._now = NOW
+        self._session, self._space = windows.opened(vault, clock=lambda: self._now)
+        week.fill(self._space, NOW)
+        self.tray, self._ticker = Tray(), Ticker(lambda: self._now)
+        self.tray.show(True)
+        self.notices = Notices(self.tray.icon)
+        self._reminders = Reminders(self._session, self._ticker, self.notices, lambda: False)
+        self._reminders.counted.connect(lambda due, locked: self.tray.tell(due, locked=locked))
+
+    def number(self) -> None:
+        self._tell(names=False)
+
+    def names(self) -> None:
+        self._tell(names=True)
+
+    def locked(self) -> None:
+        self._session.lock()
+        soon = self._now + timedelta(hours=1)
+        self._reminders.inherit(Heritage(due=(self._now, self._now), hours=((self._now, soon),)))
+
+    def menu(self) -> None:
+        self.notices.withdraw()
+        at = self.tray.icon.geometry().center()
+        subprocess.run(["xdotool", "mousemove", str(at.x()), str(at.y()), "click", "3"], check=False)
+
+    def close(self) -> None:
+        self.notices.close()
+        self.tray.close()
+
+    def _tell(self, *, names: bool) -> None:
+        self._now += timedelta(days=1)
+        chosen = replace(self._space.choices.get(), notices=True, names_in_notices=names, time_zone="Europe/Berlin")
+        self._space.choices.change(chosen, now=self._now)
+        self._ticker.tick()
+
+
 def show(folder: Path) -> None:
-    """On the screen that is there: one state after the other."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from tests.support import week, windows
-    from tests.support.windows import NOW
-    from ui.runtime.heritage import Heritage
-    from ui.runtime.i18n import Language, Translations
-    from ui.runtime.notices import Notices
-    from ui.runtime.theme import Theme
-    from ui.runtime.ticker import Ticker
-    from ui.shell.reminders import Reminders
-    from ui.shell.tray import Tray
-
+    """On the screen that is there: one state after the other, each with its picture."""
     application = QApplication([])
     translations = Translations(application)
     translations.speak(Language.DE)
     Theme(application)
     with tempfile.TemporaryDirectory() as place:
-        moment = [NOW]
-        session, space = windows.opened(Path(place) / "vault", clock=lambda: moment[0])
-        week.fill(space, NOW)
-        tray, ticker = Tray(), Ticker(lambda: moment[0])
-        tray.show(True)
-        notices = Notices(tray.icon)
-        reminders = Reminders(session, ticker, notices, lambda: False)
-        reminders.counted.connect(lambda due, locked: tray.tell(due, locked=locked))
+        desk = _Desk(Path(place) / "vault")
+        states: list[Callable[[], None]] = [desk.number, desk.names, desk.locked, desk.menu]
 
-        def tell(names: bool) -> None:
-            moment[0] += timedelta(days=1)
-            chosen = replace(space.choices.get(), notices=True, names_in_notices=names, time_zone="Europe/Berlin")
-            space.choices.change(chosen, now=moment[0])
-            ticker.tick()
-
-        def lock() -> None:
-            session.lock()
-            soon = moment[0] + timedelta(hours=1)
-            reminders.inherit(Heritage(due=(moment[0], moment[0]), hours=((moment[0], soon),)))
-
-        def menu() -> None:
-            notices.withdraw()
-            at = tray.icon.geometry().center()
-            subprocess.run(["xdotool", "mousemove", str(at.x()), str(at.y()), "click", "3"], check=False)
-
-        steps: list[tuple[str, Callable[[], None]]] = [
-            ("number", lambda: tell(False)), ("names", lambda: tell(True)), ("locked", lock), ("menu", menu),
-        ]  # fmt: skip
-
-        def go_on(place: int) -> None:
-            if place:
-                picture = folder / f"{steps[place - 1][0]}.png"
+        def go_on(number: int) -> None:
+            if number:
+                picture = folder / f"{states[number - 1].__name__}.png"
                 subprocess.run(["import", "-window", "root", str(picture)], check=True)
-            if place == len(steps):
+            if number == len(states):
                 application.quit()
                 return
-            steps[place][1]()
-            QTimer.singleShot(int(_DRAWN * 1000), lambda: go_on(place + 1))
+            states[number]()
+            QTimer.singleShot(int(_DRAWN * 1000), lambda: go_on(number + 1))
 
         QTimer.singleShot(int(_DRAWN * 1000), lambda: go_on(0))
         application.exec()
-        notices.close()
-        tray.close()
+        desk.close()
 
 
 if __name__ == "__main__":
