@@ -28,12 +28,13 @@ class Property:
 
     def parameter(self, name: str) -> tuple[str, ...]:
         """All values of a parameter, which may be given several times."""
-        return tuple(value for key, values in self.parameters if key == name for value in values)
+        found = [values for key, values in self.parameters if key == name]
+        return found[0] if len(found) == 1 else tuple(value for values in found for value in values)
 
     @property
     def types(self) -> frozenset[str]:
         """Values of ``TYPE`` in lower case; 2.1 writes them without its name."""
-        return frozenset(value.lower() for value in self.parameter("TYPE"))
+        return frozenset(map(str.lower, self.parameter("TYPE"))) if self.parameters else frozenset()
 
     @property
     def preferred(self) -> bool:
