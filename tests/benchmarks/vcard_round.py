@@ -22,7 +22,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.records.query import ContactQuery
@@ -32,6 +32,7 @@ from tests.support.data import DATA
 from tests.support.jobs import finish
 
 CARDS = DATA / "vcard"
+WITH_VOBJECT = importlib.util.find_spec("vobject") is not None
 FORMS = (ContactFormat.VCARD_4, ContactFormat.VCARD_3)
 _LETTERS = re.compile(r"[^\W_]+")
 
@@ -81,27 +82,49 @@ def by_vobject(data: bytes) -> Counter[str] | None:
     return names
 
 
+@dataclass(slots=True)
+class OfSet:
+    """What became of one set of files: by the tokeniser, and of what vobject reads."""
+
+    counted: dict[ContactFormat, vcard_judge.Counted] = field(
+        default_factory=lambda: {form: vcard_judge.Counted() for form in FORMS}
+    )
+    read: int = 0
+    fewer: int = 0
+
+
+def judge(file: Path, out: dict[ContactFormat, bytes], total: OfSet, seen: Counter[tuple[str, bool]]) -> None:
+    """One file against its exports, by all judges."""
+    before = [one for _, told in vcard_judge.cards(file.read_bytes()) for one in told]
+    after = {form: [one for _, told in vcard_judge.cards(out[form]) for one in told] for form in FORMS}
+    for form in FORMS:
+        total.counted[form] += vcard_judge.missing([one for one in before if one.name != "CATEGORIES"], after[form])
+    everything = " ".join(one.full_print for one in after[ContactFormat.VCARD_4])
+    seen.update((name, value in everything) for name, value in twin(file) if value)
+    if WITH_VOBJECT and (names := by_vobject(file.read_bytes())):
+        again = by_vobject(out[ContactFormat.VCARD_3]) or Counter()
+        total.read += names.total()
+        total.fewer += (names - again).total()
+
+
 def main() -> None:
-    counted = {form: vcard_judge.Counted() for form in FORMS}
+    sets: dict[str, OfSet] = {}
     seen: Counter[tuple[str, bool]] = Counter()
     refused: Counter[str] = Counter()
-    with_vobject = importlib.util.find_spec("vobject") is not None
-    read, fewer = 0, 0
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         for number, file in enumerate(sorted(CARDS.rglob("*.vcf"))):
             out, reasons = through(file, Path(folder) / str(number))
             refused += reasons
-            before = [one for _, told in vcard_judge.cards(file.read_bytes()) for one in told]
-            after = {form: [one for _, told in vcard_judge.cards(out[form]) for one in told] for form in FORMS}
-            for form in FORMS:
-                counted[form] += vcard_judge.missing([one for one in before if one.name != "CATEGORIES"], after[form])
-            everything = " ".join(one.full_print for one in after[ContactFormat.VCARD_4])
-            seen.update((name, value in everything) for name, value in twin(file) if value)
-            if with_vobject and (names := by_vobject(file.read_bytes())):
-                again = by_vobject(out[ContactFormat.VCARD_3]) or Counter()
-                read += names.total()
-                fewer += (names - again).total()
+            judge(file, out, sets.setdefault(file.relative_to(CARDS).parts[0], OfSet()), seen)
+    counted = {form: vcard_judge.Counted() for form in FORMS}
+    for name, one_set in sorted(sets.items()):
+        four, three = (one_set.counted[form] for form in FORMS)
+        theirs = f"; vobject {one_set.read - one_set.fewer} of {one_set.read}" if WITH_VOBJECT else ""
+        kept = f"{four.properties - len(four.lost)} and {three.properties - len(three.lost)} of {four.properties}"
+        print(f"{name:24} {kept} properties in 4.0 and 3.0{theirs}")
+        for form in FORMS:
+            counted[form] += one_set.counted[form]
     for form, one in counted.items():
         said = f"{one.properties} properties, {one.parameters} parameters, {one.groups} groups"
         print(f"{form}: {said}: {len(one.lost)} lost")
@@ -109,7 +132,8 @@ def main() -> None:
     print("refused by the import, in its report:", dict(refused))
     for name in sorted({name for name, _ in seen}):
         print(f"{name}: {seen[name, True]} of {seen[name, True] + seen[name, False]} values in the export")
-    if with_vobject:
+    if WITH_VOBJECT:
+        read, fewer = (sum(getattr(one, name) for one in sets.values()) for name in ("read", "fewer"))
         print(f"vobject: of {read} properties that it reads in the files it finds {read - fewer} in the exports")
     print(f"{time.perf_counter() - started:.0f} s", file=sys.stderr)
 
