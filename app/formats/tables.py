@@ -1,16 +1,19 @@
 """Tables as programs export them: bytes to text to rows, with a guess at charset and separator, within bounds."""
 
 import csv
-import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 #: Characters of one cell; the library's own limit is what ends a quote that nobody closed.
 MOST_OF_CELL = 1_000_000
+#: Characters of one line: more than any table has columns.
+MOST_OF_LINE = 4 * MOST_OF_CELL
 #: Rows of one table: more than anybody knows people.
 MOST_ROWS = 1_000_000
 _SEPARATORS = ",;\t"
 _LOOKED_AT = 20_000
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def separator(text: str) -> str:
 def rows(text: str, by: str = "") -> Iterator[Row]:
     """The rows that hold anything. Raises ``Broken`` where the table cannot be read on."""
     csv.field_size_limit(MOST_OF_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=by or separator(text))
+    reader = csv.reader(_lines(text), delimiter=by or separator(text))
     try:
         for number, cells in enumerate(reader):
             if number >= MOST_ROWS:
@@ -93,6 +96,20 @@ def rows(text: str, by: str = "") -> Iterator[Row]:
                 yield Row(reader.line_num, tuple(cells))
     except csv.Error as error:
         raise Broken(reader.line_num) from error
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines with their ends, one after the other: a file in memory would be the text a second time."""
+    start = 0
+    for number, found in enumerate(_LINE_END.finditer(text), 1):
+        if found.end() - start > MOST_OF_LINE:
+            raise Broken(number)
+        yield text[start : found.end()]
+        start = found.end()
+    if len(text) - start > MOST_OF_LINE:
+        raise Broken(text.count("\n") + 1)
+    if start < len(text):
+        yield text[start:]
 
 
 def folded(heading: str) -> str:

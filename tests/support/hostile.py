@@ -166,7 +166,7 @@ def _table(path: str, kind: str, size: int, mapping: table_files.Mapped = ()) ->
         except AppError:
             return
     _storable([[one.person, one.text] for one in some.found])
-    assert some.size <= max(size, LARGE * len(LINKEDIN))
+    assert len(some.found) <= min(table_files.ROWS, max(size, LARGE * len(LINKEDIN)))
 
 
 JUDGES: dict[str, Callable[[bytes], None]] = {

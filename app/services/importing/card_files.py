@@ -41,7 +41,6 @@ class Slice:
     found: tuple[Found, ...]
     refused: tuple[Refused, ...]
     next: tuple[int, int] | None
-    size: int
 
 
 def read_slice(path: str, offset: int = 0, line: int = 0) -> Slice:
@@ -50,13 +49,13 @@ def read_slice(path: str, offset: int = 0, line: int = 0) -> Slice:
         with Path(path).open("rb") as file:
             size = file.seek(0, 2)
             if size > MOST_BYTES:
-                return Slice(found=(), refused=(Refused(line=1, reason="too_large"),), next=None, size=size)
+                return Slice(found=(), refused=(Refused(line=1, reason="too_large"),), next=None)
             file.seek(offset)
             data = _whole_cards(file, size - offset)
     except OSError as error:
         raise Unreadable(file=path, reason="missing") from error
     if data is None:
-        return Slice(found=(), refused=(Refused(line=line + 1, reason="too_large"),), next=None, size=size)
+        return Slice(found=(), refused=(Refused(line=line + 1, reason="too_large"),), next=None)
     reached = offset + len(data)
     following = (reached, line + data.count(b"\n")) if reached < size else None
     found: list[Found] = []
@@ -66,7 +65,7 @@ def read_slice(path: str, offset: int = 0, line: int = 0) -> Slice:
             refused.append(Refused(line=line + one.line, reason=one.reason))
         else:
             found.append(Found(line=line + one.line, person=person(one), digest=one.digest, text=one.dump()))
-    return Slice(found=tuple(found), refused=tuple(refused), next=following, size=size)
+    return Slice(found=tuple(found), refused=tuple(refused), next=following)
 
 
 def _whole_cards(file: BinaryIO, rest: int) -> bytes | None:

@@ -6,7 +6,7 @@ to a person by address and name, undone, and written out again with all it said.
 
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -21,6 +21,8 @@ from app.sources import archives, linkedin
 
 #: Rows of one slice.
 ROWS = 400
+#: An address book of a hundred bytes a person has no more than 640,000 of them.
+MOST_BYTES = 64 * 1024 * 1024
 _HEADER_WITHIN = 10
 _HEAD = 262_144  # bytes
 type Mapped = tuple[tuple[str, str], ...]
@@ -32,12 +34,9 @@ def read_slice(path: str, offset: int, line: int, kind: str, mapping: Mapped = (
         state = os.stat(path)
     except OSError as error:
         raise Unreadable(file=path, reason="missing") from error
-    cards, refused = _cards(path, kind, mapping, state.st_size, state.st_mtime_ns)
-    some = cards[offset : offset + ROWS]
-    reached = offset + len(some)
+    some, refused, more = _begun(path, kind, mapping, state.st_size, state.st_mtime_ns).part(offset, ROWS)
     found = tuple(Found(line=one.line, person=person(one), digest=one.digest, text=one.dump()) for one in some)
-    following = (reached, line) if reached < len(cards) else None
-    return Slice(found=found, refused=refused if offset == 0 else (), next=following, size=len(cards))
+    return Slice(found=found, refused=tuple(refused), next=(offset + len(some), line) if more else None)
 
 
 def columns_of(path: str) -> tuple[tuple[Column, ...], bool]:
@@ -103,40 +102,92 @@ def recognise(head: bytes) -> SourceKind | None:
     return None
 
 
-@lru_cache(maxsize=2)
-def _cards(
-    path: str, kind: str, mapping: Mapped, _size: int, _changed: int
-) -> tuple[tuple[Card, ...], tuple[Refused, ...]]:
-    match SourceKind(kind):
-        case SourceKind.LINKEDIN:
-            return _connections(path)
-        case SourceKind.LDIF:
-            return ldif.read(tables.text_of(archives.read(path, os.path.basename(path))))
-        case _:
-            return _table(path, dict(mapping))
+class _Begun:
+    """A file that is being read from its first person on: memory holds one slice of people, however many there are.
+
+    A worker that is asked for a later slice than its last one passes over what others read in between.
+    """
+
+    def __init__(self, begin: Callable[[], Iterator[Card | Refused]]) -> None:
+        self._begin = begin
+        self._place = 0
+        self._left = begin()
+        self._ahead: Card | None = None
+
+    def part(self, offset: int, count: int) -> tuple[list[Card], list[Refused], bool]:
+        """So many people from the ``offset``-th on, what was refused until the next one, and whether there is one."""
+        if offset < self._place:
+            self._place, self._left, self._ahead = 0, self._begin(), None
+        refused: list[Refused] = []
+        while self._place < offset and self._next(refused) is not None:
+            refused.clear()  # whoever read that part has told it
+        some: list[Card] = []
+        while len(some) < count and (card := self._next(refused)) is not None:
+            some.append(card)
+        self._ahead = self._next(refused)
+        if self._ahead is not None:
+            self._place -= 1
+        return some, refused, self._ahead is not None
+
+    def _next(self, refused: list[Refused]) -> Card | None:
+        if (ahead := self._ahead) is not None:
+            self._ahead = None
+            self._place += 1
+            return ahead
+        for one in self._left:
+            if isinstance(one, Card):
+                self._place += 1
+                return one
+            refused.append(one)
+        return None
 
 
-def _table(path: str, mapping: Mapping[str, str]) -> tuple[tuple[Card, ...], tuple[Refused, ...]]:
-    cards: list[Card] = []
-    refused: list[Refused] = []
-    rows = tables.rows(tables.text_of(archives.read(path, os.path.basename(path))))
+@lru_cache(maxsize=1)
+def _begun(path: str, kind: str, mapping: Mapped, _size: int, _changed: int) -> _Begun:
+    def begin() -> Iterator[Card | Refused]:
+        match SourceKind(kind):
+            case SourceKind.LINKEDIN:
+                cards, refused = _connections(path)
+            case SourceKind.LDIF:
+                cards, refused = ldif.read(_text_of(path))
+            case _:
+                yield from _table(path, dict(mapping))
+                return
+        yield from (*refused, *cards)
+
+    return _Begun(begin)
+
+
+def _text_of(path: str) -> str:
+    """A whole file. Raises ``Unreadable``."""
+    if os.path.getsize(path) > MOST_BYTES:
+        raise Unreadable(file=path, reason="too_large")
+    return tables.text_of(archives.read(path, os.path.basename(path)))
+
+
+def _table(path: str, mapping: Mapping[str, str]) -> Iterator[Card | Refused]:
+    rows = tables.rows(_text_of(path))
     above: list[tables.Row] = []
-    header: tuple[contact_rows.Column, ...] = ()
+    broken: Refused | None = None
     try:
         above += islice(rows, _HEADER_WITHIN)
-    except tables.Broken as broken:
-        refused.append(Refused(line=broken.line, reason="damaged_table"))
+    except tables.Broken as found:
+        broken = Refused(line=found.line, reason="damaged_table")
     place, names, known = _header_of(above)
-    if mapping or known:
-        header = contact_rows.columns(names, mapping)
-        cards += (contact_rows.card(header, row.cells, row.line) for row in above[place:])
+    if not mapping and not known:
+        if broken is not None:
+            yield broken
+        yield Refused(line=1, reason="no_columns")
+        return
+    header = contact_rows.columns(names, mapping)
+    yield from (contact_rows.card(header, row.cells, row.line) for row in above[place:])
     try:
-        cards += (contact_rows.card(header, row.cells, row.line) for row in rows if header)
-    except tables.Broken as broken:
-        refused.append(Refused(line=broken.line, reason="damaged_table"))
-    if not header:
-        refused.append(Refused(line=1, reason="no_columns"))
-    return tuple(cards), tuple(refused)
+        for row in rows:
+            yield contact_rows.card(header, row.cells, row.line)
+    except tables.Broken as found:
+        broken = Refused(line=found.line, reason="damaged_table")
+    if broken is not None:
+        yield broken
 
 
 def _connections(path: str) -> tuple[tuple[Card, ...], tuple[Refused, ...]]:
