@@ -4,9 +4,12 @@ import binascii
 from base64 import b64decode
 from collections.abc import Iterator
 
-from app.formats import contact_rows
+from app.formats import contact_rows, tables
 from app.formats.vcard.card import Card, Refused
 
+#: Attributes of one entry; a directory writes some fifty.
+MOST_ATTRIBUTES = 5_000
+_OF_THE_ENTRY = frozenset({"dn", "version", "objectclass", "changetype"})
 #: Attributes whose names mean something else in tables.
 _HEADINGS = {"title": "job title"}
 
@@ -17,23 +20,26 @@ def recognise(text: str) -> bool:
     return first.lower().startswith(("dn:", "version: 1"))
 
 
-def read(text: str) -> tuple[tuple[Card, ...], tuple[Refused, ...]]:
-    """A card for each entry that is a person; groups and folders are refused by their line."""
-    cards: list[Card] = []
-    refused: list[Refused] = []
-    for line, entry in _entries(text):
-        classes = {value.casefold() for name, value in entry if name == "objectclass"}
-        if classes & {"groupofnames", "groupofuniquenames", "organizationalunit", "dcobject"}:
-            refused.append(Refused(line=line, reason="group"))
-            continue
-        values = [(name, value) for name, value in entry if name not in ("dn", "version", "objectclass", "changetype")]
-        if values:
-            header = contact_rows.columns([_HEADINGS.get(name, name) for name, _ in values])
-            cards.append(contact_rows.card(header, [value for _, value in values], line))
-    return tuple(cards), tuple(refused)
+def read(text: str) -> Iterator[Card | Refused]:
+    """A card for each entry that is a person, one after the other; groups, folders, and what is too large for a person
+    are refused by their line.
+    """
+    try:
+        for line, entry in _entries(text):
+            classes = {value.casefold() for name, value in entry if name == "objectclass"}
+            if classes & {"groupofnames", "groupofuniquenames", "organizationalunit", "dcobject"}:
+                yield Refused(line=line, reason="group")
+            elif len(entry) > MOST_ATTRIBUTES:
+                yield Refused(line=line, reason="too_large")
+            elif values := [(name, value) for name, value in entry if name not in _OF_THE_ENTRY]:
+                header = contact_rows.columns([_HEADINGS.get(name, name) for name, _ in values])
+                yield contact_rows.card(header, [value for _, value in values], line)
+    except tables.Broken as broken:
+        yield Refused(line=broken.line, reason="too_large")
 
 
 def _entries(text: str) -> Iterator[tuple[int, list[tuple[str, str]]]]:
+    """Entries with the line on which each begins; of one that is too large no more than tells so."""
     entry: list[tuple[str, str]] = []
     begun = 0
     for number, line in _unfolded(text):
@@ -43,7 +49,7 @@ def _entries(text: str) -> Iterator[tuple[int, list[tuple[str, str]]]]:
             entry = []
             continue
         name, colon, value = line.partition(":")
-        if not colon:
+        if not colon or len(entry) > MOST_ATTRIBUTES:
             continue
         if not entry:
             begun = number
@@ -60,7 +66,8 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
     """Logical lines: one that begins with a blank goes on with the line before; comments are left out."""
     parts: list[str] = []
     begun = 0
-    for number, line in enumerate(text.lstrip("\ufeff").splitlines(), 1):
+    for number, whole in enumerate(tables.lines(text.lstrip("\ufeff")), 1):
+        line = whole.rstrip("\r\n")
         if line.startswith(" ") and parts:
             parts.append(line[1:])
             continue

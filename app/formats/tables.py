@@ -87,7 +87,7 @@ def separator(text: str) -> str:
 def rows(text: str, by: str = "") -> Iterator[Row]:
     """The rows that hold anything. Raises ``Broken`` where the table cannot be read on."""
     csv.field_size_limit(MOST_OF_CELL)
-    reader = csv.reader(_lines(text), delimiter=by or separator(text))
+    reader = csv.reader(lines(text), delimiter=by or separator(text))
     try:
         for number, cells in enumerate(reader):
             if number >= MOST_ROWS:
@@ -98,16 +98,19 @@ def rows(text: str, by: str = "") -> Iterator[Row]:
         raise Broken(reader.line_num) from error
 
 
-def _lines(text: str) -> Iterator[str]:
-    """The lines with their ends, one after the other: a file in memory would be the text a second time."""
-    start = 0
-    for number, found in enumerate(_LINE_END.finditer(text), 1):
+def lines(text: str) -> Iterator[str]:
+    """The lines with their ends, one after the other: a file in memory would be the text a second time. Raises
+    ``Broken`` at one that is too long.
+    """
+    start, number = 0, 1
+    for found in _LINE_END.finditer(text):
         if found.end() - start > MOST_OF_LINE:
             raise Broken(number)
         yield text[start : found.end()]
         start = found.end()
+        number += 1
     if len(text) - start > MOST_OF_LINE:
-        raise Broken(text.count("\n") + 1)
+        raise Broken(number)
     if start < len(text):
         yield text[start:]
 

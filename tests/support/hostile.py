@@ -151,7 +151,7 @@ def table(content: bytes) -> None:
         with _quick():
             table_files.recognise(whole[:65_536])
         try:
-            header, _ = table_files.heading_row(path)
+            header = table_files.heading_row(path)
         except AppError:
             return
         _table(path, "table", len(whole), tuple(dict.fromkeys((name, "name") for name in header[:3])))

@@ -80,7 +80,7 @@ def _whole_cards(file: BinaryIO, rest: int) -> bytes | None:
             return data[:cut]
         if len(data) > MOST_OF_ONE:
             return None
-        data += file.read(len(data))
+        data += file.read(min(len(data), MOST_OF_ONE + 1 - len(data)))
     return data
 
 

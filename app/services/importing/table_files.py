@@ -147,13 +147,11 @@ def _begun(path: str, kind: str, mapping: Mapped, _size: int, _changed: int) -> 
     def begin() -> Iterator[Card | Refused]:
         match SourceKind(kind):
             case SourceKind.LINKEDIN:
-                cards, refused = _connections(path)
+                yield from _connections(path)
             case SourceKind.LDIF:
-                cards, refused = ldif.read(_text_of(path))
+                yield from ldif.read(_text_of(path))
             case _:
                 yield from _table(path, dict(mapping))
-                return
-        yield from (*refused, *cards)
 
     return _Begun(begin)
 
@@ -190,24 +188,22 @@ def _table(path: str, mapping: Mapping[str, str]) -> Iterator[Card | Refused]:
         yield broken
 
 
-def _connections(path: str) -> tuple[tuple[Card, ...], tuple[Refused, ...]]:
+def _connections(path: str) -> Iterator[Card | Refused]:
     """LinkedIn's connections with the user's own notes about them, and people of whom there is a note alone."""
     held = linkedin.parts(path)
-    refused: list[Refused] = []
-    cards: list[Card] = []
     notes = _notes(path, held.get("notes", ""))
     try:
         if "connections" in held:
-            cards += (_connection(row, notes) for row in linkedin.lines(path, held["connections"], "connections"))
+            for row in linkedin.lines(path, held["connections"], "connections"):
+                yield _connection(row, notes)
     except tables.Broken as broken:
-        refused.append(Refused(line=broken.line, reason="damaged_table"))
+        yield Refused(line=broken.line, reason="damaged_table")
     except Unreadable as error:
-        refused.append(Refused(line=0, reason=str(error.data["reason"])))
+        yield Refused(line=0, reason=str(error.data["reason"]))
     for number, (name, url, text) in enumerate(notes.values()):
         values = {"name": name, "page": url, "notes": text}
         if name:
-            cards.append(contact_rows.card(contact_rows.columns(tuple(values)), tuple(values.values()), number + 1))
-    return tuple(cards), tuple(refused)
+            yield contact_rows.card(contact_rows.columns(tuple(values)), tuple(values.values()), number + 1)
 
 
 def _connection(row: linkedin.Line, notes: dict[str, tuple[str, str, str]]) -> Card:

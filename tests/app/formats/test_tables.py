@@ -60,3 +60,14 @@ def test_whatever_the_bytes_are_there_are_rows_or_a_refusal(data: bytes) -> None
         list(tables.rows(tables.text_of(data)))
     except tables.Broken:
         pass
+
+
+def test_lines_end_as_on_any_system() -> None:
+    assert list(tables.lines("a\r\nb\nc\rd")) == ["a\r\n", "b\n", "c\r", "d"]
+    assert [row.cells for row in tables.rows('a,b\rc,"d\r\ne"\n')] == [("a", "b"), ("c", "d\r\ne")]
+
+
+def test_a_line_without_an_end_says_where() -> None:
+    with pytest.raises(tables.Broken) as caught:
+        list(tables.rows("a,b\n" + "x," * tables.MOST_OF_LINE))
+    assert caught.value.line == 2

@@ -1,12 +1,16 @@
 """Tables of people in slices: whole, in parts, with a mapping, broken."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from app.errors import Unreadable
+from app.formats import tables
 from app.records.batch import SourceKind
-from app.services.importing import table_files
+from app.services.importing import card_files, table_files
 from app.services.importing.table_files import ROWS, heading_row, read_slice, recognise
 from tests.support import exports
 from tests.support.jobs import finish
@@ -128,3 +132,57 @@ def test_recognise() -> None:
     assert recognise("Vorname;E-Mail-Adresse\nJürgen;x".encode("cp1252")) is SourceKind.TABLE
     assert recognise(b"a,b\n") is None
     assert table_files.ROWS > 0
+
+
+def test_slices_may_be_asked_for_in_any_order(tmp_path: Path) -> None:
+    """Several workers share a file's slices, and one may be asked for an earlier one again."""
+    rows = "".join(f"P{n},p{n}@x.example\n" for n in range(2 * ROWS + 5))
+    path = _table(tmp_path / "t.csv", f'Name,Mail\n{rows}"never closed')
+    for offset in (2 * ROWS, 0, ROWS, ROWS, 0, 2 * ROWS):
+        part = read_slice(path, offset, 0, "table")
+        assert part.found[0].person.name == f"P{offset}"
+        last = offset == 2 * ROWS
+        assert (len(part.found), part.next) == ((6, None) if last else (ROWS, (offset + ROWS, 0)))
+        assert [one.reason for one in part.refused] == []
+
+
+def test_where_a_table_breaks_off_is_told_with_the_last_that_were_read(tmp_path: Path) -> None:
+    rows = "".join(f"P{n},p{n}@x.example\n" for n in range(ROWS))
+    path = _table(tmp_path / "t.csv", f"Name,Mail\n{rows}{'x' * (tables.MOST_OF_CELL + 1)}\nJo,j@x.example\n")
+    for _ in range(2):
+        part = read_slice(path, 0, 0, "table")
+        assert (len(part.found), part.next) == (ROWS, None)
+        assert [(one.line, one.reason) for one in part.refused] == [(ROWS + 2, "damaged_table")]
+
+
+@pytest.mark.parametrize("name", ["t.csv", "t.ldif", "t.vcf"])
+def test_a_gigabyte_of_one_line_is_refused_at_once(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text({"t.csv": "Name,Mail\nEva,", "t.ldif": "dn: cn=E\ncn: ", "t.vcf": "BEGIN:VCARD\nFN:"}[name])
+    os.truncate(path, 1024**3)
+    if name == "t.vcf":
+        assert [one.reason for one in card_files.read_slice(str(path)).refused] == ["too_large"]
+        return
+    with pytest.raises(Unreadable) as caught:
+        read_slice(str(path), 0, 0, "ldif" if name == "t.ldif" else "table")
+    assert caught.value.data["reason"] == "too_large"
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("kind", ["table", "ldif", "vcard"])
+def test_the_largest_line_that_is_read_takes_bounded_time_and_memory(tmp_path: Path, kind: str) -> None:
+    """In a process of its own; a table's text of four bytes a sign is the most there can be."""
+    path = tmp_path / "one"
+    head = {"table": "Name,Mail,Note\nEva,e@x.example,", "ldif": "dn: cn=E\ncn: ", "vcard": "BEGIN:VCARD\nNOTE:"}[kind]
+    path.write_bytes(f"{head}\U0001f600".encode() + b"a" * (table_files.MOST_BYTES - 200) + b"\nEND:VCARD\n")
+    call = "card_files.read_slice(p)" if kind == "vcard" else f"table_files.read_slice(p, 0, 0, {kind!r})"
+    code = (
+        "import resource, sys, time\nfrom app.services.importing import card_files, table_files\n"
+        f"p = sys.argv[1]; {call}\n"
+        "print(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    )
+    run = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, check=True, text=True)
+    seconds, megabytes = map(float, run.stdout.split())
+    print(f"{kind}: {seconds:.2f} s, {megabytes:.0f} MB")
+    assert seconds < 5
+    assert megabytes < 700
