@@ -1,25 +1,40 @@
 """``python packaging/bill.py [FOLDER]``: the list of components (SBOM) of a frozen program, CycloneDX 1.6 in JSON.
 
 Names every part of others' that is shipped with version, licence and where it is linked in, so that somebody who hears
-of a hole in OpenSSL finds each copy of it; the crates of cryptography's own list; and each library with its SHA-256.
+of a hole in OpenSSL finds each copy of it; the crates of cryptography's own list; and each file with its SHA-256 and
+the part that it belongs to.
 """
 
 import hashlib
 import json
 import re
+import runpy
 import sys
 import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib import metadata
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from resources.components import Component, components, version
 
+HERE = Path(__file__).resolve().parent
 #: Names for everything that is no single licence of SPDX's list.
 _EXPRESSION = re.compile(r" (OR|AND|WITH) ")
-_LIBRARY = re.compile(r"\.(so(\.\d+)*|dll|pyd|dylib)$")
+#: Where files of the frozen program come from, the first that fits; what is brought besides stands in ``bundle``.
+_PLACES = (
+    (r"kreis(-cli)?(\.exe)?$|resources/(?!icons/)|kreis-[\d.]+\.dist-info/", "Kreis"),
+    (r"resources/icons/", "Lucide"),
+    (r"base_library\.zip$|python3\.\d+/", "Python"),
+    (r"PySide6/(Qt/)?(plugins|translations)/", "Qt"),
+    (r"PySide6/(Qt\w+|QtCore)\.", "PySide6"),
+    (r"shiboken6/", "Shiboken"),
+    (r"cryptography/", "cryptography"),
+    (r"_cffi_backend\.", "cffi"),
+    (r"rapidfuzz/", "RapidFuzz"),
+    (r"sqlcipher3/", "sqlcipher3"),
+)
 
 
 def document(folder: Path | None, at: int) -> str:
@@ -39,6 +54,10 @@ def document(folder: Path | None, at: int) -> str:
     depends: dict[str, list[str]] = {root: []}
     for one, entry in zip(components(), listed, strict=False):
         depends.setdefault(parents.get(one.within, root), []).append(entry["bom-ref"])
+    for entry in files:
+        owner = root if entry["owner"] == "Kreis" else parents[entry["owner"]]
+        entry["properties"] = [{"name": "kreis:belongs-to", "value": owner}]
+        del entry["owner"]
     content = json.dumps([listed, files], sort_keys=True)
     bill = {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
@@ -56,7 +75,7 @@ def document(folder: Path | None, at: int) -> str:
 def _component(one: Component) -> dict[str, Any]:
     name = one.name.lower()
     if one.distribution:
-        name = re.sub(r"[-_.]+", "-", one.distribution).lower()
+        name = _normal(one.distribution)
     kind = "pypi" if one.distribution else "generic"
     purl = f"pkg:{kind}/{name}" + (f"@{one.version}" if one.version else "")
     where = {"properties": [{"name": "kreis:within", "value": one.within}]} if one.within else {}
@@ -90,9 +109,49 @@ def _of_cryptography() -> Iterator[dict[str, Any]]:
             }
 
 
+def owner(name: str) -> str:
+    """The listed part to which a file of the bundle belongs. Raises ``KeyError`` for one that belongs to none."""
+    inner = name.removeprefix("_internal/")
+    for place, part in _PLACES:
+        if re.match(place, inner):
+            return part
+    if described := re.match(r"([\w.]+)-[\w.]+\.dist-info/", inner):
+        return _distributions()[_normal(described[1])]
+    brought: dict[str, str] = runpy.run_path(str(HERE / "bundle.py"))["BROUGHT"]
+    stem = PurePosixPath(inner).name.split(".so")[0]
+    found = [part for start, part in brought.items() if re.fullmatch(re.escape(start) + r"[\w.]*", stem)]
+    return found[0] if found else _none(name)
+
+
+def module_owner(name: str) -> str:
+    """The listed part to which a module inside the two programs belongs. Raises ``KeyError`` if to none."""
+    top = name.split(".")[0]
+    if top in ("app", "ui", "resources"):
+        return "Kreis"
+    if top in sys.stdlib_module_names or top.startswith("_sysconfigdata"):
+        return "Python"
+    if top.startswith(("pyi", "_pyi")):
+        return "PyInstaller"
+    known = _distributions()
+    found = [known[_normal(one)] for one in metadata.packages_distributions().get(top, ()) if _normal(one) in known]
+    return found[0] if found else _none(name)
+
+
+def _distributions() -> dict[str, str]:
+    return {_normal(one.distribution): one.name for one in components() if one.distribution} | {"kreis": "Kreis"}
+
+
+def _normal(distribution: str) -> str:
+    return re.sub(r"[-_.]+", "-", distribution).lower()
+
+
+def _none(name: str) -> str:
+    raise KeyError(f"belongs to no listed part: {name}")
+
+
 def _files(folder: Path) -> Iterator[dict[str, Any]]:
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink() and (_LIBRARY.search(path.name) or path.parent == folder):
+        if path.is_file() and not path.is_symlink():
             name = path.relative_to(folder).as_posix()
             digest = hashlib.sha256(path.read_bytes()).hexdigest()
             yield {
@@ -100,6 +159,7 @@ def _files(folder: Path) -> Iterator[dict[str, Any]]:
                 "bom-ref": f"file:{name}",
                 "name": name,
                 "hashes": [{"alg": "SHA-256", "content": digest}],
+                "owner": owner(name),
             }
 
 

@@ -23,11 +23,11 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="pa
 def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     folder = tmp_path / "dist" / "kreis"
-    (folder / "_internal").mkdir(parents=True)
+    (folder / "_internal" / "resources").mkdir(parents=True)
     for name in ("kreis", "kreis-cli"):
         (folder / name).write_text('#!/bin/sh\necho "$0 $*"\n', encoding="utf-8")
         (folder / name).chmod(0o755)
-    (folder / "_internal" / "data.txt").write_text("x", encoding="utf-8")
+    (folder / "_internal" / "resources" / "data.txt").write_text("x", encoding="utf-8")
     return folder
 
 

@@ -5,6 +5,7 @@ import tomllib
 from importlib import metadata
 from pathlib import Path
 
+import PySide6
 import pytest
 import sqlcipher3
 from cryptography.hazmat.backends.openssl import backend
@@ -63,6 +64,14 @@ def test_versions_inside_of_wheels_are_the_real_ones() -> None:
     found = re.search(rb"OpenSSL (\d+\.\d+\.\d+) \d", linked.read_bytes())
     assert found is not None
     assert found[1].decode() == known["OpenSSL", "sqlcipher3"]
+    qt = Path(PySide6.__file__).parent
+    for name, file, mark in (
+        ("PCRE2", "*Core*", rb"\0(\d+\.\d+) 20\d\d-\d\d-\d\d\0"),
+        ("libjpeg-turbo", "*qjpeg*", rb"libjpeg-turbo version (\d+\.\d+\.\d+)"),
+    ):
+        texts = (path.read_bytes() for path in qt.rglob(file) if path.suffix in (".so", ".6", ".dll", ".dylib"))
+        versions = {found for text in texts for found in re.findall(mark, text)}
+        assert versions == {known[name, "Qt"].encode()}, name
     assert known["PyInstaller", ""] == metadata.version("pyinstaller")
 
 
