@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import tomllib
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
@@ -31,7 +32,6 @@ LANGUAGES = ("en", "de")
 #: Names that packages got when Debian made its times 64 bits wide; either is there.
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64", "libssl3": "libssl3t64", "libcups2": "libcups2t64"}
 MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
-MAINTAINER = "The Kreis authors <kreis@localhost>"
 DESCRIPTION = """few but good contacts, every answer in time
  Kreis keeps the few people who really count in your working life, the jobs you
  hear of through them, and who owes whom a reply: encrypted, on your own
@@ -39,6 +39,12 @@ DESCRIPTION = """few but good contacts, every answer in time
  .
  It reads the mail and address books that you export, finds the questions that
  nobody answered, and passes on jobs you know first-hand as sealed files."""
+
+
+def maintainer() -> str:
+    """Who answers for the package, from ``pyproject.toml``."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return "{name} <{email}>".format(**project["maintainers"][0])
 
 
 def made_at() -> int:
@@ -70,6 +76,7 @@ def stage(root: Path, bundle: Path = BUNDLE) -> None:
     documents = share / "doc" / "kreis"
     documents.mkdir(parents=True)
     shutil.copyfile(ROOT / "LICENSE", documents / "LICENSE")
+    shutil.copyfile(ROOT / "resources" / "formats" / "asvs.md", documents / "asvs.md")
     (documents / "LICENCES.txt").write_text(licences(), encoding="utf-8")
     bill = runpy.run_path(str(ROOT / "packaging" / "bill.py"))
     (documents / "kreis.cdx.json").write_text(bill["document"](bundle, made_at()), encoding="utf-8")
@@ -138,7 +145,7 @@ def make_deb(bundle: Path = BUNDLE, target: Path = DIST) -> Path:
             "Package": "kreis",
             "Version": version(),
             "Architecture": architecture,
-            "Maintainer": MAINTAINER,
+            "Maintainer": maintainer(),
             "Installed-Size": str(sum(-(-path.stat().st_size // 1024) for path in files)),
             "Depends": needs,
             "Recommends": may_use,
@@ -160,7 +167,7 @@ def make_deb(bundle: Path = BUNDLE, target: Path = DIST) -> Path:
 def _changelog() -> str:
     """Debian's form of "see the changes of this version"."""
     day = format_datetime(datetime.fromtimestamp(made_at(), UTC))
-    return f"kreis ({version()}) unstable; urgency=medium\n\n  * See CHANGELOG.md.\n\n -- {MAINTAINER}  {day}\n"
+    return f"kreis ({version()}) unstable; urgency=medium\n\n  * See CHANGELOG.md.\n\n -- {maintainer()}  {day}\n"
 
 
 def _copyright() -> str:
