@@ -43,6 +43,10 @@ class Contacts:
         """A window of the people that the query asks for."""
         return store.some(self._database, query or ContactQuery())
 
+    def numbers(self, query: ContactQuery) -> tuple[ContactId, ...]:
+        """Who they are whom the query asks for, in its order, without reading anything of them."""
+        return tuple(map(ContactId, store.numbers(self._database, query)))
+
     def find(self, words: str, limit: int = 50) -> tuple[Contact, ...]:
         """People with words that begin as typed, the closest first; nobody for an empty text."""
         return store.find(self._database, words, limit)

@@ -27,11 +27,16 @@ _TIES = "standing, ring, id"
 
 def some(database: Database, query: ContactQuery) -> tuple[Contact, ...]:
     """A window of the people that the query asks for."""
+    return by_ids(database, numbers(database, query))
+
+
+def numbers(database: Database, query: ContactQuery) -> list[int]:
+    """The ids of the people that the query asks for, in their order."""
     conditions, values = _conditions(query)
     if query.words.strip():
         expression = search.match(query.words)
         if expression is None:
-            return ()
+            return []
         rows = database.read(
             f"""
             SELECT contact.id FROM contact_search JOIN contact ON contact.id = contact_search.rowid & {search.MASK}
@@ -44,7 +49,7 @@ def some(database: Database, query: ContactQuery) -> tuple[Contact, ...]:
             f"SELECT id FROM contact {_index(query)} WHERE {conditions} ORDER BY sort_name, {_TIES} LIMIT ? OFFSET ?",
             (*values, query.limit, query.offset),
         )
-    return by_ids(database, [row[0] for row in rows])
+    return [row[0] for row in rows]
 
 
 def find(database: Database, text: str, limit: int) -> tuple[Contact, ...]:

@@ -508,6 +508,56 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation>
+            <numerusform>%n Person: %1</numerusform>
+            <numerusform>%n Personen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the label “%1” now.</source>
+        <translation>
+            <numerusform>%n Person hat jetzt das Schlagwort „%1“.</numerusform>
+            <numerusform>%n Personen haben jetzt das Schlagwort „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no label “%1” any more.</source>
+        <translation>
+            <numerusform>%n Person hat das Schlagwort „%1“ nicht mehr.</numerusform>
+            <numerusform>%n Personen haben das Schlagwort „%1“ nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have another interval now.</source>
+        <translation>
+            <numerusform>%n Person hat jetzt einen anderen Abstand.</numerusform>
+            <numerusform>%n Personen haben jetzt einen anderen Abstand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were removed from the address book.</source>
+        <translation>
+            <numerusform>%n Person wurde aus dem Adressbuch entfernt.</numerusform>
+            <numerusform>%n Personen wurden aus dem Adressbuch entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Save as vCard</source>
+        <translation>Als vCard speichern</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted.</source>
+        <translation>Gespeichert. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+</context>
+<context>
     <name>CircleCard</name>
     <message>
         <source>Open</source>
@@ -928,6 +978,21 @@
     <message>
         <source>Days as a number up to %1; 0 is never.</source>
         <translation>Tage als Zahl bis %1; 0 heißt nie.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4145,14 @@
         <translation>Fernhalten</translation>
     </message>
     <message>
+        <source>Save as vCard …</source>
+        <translation>Als vCard speichern …</translation>
+    </message>
+    <message>
+        <source>Print contact sheet …</source>
+        <translation>Kontaktblatt drucken …</translation>
+    </message>
+    <message>
         <source>What is stored about this person</source>
         <translation>Was über diese Person gespeichert ist</translation>
     </message>
@@ -6206,6 +6279,95 @@
     <message>
         <source>Always with the screen and in sleep</source>
         <translation>Mit dem Bildschirm und im Ruhezustand immer</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralView</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Einen wählen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Print contact sheet …</source>
+        <translation>Kontaktblatt drucken …</translation>
+    </message>
+    <message>
+        <source>Save as vCard …</source>
+        <translation>Als vCard speichern …</translation>
+    </message>
+    <message>
+        <source>Out of the circle, stays known</source>
+        <translation>Aus dem Kreis, bleibt bekannt</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Fernhalten</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>As for the ring</source>
+        <translation>Wie für den Ring</translation>
+    </message>
+    <message>
+        <source>Remove from the address book</source>
+        <translation>Aus dem Adressbuch entfernen</translation>
+    </message>
+    <message>
+        <source>In touch every … days</source>
+        <translation>Melden alle … Tage</translation>
+    </message>
+    <message>
+        <source>Into a ring</source>
+        <translation>In einen Ring</translation>
+    </message>
+    <message>
+        <source>Or out of the circle</source>
+        <translation>Oder aus dem Kreis</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One undo for each change</source>
+        <translation>Ein Rückgängig je Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each change can be taken back at once</source>
+        <translation type="vanished">Jede Änderung lässt sich auf einmal zurücknehmen</translation>
     </message>
 </context>
 <context>

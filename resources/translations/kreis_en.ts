@@ -39,6 +39,44 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation>
+            <numerusform>%n person: %1</numerusform>
+            <numerusform>%n people: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the label “%1” now.</source>
+        <translation>
+            <numerusform>%n person has the label “%1” now.</numerusform>
+            <numerusform>%n people have the label “%1” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no label “%1” any more.</source>
+        <translation>
+            <numerusform>%n person has no label “%1” any more.</numerusform>
+            <numerusform>%n people have no label “%1” any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have another interval now.</source>
+        <translation>
+            <numerusform>%n person has another interval now.</numerusform>
+            <numerusform>%n people have another interval now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were removed from the address book.</source>
+        <translation>
+            <numerusform>%n person was removed from the address book.</numerusform>
+            <numerusform>%n people were removed from the address book.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CircleCard</name>
     <message numerus="yes">
         <source>Time to be in touch: you wanted to every %n day(s).</source>
@@ -485,6 +523,23 @@
         <translation>
             <numerusform>Everybody from %1 is known, %n person.</numerusform>
             <numerusform>Everybody from %1 is known, %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralView</name>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>

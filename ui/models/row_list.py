@@ -98,6 +98,17 @@ class RowList(QAbstractListModel):
                     return len(self._first) + offset + within
         return None
 
+    def first_count(self) -> int:
+        """How many entries were given whole; the others come by windows."""
+        return len(self._first)
+
+    def is_here(self, place: int) -> bool:
+        """Whether what stands at a place has been read, without asking for it."""
+        if place < len(self._first):
+            return True
+        number, within = divmod(place - len(self._first), WINDOW)
+        return within < len(self._windows.get(number * WINDOW, ()))
+
     def first_row(self) -> int | None:
         """The first place that holds a row."""
         return next((place for place in range(self.rowCount()) if not self.is_section(place)), None)

@@ -15,12 +15,14 @@ from app.records.stored import Stored
 from ui.models.row_list import WINDOW, RowList
 from ui.people import rows, words
 from ui.people.add_menu import build
+from ui.people.choosing import Choosing
 from ui.people.circle_view import CircleView
 from ui.people.form import ContactForm
 from ui.people.look_up import People, Seen, look_again, look_at, look_for, look_up
 from ui.people.person import Person
 from ui.people.placing import Placing
 from ui.people.room import MakeRoom
+from ui.people.several import SeveralView
 from ui.people.stored import StoredView
 from ui.runtime import i18n, letters
 from ui.runtime.keys import caption
@@ -71,7 +73,8 @@ class PeoplePage(Page):
         self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._person, self._form, self._room = Person(session), ContactForm(), MakeRoom()
-        self._stored = StoredView(session)
+        self._stored, self._several = StoredView(session), SeveralView()
+        self.choosing = Choosing(session, self._list, self._model, self._several)
         self._renewal = Renewal(session)
         self.placing = Placing(session, self._room, self)
         self._empty = EmptyState(
@@ -91,7 +94,7 @@ class PeoplePage(Page):
             shortcut.activated.connect(act)
 
     def _lay_out(self) -> None:
-        for part in (self._empty, self._person, self._form, self._room, self._stored):
+        for part in (self._empty, self._person, self._form, self._room, self._stored, self._several):
             self._side.addWidget(part)
         pane = ListPane(_LIST_WIDTH)
         pane.column.addWidget(self._head)
@@ -143,6 +146,10 @@ class PeoplePage(Page):
         self._person.erased.connect(self._on_erased)
         self._form.kept.connect(self._on_kept)
         self._person.menu.stored.connect(self._on_stored)
+        self._person.menu.saved.connect(lambda contact: self.choosing.save((contact.id,)))
+        self._person.menu.printed.connect(lambda contact: self.choosing.print_sheet((contact.id,)))
+        self.choosing.chosen.connect(self._on_several)
+        self._several.left.connect(lambda: self._list.choose(self._list.currentIndex().row()))
         for part in (self._form, self._room, self._stored):
             part.left.connect(self._on_left)
 
@@ -158,6 +165,7 @@ class PeoplePage(Page):
     def clear(self) -> None:
         self._people, self._wanted_id = None, None
         self.placing.clear()
+        self.choosing.clear()
         self._search.clear()
         self._model.show([])
         for part in (self._person, self._form, self._room, self._stored, self._circle):
@@ -257,8 +265,12 @@ class PeoplePage(Page):
         self._person.show_contact(seen.contact, seen.exchanges, self.session.now(), seen.open)
         self._person.show_open(seen.open, seen.waited)
         self._person.show_around(seen.around, self.session.now())
-        if self.draft() is None:  # what was typed stays until it is kept or given up
+        if self.draft() is None and not self.choosing.is_on():  # what was typed stays until it is kept or given up
             self._side.setCurrentWidget(self._person)
+
+    def _on_several(self) -> None:
+        if self.draft() is None:
+            self._side.setCurrentWidget(self._several)
 
     def _on_picked(self, id: int) -> None:
         now = self.session.now()

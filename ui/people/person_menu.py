@@ -18,6 +18,8 @@ class PersonMenu(QObject):
     moved = Signal(object, object)
     placed = Signal(object, object)
     stored = Signal(object)
+    saved = Signal(object)
+    printed = Signal(object)
     removed = Signal(object)
     erasing = Signal(object)
 
@@ -40,6 +42,8 @@ class PersonMenu(QObject):
         self._add(menu, self.tr("Keep out"), "keep-out", contact, Standing.OUT)
         menu.addSeparator()
         for icon, ink, text, signal in (
+            ("upload", tokens().soft, self.tr("Save as vCard …"), self.saved),
+            ("print", tokens().soft, self.tr("Print contact sheet …"), self.printed),
             ("info", tokens().soft, self.tr("What is stored about this person"), self.stored),
             ("close", tokens().soft, self.tr("Remove from the address book"), self.removed),
             ("erase", tokens().danger, self.tr("Erase for good …"), self.erasing),

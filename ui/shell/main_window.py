@@ -345,7 +345,8 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         from ui.widgets.drop_area import local_files
 
-        if self.desk is not None and local_files(event.mimeData()):
+        own = event.source() is not None  # what was dragged out of Kreis is in it already
+        if self.desk is not None and not own and local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

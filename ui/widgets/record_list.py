@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -20,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListView,
     QMenu,
     QStyle,
@@ -51,19 +53,25 @@ class Filling(Protocol):
 class RecordList(QListView):
     """``chosen(id)`` when another row is chosen, ``opened(id)`` on Enter, ``acted(code, id)`` for an action.
 
-    ``narrowed(pixels)`` tells how much the scroll bar takes of the rows, nothing where all fit.
+    ``narrowed(pixels)`` tells how much the scroll bar takes of the rows, nothing where all fit. Where several may be
+    chosen, ``several(places)`` tells of more than one, and ``carried(places)`` that they are being dragged.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
     acted = Signal(str, int)
     narrowed = Signal(int)
+    several = Signal(object)
+    carried = Signal(object)
 
     def __init__(self, name: str, actions: Sequence[RowAction] = (), *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._delegate = RowDelegate(self, actions)
         self._by_keyboard = False
         self.letters = True
+        self._many = self._were_many = False
+        self._taken_at: QPoint | None = None
+        self._alone: _Index | None = None
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setMouseTracking(True)
@@ -87,6 +95,7 @@ class RecordList(QListView):
     def reset(self) -> None:
         model = self.model()
         self._fit(model.rowCount() if model is not None else 0)
+        self._were_many = False  # Qt tells nobody that what was chosen is gone
         super().reset()
 
     def _fit(self, count: int) -> None:
@@ -96,6 +105,15 @@ class RecordList(QListView):
 
     def _on_reset(self) -> None:
         self._fit(self.model().rowCount())
+
+    def allow_several(self) -> None:
+        """Ctrl, Shift and Ctrl+A choose more than one row; they can be dragged out."""
+        self._many = True
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def places(self) -> tuple[int, ...]:
+        """Where the chosen rows stand."""
+        return tuple(sorted(index.row() for index in self.selectedIndexes()))
 
     def set_actions(self, actions: Sequence[RowAction]) -> None:
         self._delegate.set_actions(actions)
@@ -129,9 +147,24 @@ class RecordList(QListView):
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
+        if not self._were_many:
+            self._tell(current)
+
+    def _tell(self, current: _Index) -> None:
         entry = current.data(ENTRY) if current.isValid() else None
         if isinstance(entry, Row):
             self.chosen.emit(entry.id)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if not self._many:
+            return
+        before, places = self._were_many, self.places()
+        self._were_many = len(places) > 1
+        if self._were_many:
+            self.several.emit(places)
+        elif before:
+            self._tell(self.currentIndex())
 
     def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
         super().initViewItemOption(option)
@@ -153,6 +186,9 @@ class RecordList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keyboard = True
         row = self.current_row()
+        if self._were_many and event.key() == Qt.Key.Key_Escape:
+            self.choose(self.currentIndex().row())
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self.opened.emit(row.id)
             return
@@ -177,9 +213,30 @@ class RecordList(QListView):
         self._by_keyboard = False
         index = self.indexAt(event.position().toPoint())
         action = self._action(event.position().toPoint())
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        self._taken_at = event.position().toPoint() if self._many and plain and index.isValid() else None
+        self._alone = index if self._taken_at and self._were_many and self.selectionModel().isSelected(index) else None
+        if self._alone is not None:
+            return  # they may be about to be dragged together; letting go chooses this one
         super().mousePressEvent(event)
         if action is not None and event.button() is Qt.MouseButton.LeftButton:
             self.acted.emit(action.code, index.data(ENTRY).id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._taken_at is None:
+            super().mouseMoveEvent(event)
+        elif (at - self._taken_at).manhattanLength() >= QApplication.startDragDistance():
+            self._taken_at = self._alone = None
+            self.carried.emit(self.places())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._taken_at = None
+        if self._alone is not None:
+            alone, self._alone = self._alone, None
+            self.choose(alone.row())
+            return
+        super().mouseReleaseEvent(event)
 
     def _action(self, at: QPoint) -> RowAction | None:
         index = self.indexAt(at)

@@ -74,3 +74,15 @@ def test_a_head_inside_a_window_cannot_be_chosen_either(qtbot: QtBot) -> None:
         *(True, False, False, True, False)
     ]
     assert not model.flags(model.index(WINDOW + 2)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_it_says_what_has_been_read_without_asking(qtbot: QtBot) -> None:
+    model = RowList()
+    model.show([Row(id=1, look=Look(), title="Eva")], rest=3)
+    asked: list[int] = []
+    model.wanted.connect(asked.append)
+    assert (model.first_count(), model.is_here(0), model.is_here(1)) == (1, True, False)
+    model.put(0, [Row(id=2, look=Look(), title="Otto")])
+    assert (model.is_here(1), model.is_here(2)) == (True, False)
+    qtbot.wait(1)
+    assert asked == []

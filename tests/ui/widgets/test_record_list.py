@@ -99,3 +99,39 @@ def test_a_hundred_thousand_rows_scroll_smoothly(qtbot: QtBot, qapp: QApplicatio
         frames.append(time.perf_counter() - began)
     print(f"p95 {sorted(frames)[94] * 1000:.1f} ms")
     assert sorted(frames)[94] < 0.033 * 4  # four times the goal: other programs share the machine
+
+
+def test_several_are_chosen_where_that_is_allowed(qtbot: QtBot) -> None:
+    model = RowList()
+    model.show([Section(title="A"), row(1), row(2), Section(title="B"), row(3)])
+    made = shown(qtbot, model)
+    made.choose(1)
+    qtbot.keyClick(made, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert made.places() == (2,)  # one alone, unless several are allowed
+    made.allow_several()
+    heard: list[tuple[int, ...]] = []
+    chosen: list[int] = []
+    made.several.connect(heard.append)
+    made.chosen.connect(chosen.append)
+    qtbot.keyClick(made, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert heard == [(2, 4)]  # over the head between them
+    qtbot.keyClick(made, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert heard[-1] == (1, 2, 4)
+    chosen.clear()
+    qtbot.keyClick(made, Qt.Key.Key_Escape)
+    assert (made.places(), chosen) == ((4,), [3])
+
+
+def test_one_is_dragged_without_choosing_others(qtbot: QtBot) -> None:
+    model = RowList()
+    model.show([row(1), row(2), row(3)])
+    made = shown(qtbot, model)
+    made.allow_several()
+    carried: list[tuple[int, ...]] = []
+    made.carried.connect(carried.append)
+    first, last = (made.visualRect(model.index(place, 0)).center() for place in (0, 2))
+    qtbot.mousePress(made.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    qtbot.mouseMove(made.viewport(), last)
+    qtbot.mouseMove(made.viewport(), first)
+    qtbot.mouseRelease(made.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    assert (carried, made.places()) == ([(0,)], (0,))
