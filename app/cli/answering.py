@@ -181,11 +181,16 @@ def owed(call: Call) -> Answer:
 
 
 def written(call: Call, sealed: Iterable[Sealed], out: Path) -> Answer:
-    """The files beside the names of those whom they are for; a name never stands in a file's name."""
-    made = [(one, files.write(out / one.name, one.data)) for one in sealed]
-    document = [{"peer_id": str(one.peer_id), "code": one.code, "file": file} for one, file in made]
+    """The files beside the names of those whom they are for; a name never stands in a file's name.
+
+    What goes through the shared folder by itself is not written out.
+    """
+    made = [(one, None if one.in_folder else files.write(out / one.name, one.data)) for one in sealed]
+    document = [
+        {"peer_id": str(one.peer_id), "code": one.code, "file": file, "in_folder": one.in_folder} for one, file in made
+    ]
     word = call.sentences.word
-    rows = ((one.peer_name, one.code, file) for one, file in made)
+    rows = ((one.peer_name, one.code, file or word("in_folder")) for one, file in made)
     return Answer(document={"files": document}, lines=table([word("whom"), word("short_code"), word("file")], rows))
 
 

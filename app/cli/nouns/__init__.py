@@ -21,6 +21,7 @@ NOUNS = {
     "card": "card",
     "peers": "peers",
     "referrals": "referrals",
+    "sync": "sync",
     "insight": "insight",
     "export": "export",
     "help": "handbook",
