@@ -185,7 +185,9 @@ class Scan:
         name = choosing.lowest(name for name, size in listing.items() if size in SIZES)
         if name is None or (name in known and known[name].size == listing[name]):
             return
+        before = self._taken
         yield from self._take_in(outbox, (name,), listing, {}, first=True)
+        self._more = self._more or self._taken > before  # the others of this outbox are read from now on
 
     def _take_in(
         self,

@@ -1,6 +1,5 @@
 """``kreis-cli sync``: two people over one folder, from setting it up to leaving it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from tests.support.command import Cli, made
 
 
 @pytest.fixture
-def two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[tuple[Cli, Cli]]:
+def two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> tuple[Cli, Cli]:
     """Two vaults whose owners have compared their numbers; each knows the other as peer 1."""
     both = []
     for name in ("anna", "ben"):
@@ -22,7 +21,7 @@ def two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[tuple[Cl
         digits = one.json("peers", "number", number)["number"].split()
         one.json("peers", "verify", number, *digits, "--heard-by", "voice")
     (tmp_path / "shared").mkdir()
-    yield both[0], both[1]
+    return both[0], both[1]
 
 
 def seal(cli: Cli, folder: Path) -> dict[str, object]:
