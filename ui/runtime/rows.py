@@ -67,3 +67,8 @@ class Section:
 
 
 type Entry = Row | Section
+
+
+def ended(text: str) -> str:
+    """A part of what is spoken, with a stop behind it unless it ends with one of its own."""
+    return text if text.endswith((".", "?", "!", "…")) else f"{text}."

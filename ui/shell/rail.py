@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.runtime import icons
+from ui.runtime.keys import caption
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import RADIUS_CARD
 from ui.runtime.type_roles import Role, font, metrics
@@ -24,7 +25,7 @@ class RailItem(QAbstractButton):
         self._icon, self._urgent = icon, urgent
         self._count = 0
         self.setText(text)
-        self.setToolTip(f"{text} ({key})")
+        self.setToolTip(f"{text} ({caption(key)})")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -122,6 +123,7 @@ class Rail(QWidget):
         item = RailItem(place.icon, place.title(), key=place.key, urgent=place.name == "today")
         item.setObjectName(f"rail.{place.name}")
         item.setCheckable(True)
+        item.setAutoExclusive(True)  # a screen reader says "one of several", not "a box to tick"
         item.clicked.connect(lambda _=False, name=place.name: self.chosen.emit(name))
         group.addButton(item)
         self._items[place.name] = item

@@ -11,7 +11,7 @@ from app.records.obligation import Level, Obligation, Side, Why
 from app.records.reminder import REMINDING, waiting_days
 from ui.runtime import i18n
 from ui.runtime.media import OF_MEDIUM
-from ui.runtime.rows import Entry, Ink, Row, Section
+from ui.runtime.rows import Entry, Ink, Row, Section, ended
 from ui.widgets.avatar import look
 
 
@@ -124,7 +124,7 @@ def row(obligation: Obligation, now: datetime, choices: Choices) -> Row:
         number=i18n.number(days),
         ink=ink,
         icon=OF_MEDIUM[obligation.medium],
-        spoken=f"{obligation.name}: {said}. {wait}",
+        spoken=f"{obligation.name}: {ended(said)} {wait}",
     )
 
 
@@ -142,5 +142,5 @@ def _coming(obligation: Obligation, now: datetime) -> Row:
         sentence=said,
         number=day,
         icon=OF_MEDIUM[obligation.medium],
-        spoken=f"{obligation.name}: {said}. {i18n.long_day(when)}",
+        spoken=f"{obligation.name}: {ended(said)} {i18n.long_day(when)}",
     )

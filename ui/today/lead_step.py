@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.lead import Lead
 from ui.runtime import i18n
-from ui.runtime.rows import Entry, Ink, Look, Row, Section
+from ui.runtime.rows import Entry, Ink, Look, Row, Section, ended
 from ui.widgets.avatar import look
 from ui.widgets.button import Button, Kind
 from ui.widgets.facts import Facts
@@ -46,7 +46,7 @@ def _row(lead: Lead, today: date) -> Row:
         ink=Ink.DUE,
         icon="leads",
         acts=False,
-        spoken=f"{lead.title}: {said}. {day}",
+        spoken=f"{lead.title}: {ended(said)} {day}",
     )
 
 

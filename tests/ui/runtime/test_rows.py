@@ -1,6 +1,6 @@
 """Rows are values whose private parts do not print."""
 
-from ui.runtime.rows import Look, Row, Section
+from ui.runtime.rows import Look, Row, Section, ended
 
 
 def test_a_row_does_not_print_what_is_private() -> None:
@@ -18,3 +18,11 @@ def test_a_row_does_not_print_what_is_private() -> None:
 
 def test_a_section_says_what_follows() -> None:
     assert Section(title="Sie schulden", count="3").unit == ""
+
+
+def test_what_is_spoken_has_one_stop() -> None:
+    assert [ended(text) for text in ("Am Freitag", "Am Freitag.", "Am Freitag?")] == [
+        "Am Freitag.",
+        "Am Freitag.",
+        "Am Freitag?",
+    ]
