@@ -37,7 +37,7 @@ class Logical:
 
     def __post_init__(self) -> None:
         header = self.parts[0][:_HEADER].partition(b":")[0]
-        self.quoted = _QUOTED.search(header) is not None
+        self.quoted = quoted_line(header)
         self.base64 = not self.quoted and _BASE64.search(header) is not None
 
     @property
@@ -113,6 +113,11 @@ def _add_line(current: Logical, line: bytes) -> None:
     if current.parts[-1].endswith(b"\\"):
         current.parts[-1] = current.parts[-1][:-1]
     current.parts += [b"=0A" if current.quoted else b"\\n", line]
+
+
+def quoted_line(header: bytes) -> bool:
+    """Whether what stands before a value says that it is quoted-printable, so that it may go on after a ``=``."""
+    return _QUOTED.search(header) is not None
 
 
 def begins_property(line: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""The short way for cards as most programs write them: each property on a line, in UTF-8, neither quoted nor broken.
+"""The short way for cards as most programs write them: each property on a line, in UTF-8, none of them broken.
 
 What it takes it reads exactly as the careful way would (``tests/app/formats/vcard/test_plain.py`` holds them together);
 whatever is unusual in any way it leaves to that one. A card costs a sixth of the careful way, because a head such as
@@ -6,12 +6,13 @@ whatever is unusual in any way it leaves to that one. A card costs a sixth of th
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from app.formats.vcard import decoding, properties, values
 from app.formats.vcard.card import Card, Property
-from app.formats.vcard.lines import begins_property
+from app.formats.vcard.lines import begins_property, quoted_line
 
 #: A card of more bytes or lines goes the careful way, which knows what is too large.
 _MOST_BYTES, _MOST_LINES = 512 * 1024, 2_000
@@ -21,7 +22,8 @@ _HEADS, _LONGEST_HEAD = 4_096, 160
 _VERSIONS = {"VERSION:3.0": ("3.0", False), "VERSION:4.0": ("4.0", False), "VERSION:2.1": ("2.1", True)}
 _END = b"\nEND:VCARD"
 _FOLD = re.compile(r"\n[ \t]")
-_FOLDED_MARK = re.compile(r"\n[ \t]\s*(?:BEGIN|END)\s*:", re.IGNORECASE)
+#: What folding leaves in doubt: a card's own marks, and names that are themselves folded.
+_IN_DOUBT = re.compile(r"\n[ \t]\s*(?:BEGIN|END)\s*:|(?:\A|\n)[^ \t\n:;][^\n:;]*+\n[ \t]", re.IGNORECASE)
 _SURROUNDING = " \t\0"
 #: How values begin that are looked at closer: with blanks, or perhaps as a data URI.
 _CLOSER = frozenset(" \t\0dD")
@@ -34,6 +36,7 @@ class _Head:
     raw: properties.Raw
     parameters: tuple[tuple[str, tuple[str, ...]], ...]
     encoded: bool
+    quoted: bool  # its value may go on after a soft line end
     said: bool  # whether it is a property of the card, and not its version
 
 
@@ -53,13 +56,14 @@ def card(data: bytes, start: int, line: int) -> tuple[Card, int] | None:
         return None
     if "\r" in text or data[end - 1] == 13:
         text = text.removesuffix("\r").replace("\r\n", "\n")
-    if "\n " in text or "\n\t" in text:
-        if _FOLDED_MARK.search(text):
+    folded = "\n " in text or "\n\t" in text
+    if folded:
+        if _IN_DOUBT.search(text):
             return None
         text = _FOLD.sub("", text)
     if "\r" in text or "\x1b" in text:
         return None
-    found = _card(text.split("\n"), line)
+    found = _card(text.split("\n"), line, folded=folded)
     return None if found is None else (found, after)
 
 
@@ -74,12 +78,13 @@ def _after(data: bytes, place: int) -> int | None:
     return place + 1
 
 
-def _card(lines: list[str], line: int) -> Card | None:
+def _card(lines: list[str], line: int, *, folded: bool) -> Card | None:
     version = _VERSIONS.get(lines[0])
     if version is None or len(lines) > _MOST_LINES:
         return None
     kept: list[Property] = []
-    for one in lines:
+    following = iter(lines)
+    for one in following:
         before, colon, value = one.partition(":")
         if not colon or len(before) > _LONGEST_HEAD or (head := _head(before)) is None:
             return None
@@ -87,6 +92,11 @@ def _card(lines: list[str], line: int) -> Card | None:
             continue
         raw = head.raw
         if head.encoded or value[:1] in _CLOSER:
+            if head.quoted:
+                joined = None if folded else _joined(value, following)
+                if joined is None:
+                    return None
+                value = joined
             whole = properties.Raw(raw.group, raw.name, raw.parameters, value.encode())
             kept.append(properties.finish(whole, old=version[1], charsets=()))
             continue
@@ -97,6 +107,18 @@ def _card(lines: list[str], line: int) -> Card | None:
     return Card(version=version[0], properties=tuple(kept), line=line)
 
 
+def _joined(value: str, following: Iterator[str]) -> str | None:
+    """A quoted-printable value with the lines that its soft line ends go on with; None where one is in doubt."""
+    parts = [value]
+    while parts[-1].endswith("="):
+        line = next(following, "")
+        if not line.strip() or line[:3].upper() in ("BEG", "END"):
+            return None
+        parts[-1] = parts[-1][:-1]
+        parts.append(line)
+    return "".join(parts)
+
+
 @lru_cache(maxsize=_HEADS)
 def _head(before: str) -> _Head | None:
     """A head taken apart, None for one that needs the careful way."""
@@ -104,12 +126,13 @@ def _head(before: str) -> _Head | None:
     if before.count('"') % 2 or before[:1].isspace() or not begins_property(whole):
         return None
     raw = properties.parse(whole)
-    if raw is None or raw.value or raw.name in ("BEGIN", "END") or raw.encoding == "QUOTED-PRINTABLE":
+    if raw is None or raw.value or raw.name in ("BEGIN", "END"):
         return None
-    if "QUOTED-PRINTABLE" in before.upper():
+    charset, quoted = raw.parameter("CHARSET"), raw.encoding == "QUOTED-PRINTABLE"
+    # A language may say which charset a value is in; a header that only seems to be encoded is looked at closer.
+    if (charset and (decoding.known(charset) or "utf-8") != "utf-8") or raw.parameter("LANGUAGE"):
         return None
-    charset = raw.parameter("CHARSET")
-    if charset and (decoding.known(charset) or "utf-8") != "utf-8":
+    if quoted_line(whole) != quoted:
         return None
-    kept = properties.kept(raw)
-    return _Head(raw, kept, raw.encoding in ("B", "BASE64"), raw.name != "VERSION")
+    encoded = quoted or raw.encoding in ("B", "BASE64")
+    return _Head(raw, properties.kept(raw), encoded, quoted, raw.name != "VERSION")

@@ -76,7 +76,7 @@ def read(data: bytes) -> Iterator[Card | Refused]:
         # A line that begins a card ends whatever was before it, so that this much can be read by itself.
         following = _BEGIN_LINE.search(data, place + 1)
         stop = following.start() if following else len(data)
-        lines = list(physical(data[place:stop].removesuffix(b"\n")))
+        lines = list(physical(data[place : stop - 1] if following else data[place:]))
         for number, one in logical(lines, line):
             yield from careful.take(number, one)
         line += len(lines)

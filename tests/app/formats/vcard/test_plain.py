@@ -15,7 +15,8 @@ _PIECES = [
     "BEGIN:VCARD", "END:VCARD", "VERSION:2.1", "VERSION:3.0", "VERSION:4.0", " ", "\t", "\n", "\r\n", "\r", ":", ";",
     "FN:Eva", "N:B;E;;;", "NOTE:", "NOTE;CHARSET=shift_jis:", "NOTE;CHARSET=UTF-8:ä", 'X-A;X="b:c":d', "\\", "tel:2",
     "TEL;TYPE=cell,pref:1", "PHOTO;ENCODING=b:/9j/", "AAAA", "PHOTO:data:image/png;base64,AAAA", "=", "AGENT:", "#",
-    "NOTE;QUOTED-PRINTABLE:=C3=A4", "\x1b", "\0", "ä", "item1.URL:x", "item1.X-ABLabel:y", "CATEGORIES:a,b", "Ort: x",
+    "NOTE;QUOTED-PRINTABLE:=C3=A4", "\x1b", "\0", "ä",
+    "N;QUOTED-PRINTABLE:=", "item1.URL:x", "item1.X-ABLabel:y", "CATEGORIES:a,b", "Ort: x",
 ]  # fmt: skip
 
 
@@ -35,15 +36,24 @@ def test_a_card_as_most_programs_write_it_is_plain() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        b"NOTE;QUOTED-PRINTABLE:=C3=A4", b"NOTE;CHARSET=Shift_JIS:\x83\x41", b"NOTE:Gr\xfc\xdfe", b"Ort: Ulm", b"",
+        b"NOTE;QUOTED-PRINTABLE:=C3=A4=\r\n", b"X;LANGUAGE=ru:x", b"N;QUOTED-PRINTABLE:=\r\nend:vcard",
+        b"NOTE;CHARSET=Shift_JIS:\x83\x41", b"NOTE:Gr\xfc\xdfe", b"Ort: Ulm", b"",
         b"AGENT:\r\nBEGIN:VCARD\r\nEND:VCARD", b"NOTE:a\rb", b"NOTE:x\r\n END:VCARD", b'X;A="b:1', b"NOTE:\x1b$B",
-        b"# x",
+        b"# x", b"FN:Eva\r\nX-\r\n EVOLUTION:x",
     ],
 )  # fmt: skip
 def test_what_is_unusual_is_left_to_the_careful_way(line: bytes) -> None:
     data = _PLAIN.replace(b"FN:Eva", line)
     assert plain.card(data, 0, 1) is None
     assert list(read(data)) == list(carefully(data))
+
+
+def test_quoted_text_and_its_soft_line_ends_are_plain_where_nothing_is_folded() -> None:
+    for line in (b"NOTE;QUOTED-PRINTABLE:=C3=A4", b"NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:a=\r\n=E4=\r\nFN:x"):
+        data = _PLAIN.replace(b"FN:Eva", line).replace(b"\r\n  b", b"")
+        assert plain.card(data, 0, 1) is not None
+        assert plain.card(_PLAIN.replace(b"FN:Eva", line), 0, 1) is None
+        assert list(read(data)) == list(carefully(data))
 
 
 def test_a_photo_and_a_card_of_2_1_are_plain_too() -> None:
@@ -57,7 +67,11 @@ def test_a_photo_and_a_card_of_2_1_are_plain_too() -> None:
 @given(st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from(["\n", "\r\n", "\n ", ""])), max_size=14))
 def test_both_ways_read_the_same(pieces: list[tuple[str, str]]) -> None:
     text = "".join(piece + end for piece, end in pieces)
-    for data in (text, f"BEGIN:VCARD\nVERSION:3.0\n{text}\nEND:VCARD\n{text}"):
+    for data in (
+        text,
+        f"BEGIN:VCARD\nNOTE;QUOTED-PRINTABLE:=\n{text}",
+        f"BEGIN:VCARD\nVERSION:3.0\n{text}\nEND:VCARD\n{text}",
+    ):
         assert list(read(data.encode())) == list(carefully(data.encode()))
 
 

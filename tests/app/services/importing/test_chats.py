@@ -62,8 +62,15 @@ def test_six_hundred_rows_make_six_hundred_known_people_and_nobody_of_the_circle
     one = everybody(space)["Vor0 Nach0"]
     assert (one.organisation, one.role) == ("Firma 0 GmbH", "Chefin")
     assert [channel.key for channel in one.channels] == ["/in/person-0", "p0@firma.example"]
+    assert space.replies.list(now=NOW) == ()
+    assert counted(space, "obligation") == 0
     again = take(space, path)
     assert (again.taken, again.known, again.people) == (0, 600, 0)
+    for batch in (again.batch_id, report.batch_id):
+        assert batch is not None
+        space.imports.undo(batch, now=NOW)
+    for place in ("contact", "address", "card", "contact_label", "organisation", "contact_search", "batch"):
+        assert (place, counted(space, place)) == (place, 0)
 
 
 @pytest.mark.parametrize("urls", [True, False])
