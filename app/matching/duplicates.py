@@ -7,9 +7,11 @@ such records are one person. Weights were learnt by logistic regression on half 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import combinations
 
+from app.formats import phones
 from app.records.duplicate import Fact, Level
 
 #: From here on two records are shown as one person.
@@ -102,10 +104,19 @@ def compare(one: Described, other: Described) -> Alike:
     return Alike(one=one.id, other=other.id, score=score, levels=levels)
 
 
-def find(people: Sequence[Described], threshold: float = THRESHOLD) -> list[Alike]:
-    """All pairs at or above the threshold, the most alike first; runs in a process of its own."""
+def find(people: Sequence[Described], threshold: float = THRESHOLD, country: str = "") -> list[Alike]:
+    """All pairs at or above the threshold, the most alike first; runs in a process of its own.
+
+    With a ``country`` ("DE") its national numbers and international ones are the same, which takes a while to find out.
+    """
+    if country:
+        people = [_international(one, country) if one.phones else one for one in people]
     found = (compare(one, other) for one, other in pairs(people))
     return sorted((one for one in found if one.score >= threshold), key=lambda one: (-one.score, one.one, one.other))
+
+
+def _international(person: Described, country: str) -> Described:
+    return replace(person, phones=frozenset(phones.e164(number, country) for number in person.phones))
 
 
 def _keys(person: Described) -> Iterator[str]:
@@ -149,12 +160,8 @@ def _skeleton(name: str) -> str:
 
 
 def _levels(one: Described, other: Described) -> Iterator[tuple[Fact, Level]]:
-    from rapidfuzz import fuzz  # a moment to load, and only those who look for duplicates need it
-    from rapidfuzz.distance import JaroWinkler, Levenshtein
-
-    def alike(first: str, second: str) -> float:
-        return JaroWinkler.similarity(first, second) if first and second else -1.0
-
+    alike = _alike
+    _, distance, tokens = _measures()
     straight = (alike(one.given, other.given), alike(one.family, other.family))
     crossed = (alike(one.given, other.family), alike(one.family, other.given))
     if one.given == other.given == "":
@@ -162,19 +169,33 @@ def _levels(one: Described, other: Described) -> Iterator[tuple[Fact, Level]]:
     given, family = crossed if min(crossed) >= 0 and sum(crossed) > sum(straight) + 0.3 else straight
     yield Fact.GIVEN, _level(given)
     yield Fact.FAMILY, _level(family)
-    yield Fact.MAIL, _of_mails(one.mails, other.mails, alike)
+    yield Fact.MAIL, _of_mails(one.mails, other.mails)
     yield Fact.PHONE, _shared(one.phones, other.phones)
     yield Fact.PROFILE, _shared(one.profiles, other.profiles)
     if not one.birthday or not other.birthday:
         yield Fact.BIRTHDAY, Level.MISSING
     else:
-        wrong = Levenshtein.distance(one.birthday, other.birthday)
+        wrong = distance(one.birthday, other.birthday)
         yield Fact.BIRTHDAY, (Level.SAME, Level.CLOSE, Level.LIKE, Level.OTHER)[min(wrong, 3)]
     if not one.place or not other.place:
         yield Fact.PLACE, Level.MISSING
     else:
-        yield Fact.PLACE, _level(fuzz.token_sort_ratio(one.place, other.place) / 100)
+        yield Fact.PLACE, _level(tokens(one.place, other.place) / 100)
     yield Fact.ORGANISATION, _level(alike(one.organisation, other.organisation))
+
+
+@cache
+def _measures() -> tuple[Callable[[str, str], float], Callable[[str, str], int], Callable[[str, str], float]]:
+    """How alike two words are, how many letters are wrong, how alike two rows of words are."""
+    from rapidfuzz import fuzz  # a moment to load, and only those who look for duplicates need it
+    from rapidfuzz.distance import JaroWinkler, Levenshtein
+
+    return JaroWinkler.similarity, Levenshtein.distance, fuzz.token_sort_ratio
+
+
+def _alike(first: str, second: str) -> float:
+    """From 0 to 1; below 0 where one says nothing."""
+    return _measures()[0](first, second) if first and second else -1.0
 
 
 def _level(similarity: float) -> Level:
@@ -191,25 +212,23 @@ def _shared(one: frozenset[str], other: frozenset[str]) -> Level:
     return Level.SAME if one & other else Level.OTHER
 
 
-def _of_mails(one: frozenset[str], other: frozenset[str], alike: Callable[[str, str], float]) -> Level:
+def _of_mails(one: frozenset[str], other: frozenset[str]) -> Level:
     if not one or not other:
         return Level.MISSING
     if one & other:
         return Level.SAME
-    levels = [_of_mail(first, second, alike) for first in one for second in other]
+    levels = [_of_mail(first, second) for first in one for second in other]
     return next((level for level in (Level.CLOSE, Level.LIKE) if level in levels), Level.OTHER)
 
 
-def _of_mail(one: str, other: str, alike: Callable[[str, str], float]) -> Level:
+def _of_mail(one: str, other: str) -> Level:
     """``CLOSE`` is one slip of the pen in a long name, not two colleagues of one firm."""
-    from rapidfuzz.distance import Levenshtein
-
     (first, host), (second, home) = one.partition("@")[::2], other.partition("@")[::2]
-    same = first == second and alike(host, home) >= _HOST_ALIKE
-    slip = len(first) >= _LONG and first[0] == second[:1] and Levenshtein.distance(first, second) <= 1
-    if same or (slip and alike(host, home) >= _HOST_ALIKE and _digits(first) == _digits(second)):
+    same = first == second and _alike(host, home) >= _HOST_ALIKE
+    slip = len(first) >= _LONG and first[0] == second[:1] and _measures()[1](first, second) <= 1
+    if same or (slip and _alike(host, home) >= _HOST_ALIKE and _digits(first) == _digits(second)):
         return Level.CLOSE
-    return Level.LIKE if alike(first, second) >= _LOCAL_ALIKE else Level.OTHER
+    return Level.LIKE if _alike(first, second) >= _LOCAL_ALIKE else Level.OTHER
 
 
 def _digits(name: str) -> str:

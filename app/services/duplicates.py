@@ -4,12 +4,13 @@ Nothing is merged here by itself; an import joins equal UIDs, and a mail address
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 
 from app.errors import Invalid
-from app.formats import names, phones
+from app.formats import names
 from app.matching import duplicates
 from app.matching.duplicates import Alike, Described
 from app.records.batch import Progress
@@ -26,6 +27,8 @@ from app.store.folding import fold, words
 _SLICE = 400
 #: Pairs shown at most: who has more begins with the likeliest.
 _MOST = 500
+#: Pairs looked up in one step.
+_SHOWN = 50
 _CLOSENESS = (Standing.CIRCLE, Standing.KNOWN, Standing.SCREENED, Standing.OUT)
 _INWARD = (Ring.INNER, Ring.CLOSE, Ring.ACTIVE, Ring.WIDER, Ring.DOOR)
 
@@ -41,19 +44,24 @@ class Duplicates:
         country = choices.get(self._database).region.partition("-")[0] or "DE"
         people: list[Described] = []
         for part in store.slices(self._database, _SLICE):
-            people += (_described(row, country) for row in part)
+            people += map(_described, part)
             yield Progress(step="comparing", done=len(people))
-        found = yield Elsewhere(duplicates.find, (people,))
+        found = yield Elsewhere(duplicates.find, (people, duplicates.THRESHOLD, country))
         assert isinstance(found, list)
         apart = store.apart(self._database)
         within = None if batch is None else store.of_batch(self._database, batch)
-        kept = [
+        asked = (
             one
             for one in found
             if (min(one.one, one.other), max(one.one, one.other)) not in apart
             and (within is None or one.one in within or one.other in within)
-        ]
-        return tuple(pair for one in kept[:limit] if (pair := self._pair(one)))
+        )
+        kept = list(islice(asked, limit))
+        pairs: list[Pair] = []
+        for start in range(0, len(kept), _SHOWN):
+            pairs += self._pairs(kept[start : start + _SHOWN])
+            yield Progress(step="comparing", done=len(people))
+        return tuple(pairs)
 
     def pair(self, one: ContactId, other: ContactId) -> Pair:
         """Two people side by side, however unlike. Raises ``NotFound``, and ``Invalid`` for one and the same."""
@@ -88,18 +96,21 @@ class Duplicates:
             store.settle(self._database, settled, accepted=one.accepted or other.accepted)
         return contacts.get(self._database, stays)
 
-    def _pair(self, alike: Alike) -> Pair | None:
-        found = contacts.by_ids(self._database, [alike.one, alike.other])
-        if len(found) != 2:
-            return None
-        one, other = sorted(found, key=_closeness)
-        return Pair(
-            one=one,
-            other=other,
-            score=alike.score,
-            reasons=tuple(level for level in alike.levels if level[1] in (Level.SAME, Level.CLOSE)),
-            doubts=tuple(fact for fact, level in alike.levels if level is Level.OTHER),
-        )
+    def _pairs(self, some: Sequence[Alike]) -> Iterator[Pair]:
+        """Pairs with the people as they are now; one of whom somebody is gone is none."""
+        numbers = dict.fromkeys(number for alike in some for number in (alike.one, alike.other))
+        people = {one.id: one for one in contacts.by_ids(self._database, list(numbers))}
+        for alike in some:
+            found = [people[ContactId(number)] for number in (alike.one, alike.other) if number in people]
+            if len(found) == 2:
+                one, other = sorted(found, key=_closeness)
+                yield Pair(
+                    one=one,
+                    other=other,
+                    score=alike.score,
+                    reasons=tuple(level for level in alike.levels if level[1] in (Level.SAME, Level.CLOSE)),
+                    doubts=tuple(fact for fact, level in alike.levels if level is Level.OTHER),
+                )
 
 
 def _closeness(contact: Contact) -> tuple[int, int, int]:
@@ -132,8 +143,8 @@ def _merged(one: Contact, other: Contact, taken: Mapping[Choice, str]) -> Contac
     )
 
 
-def _described(row: Row, country: str) -> Described:
-    """A person with everything folded that is compared."""
+def _described(row: Row) -> Described:
+    """A person with everything folded that is compared; numbers stay as they are keyed."""
     ways: dict[str, set[str]] = {}
     for way in (row["ways"] or "").splitlines():
         kind, _, key = way.partition(" ")
@@ -147,7 +158,7 @@ def _described(row: Row, country: str) -> Described:
         given=fold(given),
         family=fold(family),
         mails=frozenset(ways.get("mail", ())),
-        phones=frozenset(phones.e164(number, country) for number in ways.get("phone", ())),
+        phones=frozenset(ways.get("phone", ())),
         profiles=frozenset(ways.get("profile", ())),
         birthday=row["birthday"],
         place=_place(row["card"]),

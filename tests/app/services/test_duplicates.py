@@ -9,6 +9,7 @@ from app.errors import Invalid
 from app.records.contact import Channel, ChannelKind, Contact, ContactDraft, Ring, Standing
 from app.records.duplicate import Choice, Fact, Level, Pair
 from app.records.favour import Way
+from app.records.job import Elsewhere
 from app.workspace import Workspace
 from tests.support.jobs import finish
 from tests.support.people import NOW, add, letter, mails
@@ -33,6 +34,24 @@ def test_a_name_spelt_twice_and_a_number_written_twice_are_one_pair(space: Works
     (pair,) = _found(space)
     assert {pair.one.id, pair.other.id} == {one.id, other.id}
     assert {(Fact.GIVEN, Level.SAME), (Fact.FAMILY, Level.SAME), (Fact.PHONE, Level.SAME)} <= set(pair.reasons)
+
+
+def test_many_pairs_are_looked_up_a_few_at_a_time(space: Workspace) -> None:
+    """So that no step of the core holds up what somebody types meanwhile."""
+    for number in range(60):
+        for _ in range(2):
+            _person(space, f"Eva {chr(97 + number % 26) * 7}{chr(97 + number // 26) * 7}", birthday="1970-01-02")
+    job, told, answer = space.contacts.duplicates.find(limit=55), 0, None
+    while True:
+        try:
+            step = job.send(answer)
+        except StopIteration as end:
+            pairs = end.value
+            break
+        answer = step.function(*step.arguments) if isinstance(step, Elsewhere) else None
+        told += 1
+    assert len({(pair.one.id, pair.other.id) for pair in pairs}) == 55
+    assert told == 4  # everybody read, compared, and fifty and five looked up
 
 
 def test_whoever_is_kept_apart_is_not_shown_again(space: Workspace) -> None:
