@@ -86,8 +86,8 @@ class Reader:
     def _related(self, name: str, path: str) -> Iterator[str]:
         for kind, others in self._call(name, path, "GetRelationSet"):
             if kind in _RELATIONS:
-                for other in others:
-                    yield f"{_RELATIONS[kind]} “{self._property(*other, 'Name')}”"
+                for owner, there in others:
+                    yield f"{_RELATIONS[kind]} “{self._property(owner, there, 'Name')}”"
 
     def _bits(self, name: str, path: str) -> set[int]:
         low, high = self._call(name, path, "GetState")
