@@ -134,6 +134,14 @@ def traces(folder: Path, marks: tuple[bytes, ...]) -> Iterator[str]:
             yield from (f"names the builder's machine: {name} {mark.decode()}" for mark in marks if mark in content)
 
 
+def symbols(folder: Path) -> Iterator[str]:
+    """Files that hold what only a debugger reads; the loader's own names are few and stay."""
+    for path in libraries(folder):
+        told = subprocess.run(["objdump", "-h", path], capture_output=True, text=True, check=False).stdout
+        if ".debug_" in told:
+            yield f"for debuggers: {path.relative_to(folder)}"
+
+
 def scrub(folder: Path, prefix: str = sys.base_prefix) -> int:
     """Takes the place where Python was built out of its libraries: a search path that would be followed, and defaults
     that a frozen program never uses. Same length, so that nothing else moves, and the last part stays: a linker keeps
@@ -157,7 +165,7 @@ def check(folder: Path) -> list[str]:
     """Everything that is wrong with the bundle."""
     if not shutil.which("objdump"):
         raise SystemExit("objdump is needed: sudo apt install binutils")
-    return [*foreign(folder), *unresolved(folder), *traces(folder, builders())]
+    return [*foreign(folder), *unresolved(folder), *traces(folder, builders()), *symbols(folder)]
 
 
 def main() -> int:

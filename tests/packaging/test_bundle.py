@@ -1,5 +1,7 @@
 """What may lie in the frozen program: the rule itself, and the bundle where one was built."""
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,16 @@ def test_the_place_where_python_was_built_is_taken_out(tmp_path: Path) -> None:
     assert after.startswith(b"ELF\0/nonexistent/")
     assert after.endswith(b"/3.13.0/lib\0rest")  # of which a linker may have taken "3.13.0" for something else
     assert bundle.scrub(tmp_path, "/usr") == 0
+
+
+def test_what_debuggers_read_is_found(tmp_path: Path) -> None:
+    if not shutil.which("objcopy") or not Path("/bin/true").exists():
+        pytest.skip("objcopy is not here")
+    (tmp_path / "notes").write_bytes(b"lines")
+    shutil.copy("/bin/true", tmp_path / "clean.so")
+    added = ["objcopy", "--add-section", f".debug_info={tmp_path / 'notes'}", "/bin/true", tmp_path / "full.so"]
+    subprocess.run(added, check=True)
+    assert list(bundle.symbols(tmp_path)) == ["for debuggers: full.so"]
 
 
 def test_every_library_that_is_brought_belongs_to_a_named_part() -> None:
