@@ -75,7 +75,7 @@ def test_what_debuggers_read_is_found(tmp_path: Path) -> None:
         pytest.skip("objcopy is not here")
     (tmp_path / "notes").write_bytes(b"lines")
     shutil.copy("/bin/true", tmp_path / "clean.so")
-    added = ["objcopy", "--add-section", f".debug_info={tmp_path / 'notes'}", "/bin/true", tmp_path / "full.so"]
+    added = ["objcopy", "--add-section", f".debug_info={tmp_path / 'notes'}", "/bin/true", str(tmp_path / "full.so")]
     subprocess.run(added, check=True)
     assert list(bundle.symbols(tmp_path)) == ["for debuggers: full.so"]
 
