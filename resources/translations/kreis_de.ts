@@ -619,6 +619,7 @@
     <name>CircleView</name>
     <message>
         <source>People</source>
+        <extracomment>The legend: its inset, from a mark to the end of its gap, and from one to the next.</extracomment>
         <translation>Kontakte</translation>
     </message>
     <message>
@@ -1147,7 +1148,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation type="vanished">Nummer</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1171,6 +1172,14 @@
     </message>
     <message>
         <source>Role</source>
+        <translation type="vanished">Position</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Position</source>
         <translation>Position</translation>
     </message>
     <message>
@@ -2857,6 +2866,10 @@
         <translation>%1 ist voll</translation>
     </message>
     <message>
+        <source>Your circle is full</source>
+        <translation>Ihr Kreis ist voll</translation>
+    </message>
+    <message>
         <source>%1 needs a place</source>
         <translation>%1 braucht einen Platz</translation>
     </message>
@@ -2875,6 +2888,10 @@
     <message>
         <source>Moves outward</source>
         <translation>Rückt nach außen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -3146,8 +3163,16 @@
         <translation>ähnlich</translation>
     </message>
     <message>
+        <source>another</source>
+        <translation>anders</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Work</source>
@@ -3682,7 +3707,7 @@
     </message>
     <message>
         <source>The card of %1 no longer counts. Take in a new one and compare again.</source>
-        <translation>Die Karte von %1 gilt nicht mehr. Lesen Sie eine neue ein, und vergleichen Sie die Nummer noch einmal.</translation>
+        <translation>Die Karte von %1 gilt nicht mehr. Nehmen Sie eine neue auf, und vergleichen Sie die Zahl noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3992,10 @@
     <message>
         <source>%1 in the circle, room for %2</source>
         <translation>%1 im Kreis, Platz für %2</translation>
+    </message>
+    <message>
+        <source>%1 in the circle: it is full</source>
+        <translation>%1 im Kreis: Er ist voll</translation>
     </message>
     <message>
         <source>Bring people in …</source>
@@ -4267,7 +4296,7 @@
     </message>
     <message>
         <source>Bring people and mail in</source>
-        <translation>Kontakte und Mail einlesen</translation>
+        <translation>Kontakte und Mails hereinholen</translation>
     </message>
     <message>
         <source>Who belongs into the circle?</source>

@@ -82,13 +82,16 @@ class CircleCard(QWidget):
         column.addWidget(self._pills)
         column.addSpacing(20)
         column.addWidget(rule())
+        column.addSpacing(16)
+        blocks = QVBoxLayout()
+        blocks.setSpacing(16)  # Qt leaves it out beside what is hidden
         for title, part in self._sections:
             block = QVBoxLayout()
-            block.setContentsMargins(0, 16, 0, 0)
             block.setSpacing(8)
             block.addWidget(title)
             block.addWidget(part)
-            column.addLayout(block)
+            blocks.addLayout(block)
+        column.addLayout(blocks)
         column.addStretch(1)
         column.addLayout(actions)
         column.addSpacing(8)

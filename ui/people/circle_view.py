@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from ui.widgets.head import Head
 from ui.widgets.paint import baseline, dashed_circle, dot, line_of_text
 
 _SEARCH_WIDTH = 200
+#: The legend: its inset, from a mark to the end of its gap, and from one to the next.
+_LEFT, _MARK, _GAP = 24, 20, 18
 _RINGS = (Ring.INNER, Ring.CLOSE, Ring.ACTIVE, Ring.WIDER)
 
 
@@ -133,20 +135,47 @@ class _Legend(QWidget):
             self.tr("never"),
         )
         self._owing = self.tr("You owe a reply")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(", ".join((self._title, *self._steps, self._owing)))
 
     def sizeHint(self) -> QSize:
-        return QSize(400, metrics(Role.SMALL).lineSpacing() + 25)
+        return QSize(400, self.heightForWidth(400))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._line() * (1 + max((line for line, _ in self._places(width)), default=0)) + 8
+
+    def _line(self) -> int:
+        return metrics(Role.SMALL).lineSpacing() + 17
+
+    def _places(self, width: int) -> list[tuple[int, int]]:
+        """Line and left edge of each mark: what does not fit goes on in the next line."""
+        small = metrics(Role.SMALL)
+        begin = x = _LEFT + small.horizontalAdvance(self._title) + 16
+        places: list[tuple[int, int]] = []
+        line = 0
+        for text in (*self._steps, self._owing):
+            wide = _MARK + small.horizontalAdvance(text)
+            if x + wide > width - _LEFT and x > begin:
+                line, x = line + 1, begin
+            places.append((line, x))
+            x += wide + _GAP
+        return places
 
     def paintEvent(self, event: QPaintEvent) -> None:
         table = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = self.rect().adjusted(0, 0, 0, -8)
-        line, middle = baseline(area, Role.SMALL), area.height() / 2
-        x = 24 + line_of_text(painter, self._title, 24, line, 300, table.faint, font(Role.SMALL)) + 16
-        for step, text in enumerate((*self._steps, self._owing)):
+        first = QRect(0, 0, self.width(), self._line())
+        line_of_text(painter, self._title, _LEFT, baseline(first, Role.SMALL), 300, table.faint, font(Role.SMALL))
+        texts = (*self._steps, self._owing)
+        for step, (text, (line, x)) in enumerate(zip(texts, self._places(self.width()), strict=True)):
+            area = first.translated(0, line * self._line())
+            middle = area.top() + area.height() / 2
             at = QPointF(x + 6, middle)
             if step == len(self._steps):
                 dot(painter, at, 9, table.text)
@@ -154,6 +183,6 @@ class _Legend(QWidget):
                 dashed_circle(painter, QRectF(x - 0.5, middle - 6.5, 13, 13), table.edge)
             else:
                 dot(painter, at, 13, table.warm[step], ("", table.warm[0], table.edge, table.edge)[step])
-            x += 20
-            x += line_of_text(painter, text, x, line, self.width() - x, table.soft, font(Role.SMALL)) + 18
+            room = self.width() - x - _MARK
+            line_of_text(painter, text, x + _MARK, baseline(area, Role.SMALL), room, table.soft, font(Role.SMALL))
         painter.end()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Kind as RecordKind
@@ -12,6 +12,7 @@ from app.records.contact import Contact
 from app.records.duplicate import Choice, Fact, Level, Pair
 from ui.models.row_list import RowList
 from ui.people import words
+from ui.people.side_by_side import SideBySide
 from ui.runtime import birthdays, i18n
 from ui.runtime.rows import Look, Row, Section
 from ui.runtime.session import Session, Work
@@ -19,8 +20,6 @@ from ui.widgets.avatar import initials
 from ui.widgets.button import Button, Kind
 from ui.widgets.choice import Choice as DropDown
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.facts import Fact as Line
-from ui.widgets.facts import Facts
 from ui.widgets.flow import Flow
 from ui.widgets.head import Head
 from ui.widgets.label import Text
@@ -41,7 +40,7 @@ def fact_name(fact: Fact) -> str:
         Fact.GIVEN: translate("DuplicatesPage", "Given name"),
         Fact.FAMILY: translate("DuplicatesPage", "Family name"),
         Fact.MAIL: translate("DuplicatesPage", "Mail address"),
-        Fact.PHONE: translate("DuplicatesPage", "Number"),
+        Fact.PHONE: translate("DuplicatesPage", "Telephone number"),
         Fact.PROFILE: translate("DuplicatesPage", "Profile"),
         Fact.BIRTHDAY: translate("DuplicatesPage", "Birthday"),
         Fact.PLACE: translate("DuplicatesPage", "Address"),
@@ -54,7 +53,7 @@ def choice_name(choice: Choice) -> str:
     return {
         Choice.NAME: translate("DuplicatesPage", "Name"),
         Choice.ORGANISATION: translate("DuplicatesPage", "Employer"),
-        Choice.ROLE: translate("DuplicatesPage", "Role"),
+        Choice.ROLE: translate("DuplicatesPage", "Position"),
         Choice.BIRTHDAY: translate("DuplicatesPage", "Birthday"),
         Choice.NOTES: translate("DuplicatesPage", "Notes"),
         Choice.HOW_WE_MET: translate("DuplicatesPage", "How we met"),
@@ -79,7 +78,7 @@ class PairView(QWidget):
         for button in (self.part, self.merge):
             self._head.add(button)
         self._pills = Flow()
-        self._sides = (Facts(label_width=96), Facts(label_width=96))
+        self.facts = SideBySide()
         self._ask = Text(self.tr("What shall hold where they differ?"), strong=True)
         self._fields = QVBoxLayout()
         self._fields.setSpacing(12)
@@ -92,10 +91,6 @@ class PairView(QWidget):
         self.part.clicked.connect(self.leave)
 
     def _lay_out(self) -> None:
-        across = QHBoxLayout()
-        across.setSpacing(32)
-        for side in self._sides:
-            across.addWidget(side, 1, Qt.AlignmentFlag.AlignTop)
         below = QWidget()
         below.setMaximumWidth(_MERGED_WIDTH)
         column = QVBoxLayout(below)
@@ -107,7 +102,7 @@ class PairView(QWidget):
         body = Scrolled(top=20)
         body.column.setSpacing(24)
         body.column.addWidget(self._pills)
-        body.column.addLayout(across)
+        body.column.addWidget(self.facts)
         body.column.addWidget(below)
         body.column.addStretch(1)
         down = QVBoxLayout(self)
@@ -120,8 +115,7 @@ class PairView(QWidget):
         self._pair = None
         self._head.set_texts("")
         self._pills.clear()
-        for side in self._sides:
-            side.show_facts(())
+        self.facts.show_facts(())
         self._forget_fields()
 
     def show_pair(self, pair: Pair) -> None:
@@ -131,10 +125,11 @@ class PairView(QWidget):
         for fact, level in pair.reasons:
             how = self.tr("the same") if level is Level.SAME else self.tr("alike")
             self._pills.add(Pill(f"{fact_name(fact)}: {how}", Tone.GOOD))
+        another = self.tr("another")
         for fact in pair.doubts:
-            self._pills.add(Pill(f"{fact_name(fact)}: {self.tr('another')}", Tone.OUTLINE))
-        for side, contact in zip(self._sides, (pair.one, pair.other), strict=True):
-            side.show_facts(self._facts(contact))
+            self._pills.add(Pill(f"{fact_name(fact)}: {another}", Tone.OUTLINE))
+        both = zip(self._labels(), _said_of(pair.one), _said_of(pair.other), strict=True)
+        self.facts.show_facts(tuple(both))
         self._forget_fields()
         for choice in pair.differing:
             options = [getattr(one, choice) for one in (pair.one, pair.other)]
@@ -161,19 +156,29 @@ class PairView(QWidget):
             box.deleteLater()
         self._choices = {}
 
-    def _facts(self, contact: Contact) -> list[Line]:
-        ring = words.ring_name(contact.ring) if contact.ring else words.standing_name(contact.standing)
-        reach = "\n".join(one.value for one in contact.channels)
-        said: list[Line] = [
-            (self.tr("Name"), contact.name),
-            ("", ring),
-            (self.tr("Work"), words.second_line(contact)),
-            (self.tr("Reachable"), reach),
-            (self.tr("Birthday"), birthdays.shown(contact.birthday)),
-            (self.tr("Labels"), ", ".join(contact.labels)),
-            (self.tr("Notes"), contact.notes[:200]),
-        ]
-        return [line for line in said if line[1]]
+    def _labels(self) -> tuple[str, ...]:
+        """What ``_said_of`` says of each, in its order."""
+        return (
+            self.tr("Name"),
+            self.tr("Standing"),
+            self.tr("Work"),
+            self.tr("Reachable"),
+            self.tr("Birthday"),
+            self.tr("Labels"),
+            self.tr("Notes"),
+        )
+
+
+def _said_of(contact: Contact) -> tuple[str, ...]:
+    return (
+        contact.name,
+        words.ring_name(contact.ring) if contact.ring else words.standing_name(contact.standing),
+        words.second_line(contact),
+        "\n".join(one.value for one in contact.channels),
+        birthdays.shown(contact.birthday),
+        ", ".join(contact.labels),
+        contact.notes[:200],
+    )
 
 
 class DuplicatesPage(Page):

@@ -213,8 +213,9 @@ class PeoplePage(Page):
         text = self.tr("%1 in the circle, %2 known").replace("%1", i18n.number(in_circle))
         self._head.set_texts(self.tr("People"), text.replace("%2", i18n.number(known)))
         if not self._search.text():
-            room = self.tr("%1 in the circle, room for %2").replace("%1", i18n.number(in_circle))
-            self._circle.head.set_texts(self.tr("People"), room.replace("%2", i18n.number(people.room)))
+            free = self.tr("%1 in the circle, room for %2") if people.room else self.tr("%1 in the circle: it is full")
+            room = free.replace("%1", i18n.number(in_circle)).replace("%2", i18n.number(people.room))
+            self._circle.head.set_texts(self.tr("People"), room)
             self._foot.tell(words.employers(*people.employers), stale=False, icon="employer")
             self._circle.show_circle(people.members, people.owing, self.session.now())
         self._model.show(people.entries, people.rest)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.contact import Contact, Ring
 from ui.people import words
+from ui.runtime.type_roles import Role
 from ui.widgets.avatar import INLINE, Avatar, look
 from ui.widgets.button import Button, Kind
 from ui.widgets.head import Head
@@ -58,9 +59,9 @@ class MakeRoom(QWidget):
 
     def ask(self, newcomer: Contact, full: Ring, members: Sequence[Contact], now: datetime) -> None:
         """Shows the people of the full ring and all rings within it, the longest silent first."""
-        title = self.tr("%1 is full").replace("%1", words.ring_name(full))
-        self._head.set_texts(title, self.tr("%1 needs a place").replace("%1", newcomer.name))
         whole = OUTWARD.get(full) is None
+        title = self.tr("Your circle is full") if whole else self.tr("%1 is full").replace("%1", words.ring_name(full))
+        self._head.set_texts(title, self.tr("%1 needs a place").replace("%1", newcomer.name))
         if whole:
             self._text.setText(self.tr("Your circle holds as many people as you set. Who leaves it? They stay known."))
         else:
@@ -87,8 +88,15 @@ class MakeRoom(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
         across.addWidget(Avatar(look(contact.id, contact.name), INLINE))
-        across.addWidget(Elided(contact.name, strong=True), 1)
-        across.addWidget(Label(words.ago(contact.last_exchange_at, now), ink="soft"))
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(Elided(contact.name, strong=True))
+        where = words.ring_name(contact.ring) if contact.ring else ""
+        second = ", ".join(part for part in (where, words.second_line(contact)) if part)
+        said.addWidget(Elided(second, Role.SMALL, ink="soft"))
+        across.addLayout(said, 1)
+        ago = words.ago(contact.last_exchange_at, now) or self.tr("never")
+        across.addWidget(Label(ago, Role.SMALL, ink="faint", tabular=True))
         button = Button(label)
         button.setAccessibleName(f"{contact.name}: {label}")
         button.clicked.connect(lambda _=False, id=contact.id: self.freed.emit(id))

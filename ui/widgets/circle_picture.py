@@ -25,6 +25,8 @@ _GAPS = (42, 24, 16, 11)  # half-angles in degrees
 _DESIGNED_FOR = 328
 _REACH = 12  # pixels by which the pointer may miss
 _LETTERS_FROM = 26
+#: A ring's name: its baseline below the ring's top, how low that may lie, and the room beside the name.
+_NAME_LINE, _NAME_LOWEST, _CLEAR = 19, 30, 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,16 +140,23 @@ class CirclePicture(QWidget):
             painter.setBrush(QColor(table.list if band % 2 else table.page))
             painter.drawEllipse(centre, _EDGES[band] * radius, _EDGES[band] * radius)
         for band, (name, nodes) in enumerate(self._bands):
-            self._paint_name(painter, table, centre.y() - _EDGES[band] * radius, name, str(len(nodes)))
+            self._paint_name(painter, table, centre.y(), _EDGES[band] * radius, name, str(len(nodes)))
         dot(painter, centre, 10, table.accent)
         for placed in self._placed:
             self._paint_node(painter, table, placed)
         painter.end()
 
-    def _paint_name(self, painter: QPainter, table: Tokens, top: float, name: str, count: str) -> None:
+    def _paint_name(
+        self, painter: QPainter, table: Tokens, middle: float, radius: float, name: str, count: str
+    ) -> None:
+        """Below the top of the ring, clear of its line where that leaves the people below it alone."""
         strong, small = metrics(Role.SMALL, strong=True), metrics(Role.SMALL)
         wide = strong.horizontalAdvance(name) + 8 + small.horizontalAdvance(count)
-        x, line = round(self.width() / 2 - wide / 2), round(top + 19)
+        half = min(radius, wide / 2 + _CLEAR)
+        clear = radius - math.sqrt(radius * radius - half * half)
+        x = round(self.width() / 2 - wide / 2)
+        lower = clear + strong.ascent()
+        line = round(middle - radius + (lower if _NAME_LINE < lower <= _NAME_LOWEST else _NAME_LINE))
         x += line_of_text(painter, name, x, line, 300, table.soft, font(Role.SMALL, strong=True)) + 8
         line_of_text(painter, count, x, line, 100, table.faint, font(Role.SMALL))
 

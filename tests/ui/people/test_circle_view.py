@@ -12,7 +12,7 @@ from app.records.obligation import Side
 from app.records.touch import Birthday, Silence
 from tests.support.windows import NOW
 from tests.ui.people.test_person_parts import obligation
-from ui.people.circle_view import CircleView, bands
+from ui.people.circle_view import CircleView, _Legend, bands
 from ui.people.look_up import Seen
 
 
@@ -75,3 +75,14 @@ def test_the_search_in_the_head_chooses_whose_words_begin_as_typed(qtbot: QtBot)
     assert view.picture.current() == 1
     view.search.setText("mai")  # at the door stands nobody in the picture
     assert view.picture.current() == 1
+
+
+def test_the_legend_goes_on_in_the_next_line_of_a_narrow_window(qtbot: QtBot) -> None:
+    legend = _Legend()
+    qtbot.addWidget(legend)
+    assert legend.heightForWidth(400) > legend.heightForWidth(1200)
+    for width in (300, 400, 1200):
+        places = legend._places(width)
+        assert len(set(places)) == len(places) == 6
+    legend.resize(400, legend.heightForWidth(400))
+    assert not legend.grab().isNull()

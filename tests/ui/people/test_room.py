@@ -42,6 +42,7 @@ def test_out_of_the_full_circle_somebody_leaves(qtbot: QtBot) -> None:
     qtbot.addWidget(room)
     newcomer = Contact(id=ContactId(9), name="Olga Petri", standing=Standing.CIRCLE, ring=Ring.DOOR)
     room.ask(newcomer, Ring.WIDER, [contact(1, 5)], NOW)
+    assert room._head.title() == "Your circle is full"
     assert any(button.text() == "Leaves the circle" for button in room.findChildren(Button))
     assert room._later.isHidden()
     room.clear()
