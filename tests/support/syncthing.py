@@ -12,7 +12,6 @@ import shutil
 import subprocess
 import tempfile
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -58,6 +57,7 @@ _CONFIG = """<configuration version="36">
         <announceLANAddresses>false</announceLANAddresses>
         <minHomeDiskFree unit="%">0</minHomeDiskFree>
         <setLowPriority>false</setLowPriority>
+        <restartOnWakeup>false</restartOnWakeup>
     </options>
 </configuration>
 """
@@ -84,17 +84,16 @@ class Instance:
         """Start it, and wait until it answers."""
         assert self.process is None
         command = ["syncthing", "serve", "--home", str(self.home), "--no-browser", "--no-restart", "--no-upgrade"]
-        environment = {**os.environ, "STNOUPGRADE": "1", "STNODEFAULTFOLDER": "1", "HOME": str(self.home)}
+        environment = {
+            **os.environ,
+            "STNOUPGRADE": "1",
+            "STNODEFAULTFOLDER": "1",
+            "STMONITORED": "yes",
+            "HOME": str(self.home),
+        }
         with (self.home / "said").open("ab") as said:
             self.process, self.seen = subprocess.Popen(command, stdout=said, stderr=said, env=environment), 0
-        until = time.monotonic() + PATIENCE
-        while True:
-            try:
-                self.ask("system/ping")
-                return
-            except (OSError, urllib.error.URLError):
-                if self.process.poll() is not None or time.monotonic() > until:
-                    raise AssertionError((self.home / "said").read_text()[-2000:]) from None
+        self.ask("system/ping")
 
     def kill(self) -> None:
         """End it as a power cut does."""
@@ -104,12 +103,19 @@ class Instance:
             self.process = None
 
     def ask(self, what: str, method: str = "GET") -> Any:
+        """Asked again while it does not answer: it does not yet after its start, and for a moment soon after it."""
         request = urllib.request.Request(
             f"http://127.0.0.1:{self.gui}/rest/{what}", method=method, headers={"X-API-Key": _KEY}
         )
-        with _OPENER.open(request, timeout=PATIENCE) as answer:
-            text = answer.read()
-        return json.loads(text) if text.strip() else None
+        until = time.monotonic() + PATIENCE
+        while True:
+            try:
+                with _OPENER.open(request, timeout=PATIENCE) as answer:
+                    text = answer.read()
+                return json.loads(text) if text.strip() else None
+            except OSError:
+                if self.process is None or self.process.poll() is not None or time.monotonic() > until:
+                    raise AssertionError((self.home / "said").read_text()[-2000:]) from None
 
     def scan(self) -> None:
         """Look at the folder now, as its watcher would do a little later."""
