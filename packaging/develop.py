@@ -228,7 +228,8 @@ def start(arguments: list[str]) -> int:
     set_up()
     screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if sys.platform.startswith("linux") and not screen:
-        raise Stop("There is no screen here: prefix the command with `xvfb-run` or set QT_QPA_PLATFORM=offscreen.")
+        bring = "" if shutil.which("xvfb-run") else " (sudo apt install xvfb xauth)"
+        raise Stop(f"There is no screen here: prefix the command with `xvfb-run`{bring}.")
     return subprocess.run([str(SCRIPTS / ("kreis" + SUFFIX)), *arguments], check=False).returncode
 
 
