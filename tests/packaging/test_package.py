@@ -74,6 +74,8 @@ def test_debians_package_holds_all_and_runs_nothing(bundle: Path, tmp_path: Path
 
 def test_the_tarball_installs_for_one_user_and_leaves_only_what_is_theirs(bundle: Path, tmp_path: Path) -> None:
     made = package.make_tarball(bundle, tmp_path)
+    first = made.read_bytes()
+    assert package.make_tarball(bundle, tmp_path).read_bytes() == first
     with tarfile.open(made) as archive:
         archive.extractall(tmp_path, filter="data")
     source = tmp_path / f"kreis-{version()}"
