@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation>Aufgabe</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -3980,6 +3980,18 @@
     <message>
         <source>Bring people in</source>
         <translation>Menschen hereinholen</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Niemand passt dazu.</translation>
+    </message>
+    <message>
+        <source>Names, employers, labels and addresses were searched.</source>
+        <translation>Gesucht wurde in Namen, Arbeitgebern, Schlagwörtern und Adressen.</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Diese Person anlegen</translation>
     </message>
     <message>
         <source>Employers</source>

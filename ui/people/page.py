@@ -84,6 +84,13 @@ class PeoplePage(Page):
             icon="people",
             action_icon="download",
         )
+        self._nobody = EmptyState(
+            self.tr("Nobody fits."),
+            self.tr("Names, employers, labels and addresses were searched."),
+            self.tr("Add this person"),
+            icon="people",
+            action_icon="person-add",
+        )
         self._foot = ListFoot(self.tr("Employers"))
         self._side = QStackedWidget()
         self._lay_out()
@@ -94,7 +101,7 @@ class PeoplePage(Page):
             shortcut.activated.connect(act)
 
     def _lay_out(self) -> None:
-        for part in (self._empty, self._person, self._form, self._room, self._stored, self._several):
+        for part in (self._empty, self._nobody, self._person, self._form, self._room, self._stored, self._several):
             self._side.addWidget(part)
         pane = ListPane(_LIST_WIDTH)
         pane.column.addWidget(self._head)
@@ -134,6 +141,7 @@ class PeoplePage(Page):
         self._model.wanted.connect(self._on_wanted)
         self._list.chosen.connect(self._on_chosen)
         self._empty.button.clicked.connect(lambda: self.session.seek("imports"))
+        self._nobody.button.clicked.connect(lambda: self.add_person(self._search.text().strip()))
         self._foot.button.clicked.connect(lambda: self.session.seek("employers"))
         self._person.edited.connect(self._on_edit)
         self._person.written.connect(lambda contact: letters.write(contact))
@@ -228,8 +236,8 @@ class PeoplePage(Page):
             place = self._model.first_row()
         if place is not None:
             self._list.choose(place)
-        elif not people.entries and not people.rest and not self._search.text() and not self._is_busy():
-            self._side.setCurrentWidget(self._empty)
+        elif not self._is_busy() and self._model.first_row() is None:
+            self._side.setCurrentWidget(self._nobody if self._search.text() else self._empty)
 
     def _is_busy(self) -> bool:
         """Whether the user is filling in the form, answering who makes room, or reading what is stored."""

@@ -198,13 +198,15 @@ class Person(QWidget):
             title.setVisible(bool(text))
             paragraph.setVisible(bool(text))
         self._reach.show_channels(contact.channels)
-        self._reach_title.setVisible(bool(contact.channels))
+        for part in (self._reach_title, self._reach):
+            part.setVisible(bool(contact.channels))
         lines = describe_birthday(contact.birthday)
         if contact.patience_days is not None:
             patience = self.tr("Your limit for this person: %n working day(s)", "", contact.patience_days)
             lines = (*lines, ("snooze", patience, ""))
         self._mind.show_lines(lines)
-        self._mind_title.setVisible(bool(lines))
+        for part in (self._mind_title, self._mind):
+            part.setVisible(bool(lines))
         self.show_open(())
         self.show_around(Around(), now)
 

@@ -40,17 +40,22 @@ class PersonMenu(QObject):
         if contact.standing is Standing.CIRCLE:
             self._add(menu, self.tr("Out of the circle, stays known"), "person", contact, Standing.KNOWN)
         self._add(menu, self.tr("Keep out"), "keep-out", contact, Standing.OUT)
-        menu.addSeparator()
-        for icon, ink, text, signal in (
-            ("upload", tokens().soft, self.tr("Save as vCard …"), self.saved),
-            ("print", tokens().soft, self.tr("Print contact sheet …"), self.printed),
-            ("info", tokens().soft, self.tr("What is stored about this person"), self.stored),
-            ("close", tokens().soft, self.tr("Remove from the address book"), self.removed),
-            ("erase", tokens().danger, self.tr("Erase for good …"), self.erasing),
-        ):
-            action = QAction(icons.icon(icon, ink), text, menu)
-            action.triggered.connect(lambda _=False, signal=signal: signal.emit(contact))
-            menu.addAction(action)
+        soft, danger = tokens().soft, tokens().danger
+        taking = (
+            ("upload", soft, self.tr("Save as vCard …"), self.saved),
+            ("print", soft, self.tr("Print contact sheet …"), self.printed),
+            ("info", soft, self.tr("What is stored about this person"), self.stored),
+        )
+        leaving = (
+            ("close", soft, self.tr("Remove from the address book"), self.removed),
+            ("erase", danger, self.tr("Erase for good …"), self.erasing),
+        )
+        for group in (taking, leaving):
+            menu.addSeparator()
+            for icon, ink, text, signal in group:
+                action = QAction(icons.icon(icon, ink), text, menu)
+                action.triggered.connect(lambda _=False, signal=signal: signal.emit(contact))
+                menu.addAction(action)
         return menu
 
     def _add(self, menu: QMenu, text: str, icon: str, contact: Contact, standing: Standing) -> None:

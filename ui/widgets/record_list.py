@@ -129,6 +129,8 @@ class RecordList(QListView):
         self.setCurrentIndex(index)
         if index.isValid():
             self.scrollTo(index)
+            if place == 1:  # with the head of the first section, which cannot be chosen
+                self.scrollToTop()
 
     def enter(self, place: int | None) -> None:
         """The keyboard goes to the row at a place; it stays where it is without one."""

@@ -266,3 +266,14 @@ def test_employers_are_reached_from_the_foot_of_the_list_and_from_a_person(
     with qtbot.waitSignal(session.sought) as sought:
         page._person._employer.click()
     assert sought.args == ["employers", firm.id]
+
+
+def test_where_nobody_fits_the_person_can_be_added(qtbot: QtBot, shown: tuple[PeoplePage, Session, Workspace]) -> None:
+    page, _, _ = shown
+    qtbot.keyClicks(page._search, "Olga Petri")
+    assert page._side.currentWidget() is page._nobody
+    page._nobody.button.click()
+    assert page._form._name.text() == "Olga Petri"
+    page._on_left()
+    page._search.clear()
+    assert page._side.currentWidget() is page._person
