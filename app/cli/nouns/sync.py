@@ -122,7 +122,8 @@ def _peers(verb: Verb) -> Verb:
 
 def _set_up(call: Call, place: Place, password: str) -> Answer:
     """Say what is visible there, ask, and try the way."""
-    for line in ("seen", "seen_not", "seen_so"):
+    more = ("seen_server", "seen_not_server") if place.kind is PlaceKind.WEBDAV else ("seen_not",)
+    for line in ("seen", "seen_names", *more, "seen_so"):
         call.tell(call.sentences.word(f"folder_{line}"))
     call.agree(call.sentences.word("folder_agree"))
     with call.workspace() as opened:

@@ -85,6 +85,21 @@ def test_what_was_not_taken_in_is_told_once(two: tuple[Cli, Cli], tmp_path: Path
     assert "not taken in" not in anna.run("sync", "status")[2]
 
 
+def test_what_a_server_sees_beyond_a_folder_is_said_before_it_is_asked(cli: Cli, tmp_path: Path) -> None:
+    """Its log tells who reads what: ``tests/e2e/journeys/test_observed.py`` finds every pair there."""
+    folder = cli.refused("sync", "add-folder", str(tmp_path / "none"), "--yes")
+    secret = str(cli.file("app", "x"))
+    server = cli.refused(
+        "sync", "add-webdav", "https://127.0.0.1:1/", "--user", "anna", "--password-file", secret, "--yes"
+    )
+    assert "which account reads which files" in server
+    assert "whom a file is for." in folder
+    for said in (folder, server):
+        assert "by timing who probably answers whom" in said
+        assert "to how many people each account sends" in said
+    assert ("log" in folder, "what is in them, whom a file is for" in server) == (False, False)
+
+
 def test_refusals(cli: Cli, tmp_path: Path) -> None:
     assert "not there" in cli.refused("sync", "add-folder", str(tmp_path / "none"), "--yes").splitlines()[-1]
     secret = str(cli.file("app", "x"))
