@@ -27,12 +27,14 @@ class Elsewhere:
 
     The driver may run several ahead: a generator that yields a tuple of ``Elsewhere`` gets a
     tuple of results in the same order. ``ahead`` names what the generator will ask for next, so that a driver may
-    begin it while the core thread writes; a driver that ignores it still gives right results.
+    begin it while the core thread writes; a driver that ignores it still gives right results. ``waits``: it only waits
+    for a disk or a server, so the driver runs it on a thread of its own, where no other job's reading holds it up.
     """
 
     function: Callable[..., object]
     arguments: tuple[object, ...] = ()
     ahead: tuple["Elsewhere", ...] = field(default=(), compare=False)
+    waits: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ came takes effect by the transaction that notes its place.
 """
 
 from collections import Counter
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import batched
@@ -47,6 +47,10 @@ class Memory:
     checked: int = 0
 
 
+def _away(function: Callable[..., object], arguments: tuple[object, ...]) -> Elsewhere:
+    return Elsewhere(function, arguments, waits=True)
+
+
 class Scan:
     """One look. ``delay``: how long what comes now waits for its acknowledgement."""
 
@@ -71,7 +75,7 @@ class Scan:
             for name in (*(one.name for one in mine if one.id not in tend), *theirs)
         }
         tried = known_files.strange(self._database)
-        look = cast(Look, (yield Elsewhere(visits.look, (self._way, watched, tried, self._memory.strange))))
+        look = cast(Look, (yield _away(visits.look, (self._way, watched, tried, self._memory.strange))))
         self._memory.strange, self._more = look.place, look.more
         yield from self._mend()
         for one in mine:
@@ -97,7 +101,7 @@ class Scan:
     def clear(self) -> Job[None]:
         """Write the last files and take away the others; only for outboxes that were closed."""
         for one in outboxes.mine(self._database):
-            listing = cast("Mapping[str, int]", (yield Elsewhere(visits.listing, (self._way, one.name))))
+            listing = cast("Mapping[str, int]", (yield _away(visits.listing, (self._way, one.name))))
             yield from self._write(one, listing, "")
 
     def _trust(self) -> None:
@@ -118,7 +122,7 @@ class Scan:
         if not files:
             return
         names = tuple((outbox, name) for _, outbox, name in files)
-        whole = cast("tuple[bool, ...]", (yield Elsewhere(visits.whole, (self._way, names))))
+        whole = cast("tuple[bool, ...]", (yield _away(visits.whole, (self._way, names))))
         for (number, outbox, _), good in zip(files, whole, strict=True):
             if not good:
                 yield from self._publish(outbox, number, replace=True)
@@ -127,17 +131,18 @@ class Scan:
 
     def _write(self, one: Outbox, listing: Mapping[str, int], fingerprint: str) -> _Part:
         """Write what waits or is missing, take away what nobody needs."""
-        files = (
+        files = [
             reconcile.Sent(
                 id=file.id, name=file.name, size=file.size, kind=file.kind, acked_at=file.acked_at, gone=file.gone
             )
             for file in sent.of_outbox(self._database, one.id)
-        )
+        ]
         todo = reconcile.todo(files, listing, self._now)
+        again = {file.id for file in files if file.name in todo.again}
         for number in todo.write:
-            yield from self._publish(one.name, number, replace=sent.data(self._database, number).name in todo.again)
+            yield from self._publish(one.name, number, replace=number in again)
         for names in batched(todo.remove, _MOST_REMOVED):
-            yield Elsewhere(visits.remove, (self._way, one.name, names))
+            yield _away(visits.remove, (self._way, one.name, names))
             self._removed += len(names)
         if todo.forget:
             with self._database.transaction("folder.forget", self._now, noted=False):
@@ -147,9 +152,9 @@ class Scan:
 
     def _publish(self, outbox: str, number: int, *, replace: bool) -> _Part:
         file = sent.data(self._database, number)
-        if not file.data:  # acknowledged meanwhile
+        if file is None or not file.data:  # acknowledged or taken away meanwhile
             return
-        yield Elsewhere(visits.publish, (self._way, outbox, file.name, file.data, replace))
+        yield _away(visits.publish, (self._way, outbox, file.name, file.data, replace))
         with self._database.transaction("folder.publish", self._now, noted=False):
             sent.published(self._database, number, self._now)
         self._written += 1
@@ -198,7 +203,7 @@ class Scan:
         *,
         first: bool = False,
     ) -> _Part:
-        found = cast("tuple[bytes | None, ...]", (yield Elsewhere(visits.fetch, (self._way, outbox, names))))
+        found = cast("tuple[bytes | None, ...]", (yield _away(visits.fetch, (self._way, outbox, names))))
         read: list[tuple[str, int, str]] = []
         before = self._taken
         for name, data in zip(names, found, strict=True):

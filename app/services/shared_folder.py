@@ -55,7 +55,7 @@ class SharedFolder:
         chosen = [peers.get(self._database, peer_id) for peer_id in dict.fromkeys(peer_ids)]
         for peer in chosen:
             check_verified(peer)
-        yield Elsewhere(visits.prepare, (self._transport or Way(place=place, password=password),))
+        yield Elsewhere(visits.prepare, (self._transport or Way(place=place, password=password),), waits=True)
         with self._database.transaction("folder.set", now, noted=False):
             store.put(self._database, place, password, now)
             self._open_for(chosen, now)

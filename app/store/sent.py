@@ -110,10 +110,10 @@ def closed_before(database: Database, sealed_before: datetime) -> bool:
     return found is not None
 
 
-def data(database: Database, number: int) -> Bytes:
-    row = database.one("SELECT name, data FROM sent WHERE id = ?", (number,))
-    assert row is not None, "what is written stands in the vault until it was acknowledged"
-    return Bytes(name=row["name"], data=row["data"])
+def data(database: Database, number: int) -> Bytes | None:
+    """None for one that was taken away; no bytes for one that was acknowledged."""
+    row = database.one("SELECT name, data FROM sent WHERE id = ? AND NOT gone", (number,))
+    return None if row is None else Bytes(name=row["name"], data=row["data"])
 
 
 def published(database: Database, number: int, now: datetime) -> None:

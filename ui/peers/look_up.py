@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.records.ids import ReferralId
 from app.records.peer import Me, Peer, PeerState, Why
+from app.records.shared_folder import SharedPlace
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -25,6 +26,7 @@ class Found:
     name: str = field(repr=False)
     numbers: dict[int, str] = field(repr=False)
     again: dict[int, tuple[ReferralId, ...]]
+    shared: SharedPlace | None = None
 
 
 def look_up(workspace: "Workspace", now: datetime) -> Found:
@@ -33,6 +35,7 @@ def look_up(workspace: "Workspace", now: datetime) -> Found:
     return Found(
         peers=found,
         me=workspace.peers.me(),
+        shared=workspace.peers.folder.get(),
         name=workspace.choices.get().my_name,
         numbers={peer.id: workspace.peers.number(peer.id) for peer in found if peer.state in COMPARED},
         again={

@@ -1,7 +1,7 @@
 """The Peers page: one's own card, the cards of others, and the number that makes sure whose they are."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
@@ -16,6 +16,7 @@ from ui.models.row_list import RowList
 from ui.peers import renewing, rows
 from ui.peers.add_card import AddCard
 from ui.peers.detail import PeerDetail
+from ui.peers.folder import SharedFolder
 from ui.peers.look_up import COMPARED, Found, look_up
 from ui.peers.my_card import MyCard
 from ui.peers.pairing import Pairing
@@ -30,9 +31,6 @@ from ui.widgets.head import Head
 from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
-
-if TYPE_CHECKING:
-    pass
 
 _LIST_WIDTH = 376
 
@@ -55,9 +53,9 @@ class PeersPage(Page):
         self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._mine, self._form, self._pairing, self._detail = MyCard(), AddCard(), Pairing(), PeerDetail(session)
-        self._profile = OwnProfile(session)
+        self._profile, self._folder = OwnProfile(session), SharedFolder(session)
         self._side = QStackedWidget()
-        for part in (self._mine, self._form, self._pairing, self._detail, self._profile):
+        for part in (self._mine, self._form, self._pairing, self._detail, self._profile, self._folder):
             self._side.addWidget(part)
         pane = ListPane(_LIST_WIDTH)
         pane.column.addWidget(self._head)
@@ -106,6 +104,7 @@ class PeersPage(Page):
         self._pairing.clear()
         self._detail.clear()
         self._profile.clear()
+        self._folder.clear()
         self._form.begin()
         self._side.setCurrentWidget(self._mine)
 
@@ -139,11 +138,13 @@ class PeersPage(Page):
         before = self._list.current_row()
         wanted = self._wanted if self._wanted is not None else (before.id if before is not None else None)
         self._wanted = None
-        self._model.show(rows.entries(found.peers, found.me))
+        self._model.show(rows.entries(found.peers, found.me, found.shared))
         place = self._model.place_of(wanted) if wanted is not None else None
         if self._side.currentWidget() is not self._form or place is not None:
             # Whoever is still to be compared comes first; without anybody one begins with one's own card.
-            self._list.choose(place if place is not None else (4 if found.numbers else self._model.first_row()))
+            self._list.choose(
+                place if place is not None else (rows.OWN_ROWS if found.numbers else self._model.first_row())
+            )
 
     def _on_chosen(self, id: int) -> None:
         if self._found is None:
@@ -155,6 +156,10 @@ class PeersPage(Page):
         if id == rows.PROFILE:
             self._profile.show_profiles()
             self._side.setCurrentWidget(self._profile)
+            return
+        if id == rows.FOLDER:
+            self._folder.show_folder()
+            self._side.setCurrentWidget(self._folder)
             return
         peer = next(one for one in self._found.peers if one.id == id)
         if peer.state in COMPARED:

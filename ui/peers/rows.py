@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.records.peer import Me, Peer, PeerState
+from app.records.shared_folder import SharedPlace
+from ui.peers import folder_words
 from ui.runtime import i18n, sentences
 from ui.runtime.rows import Entry, Look, Row, Section
 from ui.widgets.avatar import look
@@ -13,6 +15,10 @@ from ui.widgets.avatar import look
 MINE = 0
 #: The row of what the user tells peers of themselves.
 PROFILE = -1
+#: The row of the shared folder.
+FOLDER = -2
+#: How many rows of one's own stand before the peers, with the headings of both.
+OWN_ROWS = 5
 
 _SIGNS = {
     PeerState.VERIFIED: ("verified", "good"),
@@ -21,7 +27,7 @@ _SIGNS = {
 }
 
 
-def entries(found: Sequence[Peer], me: Me | None) -> list[Entry]:
+def entries(found: Sequence[Peer], me: Me | None, shared: SharedPlace | None = None) -> list[Entry]:
     """Whoever is still to be verified stands before the others."""
     translate = QCoreApplication.translate
     heading = Section(title=translate("Peers", "You"))
@@ -38,7 +44,9 @@ def entries(found: Sequence[Peer], me: Me | None) -> list[Entry]:
     )
     told, only = translate("Peers", "Your profile"), translate("Peers", "Only for whom you choose")
     profile = Row(id=PROFILE, look=Look(icon="file"), title=told, sentence=only, spoken=f"{told}, {only}")
-    listed: list[Entry] = [heading, own, profile]
+    folder, state_ = translate("Peers", "Shared folder"), folder_words.state(shared)
+    through = Row(id=FOLDER, look=Look(icon="folder"), title=folder, sentence=state_, spoken=f"{folder}, {state_}")
+    listed: list[Entry] = [heading, own, profile, through]
     if found:
         listed.append(Section(title=translate("Peers", "Peers"), count=str(len(found))))
         listed += map(row, sorted(found, key=_rank))

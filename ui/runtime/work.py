@@ -150,6 +150,8 @@ class Drive:
             if known == one:
                 del self._begun[index]
                 return future
+        if one.waits:
+            return self._workers.beside(partial(one.function, *one.arguments))
         return self._workers.submit(one.function, *one.arguments)
 
     def _end(self, outcome: Outcome) -> None:

@@ -21,6 +21,7 @@ from ui.shell.capture import CaptureCard
 from ui.shell.commands import Command
 from ui.shell.counts import Counts, count
 from ui.shell.keeping import Keeping
+from ui.shell.looking import Looking
 from ui.shell.palette import Palette
 from ui.shell.places import ALL
 from ui.shell.presenting import Presenting
@@ -103,6 +104,7 @@ class Desk(QWidget):
                 self._key(place.key, lambda name=place.name: self.go(name))
         self.rereading = Rereading(session, ticker, self)
         self.watching = Watching(session, self)
+        self.looking = Looking(session, ticker, self)
         self.watching.heard.connect(self.rereading.once_more)
         self.finder = Palette(session, self._stack, self.rail, commands=self._commands, making=self._making)
         self.capturing = CaptureCard(session, self._stack, self.rail)

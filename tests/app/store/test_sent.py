@@ -65,7 +65,8 @@ def test_the_bytes_go_with_the_acknowledgement(desk: Desk) -> None:
     hello, first, second = desk.add(1, "hello"), desk.add(2), desk.add(3)
     assert desk.acknowledge(2) == 2
     assert desk.acknowledge(2) == 0
-    assert [bool(sent.data(desk.database, number).data) for number in (hello, first, second)] == [True, False, True]
+    files = [sent.data(desk.database, number) for number in (hello, first, second)]
+    assert [file is not None and bool(file.data) for file in files] == [True, False, True]
     assert [file.acked_at for file in desk.files()] == [NOW, NOW, None]
     waiting = sent.waiting(desk.database)[desk.peer_id]
     assert (waiting.count, waiting.since, waiting.acked_at) == (1, NOW, NOW)
