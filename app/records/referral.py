@@ -89,13 +89,16 @@ class Claim:
 class Delivery:
     """One file for one peer; ``code`` names the file, since a name in a file name would be read by others.
 
-    ``peer_id`` is None where the peer is no longer known; whom the file was for stays known.
+    ``peer_id`` is None where the peer is no longer known; whom the file was for stays known. ``in_folder``: it went
+    through the shared folder; ``acked_at``: when the peer's program acknowledged it there.
     """
 
     peer_id: PeerId | None
     peer_name: str = field(repr=False)
     code: str
     handed_at: datetime
+    in_folder: bool = False
+    acked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

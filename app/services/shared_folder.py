@@ -143,6 +143,10 @@ class SharedFolder:
         with self._database.transaction("folder.greet", now, noted=False):
             seal(self._database, peer, bodies.HEARTBEAT, {}, now)
 
+    def takes(self, peer_ids: Sequence[PeerId]) -> bool:
+        """Whether all of these peers, at least one, are sent to through the folder."""
+        return bool(peer_ids) and all(outboxes.for_peer(self._database, one) is not None for one in peer_ids)
+
     def told(self, now: datetime) -> None:
         """The user was told of the files that were refused."""
         found = self.get()

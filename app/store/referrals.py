@@ -26,6 +26,10 @@ from app.store.database import Database, Row
 from app.store.times import moment, moment_or_none, stamp, stamp_or_none
 
 _SELECT = "SELECT referral.*, peer.name AS sender FROM referral LEFT JOIN peer ON peer.id = referral.peer_id"
+_DELIVERY = """
+    SELECT delivery.*, sent.id IS NOT NULL AS in_folder, sent.acked_at
+    FROM delivery LEFT JOIN sent ON sent.code = delivery.code
+"""
 _HELD = """
     FROM delivery JOIN referral ON referral.id = referral_id
     WHERE delivery.peer_id = ? AND delivery.kind = 'referral' AND withdrawn_at IS NULL
@@ -40,7 +44,7 @@ def all_of(database: Database, direction: Direction | None = None) -> tuple[Refe
         f"{_SELECT} ORDER BY coalesce(referral.received_at, referral.issued_at) DESC, referral.id DESC"
     )
     handed: dict[int, list[Delivery]] = {}
-    for row in database.read("SELECT * FROM delivery WHERE kind = 'referral' ORDER BY id"):
+    for row in database.read(f"{_DELIVERY} WHERE delivery.kind = 'referral' ORDER BY delivery.id"):
         handed.setdefault(row["referral_id"], []).append(_delivery(row))
     return tuple(
         _referral(row, tuple(handed.get(row["id"], ()))) for row in rows if direction in (None, row["direction"])
@@ -233,7 +237,9 @@ def code_taken(database: Database, code: str) -> bool:
 
 
 def _deliveries(database: Database, number: int) -> tuple[Delivery, ...]:
-    rows = database.read("SELECT * FROM delivery WHERE referral_id = ? AND kind = 'referral' ORDER BY id", (number,))
+    rows = database.read(
+        f"{_DELIVERY} WHERE referral_id = ? AND delivery.kind = 'referral' ORDER BY delivery.id", (number,)
+    )
     return tuple(map(_delivery, rows))
 
 
@@ -243,6 +249,8 @@ def _delivery(row: Row) -> Delivery:
         peer_name=row["peer_name"],
         code=row["code"],
         handed_at=moment(row["handed_at"]),
+        in_folder=bool(row["in_folder"]),
+        acked_at=moment_or_none(row["acked_at"]),
     )
 
 

@@ -26,6 +26,7 @@ PAGES = (
     "leads",
     "peers",
     "referrals",
+    "shared-folder",
     "teams",
     "backup",
     "protection",

@@ -3292,6 +3292,10 @@
             <source>Now give %2 to %1. Copies outside the program cannot be called back.</source>
             <translation>Geben Sie nun %2 an %1. Kopien außerhalb des Programms lassen sich nicht zurückholen.</translation>
         </message>
+        <message>
+            <source>It is taken back from %1 through the shared folder. Copies elsewhere cannot be called back.</source>
+            <translation>Es wird über den gemeinsamen Ordner von %1 zurückgenommen. Kopien anderswo lassen sich nicht zurückrufen.</translation>
+        </message>
     </context>
     <context>
         <name>PairView</name>
@@ -5308,6 +5312,14 @@
             <translation>Geben Sie %1 an %2.</translation>
         </message>
         <message>
+            <source>It goes to %2 through the shared folder.</source>
+            <translation>Es geht über den gemeinsamen Ordner an %2.</translation>
+        </message>
+        <message>
+            <source>It is taken back through the shared folder.</source>
+            <translation>Es wird über den gemeinsamen Ordner zurückgezogen.</translation>
+        </message>
+        <message>
             <source>The referral is removed.</source>
             <translation>Die Empfehlung ist entfernt.</translation>
         </message>
@@ -6124,6 +6136,14 @@
     </context>
     <context>
         <name>SealedFiles</name>
+        <message>
+            <source>arrived, as of %1</source>
+            <translation>angekommen, Stand %1</translation>
+        </message>
+        <message>
+            <source>through the shared folder, since %1</source>
+            <translation>über den gemeinsamen Ordner, seit %1</translation>
+        </message>
         <message>
             <source>handed over at %1</source>
             <translation>übergeben %1</translation>

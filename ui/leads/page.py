@@ -29,12 +29,13 @@ from ui.runtime.stages import stage_name
 from ui.widgets.button import Button, IconButton
 from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.file_choice import choose_files, choose_folder, choose_new_file
+from ui.widgets.file_choice import choose_files, choose_new_file
 from ui.widgets.head import Head
 from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
 from ui.widgets.segmented import Segmented
+from ui.widgets.ways import choose_way
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -363,13 +364,10 @@ class LeadsPage(Page):
             self._side.setCurrentWidget(self._vetting)
 
     def _on_sealing(self, vetting: Vetting, terms: Terms, peers: list[PeerId]) -> None:
-        choose_folder(
-            self,
-            self.tr("Choose a folder for the sealed files"),
-            lambda found: self.seal(found[0], vetting, terms, peers),
-        )
+        title = self.tr("Choose a folder for the sealed files")
+        choose_way(self.session, self, title, peers, lambda folder: self.seal(folder, vetting, terms, peers))
 
-    def seal(self, folder: Path, vetting: Vetting, terms: Terms, peers: list[PeerId]) -> None:
+    def seal(self, folder: Path | None, vetting: Vetting, terms: Terms, peers: list[PeerId]) -> None:
         """Vet the lead that was asked about and write one file a recipient into ``folder``."""
         lead, now = self._vetting.lead, self.session.now()
         if lead is None:

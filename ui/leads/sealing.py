@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def seal_into(
     workspace: "Workspace",
-    folder: Path,
+    folder: Path | None,
     lead: LeadId,
     vetting: Vetting,
     terms: Terms,

@@ -20,7 +20,7 @@ from ui.widgets.label import Text
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import Scrolled, SectionTitle
 from ui.widgets.paragraph import Paragraph
-from ui.widgets.sealed_files import Handed, SealedFiles
+from ui.widgets.sealed_files import SealedFiles, of_sealed
 from ui.widgets.taking_away import empty
 from ui.widgets.typed import Chosen, Ticked, Typed
 
@@ -185,9 +185,7 @@ class VettingForm(QWidget):
         self._error.hide()
         self._questions.hide()
         self.seal_button.hide()
-        self.files.show_files(
-            [Handed(peer_id=one.peer_id, peer_name=one.peer_name, file=one.name, at=at) for one in sealed]
-        )
+        self.files.show_files([of_sealed(one, at) for one in sealed])
         self.files.show()
 
     def _on_reshare(self) -> None:

@@ -13,7 +13,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.label import Text
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import SectionTitle
-from ui.widgets.sealed_files import Handed, SealedFiles
+from ui.widgets.sealed_files import SealedFiles, of_sealed
 
 
 class NewKeys(QWidget):
@@ -65,9 +65,7 @@ class NewKeys(QWidget):
     def show_sealed(self, sealed: Sequence[Sealed], now: datetime) -> None:
         """The files that tell the peers, as they were written."""
         self._error.hide()
-        self._files.show_files(
-            [Handed(peer_id=one.peer_id, peer_name=one.peer_name, file=one.name, at=now) for one in sealed]
-        )
+        self._files.show_files([of_sealed(one, now) for one in sealed])
         for part in (self._files, self._files_title):
             part.setVisible(bool(sealed))
 

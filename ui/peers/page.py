@@ -31,6 +31,7 @@ from ui.widgets.head import Head
 from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
+from ui.widgets.ways import choose_way
 
 _LIST_WIDTH = 376
 
@@ -298,7 +299,7 @@ class PeersPage(Page):
 
         def done(last: tuple[Sealed, ...]) -> None:
             self.session.say(text)
-            if last:
+            if any(not one.in_folder for one in last):
                 asked = self.tr("Choose a folder for the file that takes back what they have")
                 choose_folder(self, asked, lambda found: self.hand_over(found[0], last))
 
@@ -348,10 +349,11 @@ class PeersPage(Page):
         )
 
     def _on_offered(self) -> None:
-        asked = self.tr("Choose a folder for the sealed files")
-        choose_folder(self, asked, lambda found: self.seal_again(found[0]))
+        peer, asked = self._detail.peer, self.tr("Choose a folder for the sealed files")
+        if peer is not None:
+            choose_way(self.session, self, asked, [peer.id], self.seal_again)
 
-    def seal_again(self, folder: Path) -> None:
+    def seal_again(self, folder: Path | None) -> None:
         """Seal what still holds for the peer that is shown, whose vault was lost, into ``folder``."""
         peer, now = self._detail.peer, self.session.now()
         if peer is None or self._found is None:

@@ -1,7 +1,6 @@
 """The user's own profile: its variants, writing one, and telling it to chosen peers."""
 
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +16,12 @@ from ui.peers.profile_telling import ProfileTelling
 from ui.runtime import handing, sentences
 from ui.runtime.rows import Look
 from ui.runtime.session import Session
-from ui.widgets.file_choice import choose_files, choose_folder
+from ui.widgets.file_choice import choose_files
 from ui.widgets.head import Head
 from ui.widgets.page import Draft
 from ui.widgets.pane import Scrolled
-from ui.widgets.sealed_files import Handed
+from ui.widgets.sealed_files import of_sealed
+from ui.widgets.ways import choose_way
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -182,9 +182,9 @@ class OwnProfile(QWidget):
 
     def _on_sealing(self, profile: Profile, peer: Peer) -> None:
         title = self.tr("Choose a folder for the sealed file")
-        choose_folder(self, title, lambda found: self.seal(found[0], profile, peer))
+        choose_way(self._session, self, title, [peer.id], lambda folder: self.seal(folder, profile, peer))
 
-    def seal(self, folder: Path, profile: Profile, peer: Peer) -> None:
+    def seal(self, folder: Path | None, profile: Profile, peer: Peer) -> None:
         """Write the file for this peer into ``folder``."""
         now = self._session.now()
 
@@ -195,19 +195,16 @@ class OwnProfile(QWidget):
             return sealed
 
         def show(sealed: Sealed) -> None:
-            handed = Handed(peer_id=peer.id, peer_name=peer.name, file=sealed.name, at=now)
+            handed = of_sealed(sealed, now)
             self.telling.show_sealed(handed)
 
         self._session.run(tell, owner=self, then=show, refused=self.telling.refuse)
 
     def _on_unsaid(self, shared: SharedProfile) -> None:
         title = self.tr("Choose a folder for the file that takes it back")
-        choose_folder(self, title, partial(self._take_back_into, shared))
+        choose_way(self._session, self, title, [shared.peer_id], lambda folder: self.take_back(folder, shared.peer_id))
 
-    def _take_back_into(self, shared: SharedProfile, found: list[Path]) -> None:
-        self.take_back(found[0], shared.peer_id)
-
-    def take_back(self, folder: Path, peer: PeerId) -> None:
+    def take_back(self, folder: Path | None, peer: PeerId) -> None:
         """Write the file that erases there what this peer has."""
         now = self._session.now()
 
@@ -217,10 +214,16 @@ class OwnProfile(QWidget):
             handing.write_all(folder, [sealed])
             return sealed
 
-        text = self.tr("Now give %2 to %1. Copies outside the program cannot be called back.")
+        by_hand = self.tr("Now give %2 to %1. Copies outside the program cannot be called back.")
+        alone = self.tr("It is taken back from %1 through the shared folder. Copies elsewhere cannot be called back.")
+
+        def say(sealed: Sealed) -> None:
+            text = alone if sealed.in_folder else by_hand
+            self._session.say(text.replace("%1", sealed.peer_name).replace("%2", sealed.name))
+
         self._session.run(
             withdraw,
             owner=self,
-            then=lambda sealed: self._session.say(text.replace("%1", sealed.peer_name).replace("%2", sealed.name)),
+            then=say,
             refused=lambda error: self._session.say(sentences.of_error(error)),
         )

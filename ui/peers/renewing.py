@@ -23,7 +23,7 @@ def change_keys(workspace: "Workspace", folder: Path, now: datetime, *, signing:
 
 
 def seal_again(
-    workspace: "Workspace", folder: Path, peer: PeerId, numbers: Sequence[ReferralId], now: datetime
+    workspace: "Workspace", folder: Path | None, peer: PeerId, numbers: Sequence[ReferralId], now: datetime
 ) -> tuple[Sealed, ...]:
     """On the core thread: what still holds, for a peer whose vault was lost. Raises as sealing does."""
     handing.probe(folder)

@@ -281,7 +281,14 @@ class ReferralDetail(QWidget):
 
     def _show_files(self, referral: Referral) -> None:
         files = [
-            Handed(peer_id=one.peer_id or 0, peer_name=one.peer_name, file=f"{one.code}.referral", at=one.handed_at)
+            Handed(
+                peer_id=one.peer_id or 0,
+                peer_name=one.peer_name,
+                file=f"{one.code}.referral",
+                at=one.handed_at,
+                in_folder=one.in_folder,
+                acked_at=one.acked_at,
+            )
             for one in referral.deliveries
         ]
         self._files.show_files(files)

@@ -28,12 +28,13 @@ from ui.widgets.button import IconButton
 from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import SearchField
-from ui.widgets.file_choice import choose_files, choose_folder
+from ui.widgets.file_choice import choose_files
 from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.page import Page
 from ui.widgets.pane import ListPane
 from ui.widgets.record_list import RecordList
+from ui.widgets.ways import choose_way
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -305,9 +306,11 @@ class ReferralsPage(Page):
             )
 
     def _on_written(self, letter: Letter) -> None:
-        choose_folder(self, self.tr("Choose a folder for the sealed file"), lambda found: self.send(found[0], letter))
+        referral, title = self._detail.referral, self.tr("Choose a folder for the sealed file")
+        whom = (referral.peer_id,) if referral is not None and referral.peer_id is not None else ()
+        choose_way(self.session, self, title, whom, lambda folder: self.send(folder, letter))
 
-    def send(self, folder: Path, letter: Letter) -> None:
+    def send(self, folder: Path | None, letter: Letter) -> None:
         """Seal what was written about the referral that is shown, and put the file into ``folder``."""
         referral, now = self._detail.referral, self.session.now()
         if referral is None:
@@ -322,7 +325,9 @@ class ReferralsPage(Page):
 
         def done(sealed: tuple[Sealed, ...]) -> None:
             self._detail.composer.hide()
-            said = self.tr("Hand %1 to %2.").replace("%1", sealed[0].name).replace("%2", sealed[0].peer_name)
+            by_hand, alone = self.tr("Hand %1 to %2."), self.tr("It goes to %2 through the shared folder.")
+            said = (alone if sealed[0].in_folder else by_hand).replace("%1", sealed[0].name)
+            said = said.replace("%2", sealed[0].peer_name)
             self.session.say(said)
 
         self.session.run(
@@ -331,6 +336,12 @@ class ReferralsPage(Page):
             then=done,
             refused=lambda error: self._detail.composer.refuse(sentences.of_error(error)),
         )
+
+    def _on_taken_back(self, sealed: tuple[Sealed, ...]) -> None:
+        if all(one.in_folder for one in sealed):
+            self.session.say(self.tr("It is taken back through the shared folder."))
+        else:
+            self.session.say(self.tr("Hand the new files to those who have it."))
 
     def _on_settled(self, statement: Statement) -> None:
         now = self.session.now()
@@ -348,11 +359,12 @@ class ReferralsPage(Page):
             )
 
     def _on_withdrawn(self) -> None:
-        choose_folder(
-            self, self.tr("Choose a folder for the files that take it back"), lambda found: self.withdraw(found[0])
-        )
+        referral, title = self._detail.referral, self.tr("Choose a folder for the files that take it back")
+        if referral is not None:
+            whom = [one.peer_id for one in referral.deliveries if one.peer_id is not None]
+            choose_way(self.session, self, title, whom, self.withdraw)
 
-    def withdraw(self, folder: Path) -> None:
+    def withdraw(self, folder: Path | None) -> None:
         """Take back the referral that is shown; one file for each who has it is written into ``folder``."""
         referral, now = self._detail.referral, self.session.now()
         if referral is None:
@@ -368,6 +380,6 @@ class ReferralsPage(Page):
         self.session.run(
             work,
             owner=self,
-            then=lambda _: self.session.say(self.tr("Hand the new files to those who have it.")),
+            then=self._on_taken_back,
             refused=self._on_refused,
         )

@@ -28,14 +28,20 @@ def write(path: Path, content: bytes) -> None:
         raise Unreadable(file=path.name, reason=error.strerror or "") from None
 
 
-def probe(folder: Path) -> None:
-    """Make sure that files can be written here, before anything is sealed. Raises ``Unreadable``."""
+def probe(folder: Path | None) -> None:
+    """Make sure that files can be written here, before anything is sealed. Raises ``Unreadable``.
+
+    None where nothing is to be written, because the shared folder takes it.
+    """
+    if folder is None:
+        return
     trial = folder / ".kreis-trial"
     write(trial, b"")
     trial.unlink(missing_ok=True)
 
 
-def write_all(folder: Path, sealed: Iterable[Sealed]) -> None:
-    """Write the files of one referral. Raises ``Unreadable``."""
+def write_all(folder: Path | None, sealed: Iterable[Sealed]) -> None:
+    """Write the files of one referral, but those that the shared folder takes by itself. Raises ``Unreadable``."""
     for one in sealed:
-        write(folder / one.name, one.data)
+        if folder is not None and not one.in_folder:
+            write(folder / one.name, one.data)

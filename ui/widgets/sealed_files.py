@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.records.referral import Sealed
 from ui.runtime import i18n
 from ui.runtime.type_roles import Role, font, row_height
 from ui.widgets.avatar import INLINE, Avatar, look
@@ -16,12 +17,21 @@ from ui.widgets.taking_away import empty
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handed:
-    """One file: for whom, its name, and when it was handed over."""
+    """One file: for whom, its name, and when it was handed over. ``in_folder``: through the shared folder;
+    ``acked_at``: when the peer's program said that it came.
+    """
 
     peer_id: int
     peer_name: str = field(repr=False)
     file: str
     at: datetime
+    in_folder: bool = False
+    acked_at: datetime | None = None
+
+
+def of_sealed(one: Sealed, at: datetime) -> Handed:
+    """A file that was sealed now."""
+    return Handed(peer_id=one.peer_id, peer_name=one.peer_name, file=one.name, at=at, in_folder=one.in_folder)
 
 
 class SealedFiles(QWidget):
@@ -53,13 +63,21 @@ class SealedFiles(QWidget):
         across.setSpacing(12)
         across.addWidget(Avatar(look(one.peer_id, one.peer_name), INLINE))
         across.addWidget(Elided(one.peer_name, strong=True), 1)
-        file = Label(one.file)
+        file = Label("" if one.in_folder else one.file)
         fixed = font(Role.NUMBER)
         fixed.setPointSizeF(font().pointSizeF() if font().pointSizeF() > 0 else fixed.pointSizeF())
         file.setFont(fixed)
         file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         across.addWidget(file)
-        said = self.tr("handed over at %1").replace("%1", i18n.stamp(one.at))
+        said = self._said(one)
         across.addWidget(Label(said, Role.SMALL, ink="faint"))
         line.setAccessibleName(f"{one.peer_name}: {one.file}, {said}")
         return line
+
+    def _said(self, one: Handed) -> str:
+        """How it went, or goes by itself."""
+        if one.acked_at is not None:
+            return self.tr("arrived, as of %1").replace("%1", i18n.stamp(one.acked_at))
+        if one.in_folder:
+            return self.tr("through the shared folder, since %1").replace("%1", i18n.stamp(one.at))
+        return self.tr("handed over at %1").replace("%1", i18n.stamp(one.at))

@@ -281,3 +281,14 @@ def test_stopped_at_any_step_nothing_is_lost_or_doubled(two: Pair, tmp_path: Pat
         health = member.health()
         wrong = (health.forked, health.twice, health.mismatch, health.missing, health.waiting)
         assert not any(wrong)
+
+
+def test_a_delivery_says_which_way_it_went_and_that_it_came(two: Pair) -> None:
+    number = two.anna.give(two.ben_id, "A")
+    (before,) = two.anna.space.referrals.get(number).deliveries
+    assert (before.in_folder, before.acked_at) == (True, None)
+    assert two.anna.folder.takes([two.ben_id])
+    assert not two.anna.folder.takes([])
+    two.settle()
+    (after,) = two.anna.space.referrals.get(number).deliveries
+    assert after.acked_at == NOW
