@@ -261,7 +261,7 @@ def _freeze() -> int:
     if reason:
         print(f"not frozen: {reason}", flush=True)
         return 0
-    command = [_python(), "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "packaging/kreis.spec"]
+    command = [_python(), "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", "packaging/kreis.spec"]
     same = {**os.environ, "PYTHONHASHSEED": "0"}  # in the order of a set some names are written
     done = subprocess.run(command, cwd=ROOT, env=same, check=False)
     if done.returncode:
