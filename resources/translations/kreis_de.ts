@@ -1726,6 +1726,14 @@
             <translation>Wer hineinsehen kann, sieht, dass Dateien kommen und gehen, wann, in welcher von sechs Größen, welches Konto des Servers sie schrieb, und an den Zeiten, wer vermutlich wem antwortet.</translation>
         </message>
         <message>
+            <source>The names of files and folders also tell to how many people each account sends, how many files were written, and whether somebody went on from a backup.</source>
+            <translation>Die Namen der Dateien und Ordner verraten außerdem, an wie viele Menschen ein Konto sendet, wie viele Dateien geschrieben wurden und ob jemand mit einer Sicherung weitergemacht hat.</translation>
+        </message>
+        <message>
+            <source>Whoever runs the server also sees in its log which account reads which files: so whom a file is for, and who exchanges with whom.</source>
+            <translation>Wer den Server betreibt, sieht in dessen Protokoll auch, welches Konto welche Dateien liest: also für wen eine Datei ist und wer sich mit wem austauscht.</translation>
+        </message>
+        <message>
             <source>Nobody sees there: names in files, what is in them, and whom a file is for.</source>
             <translation>Niemand sieht dort: Namen in Dateien, was darin steht und für wen eine Datei ist.</translation>
         </message>
@@ -1748,6 +1756,10 @@
         <message>
             <source>Step %1 of %2</source>
             <translation>Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Nobody sees there: names in files and what is in them.</source>
+            <translation>Niemand sieht dort: Namen in Dateien und was darin steht.</translation>
         </message>
         <message>
             <source>Set up</source>

@@ -100,7 +100,23 @@ class FolderSetup(QWidget):
                 )
             )
         )
-        column.addWidget(Text(self.tr("Nobody sees there: names in files, what is in them, and whom a file is for.")))
+        column.addWidget(
+            Text(
+                self.tr(
+                    "The names of files and folders also tell to how many people each account sends, how many files "
+                    "were written, and whether somebody went on from a backup."
+                )
+            )
+        )
+        self._logged = Text(
+            self.tr(
+                "Whoever runs the server also sees in its log which account reads which files: so whom a file is "
+                "for, and who exchanges with whom."
+            )
+        )
+        self._unseen = Text("")
+        column.addWidget(self._logged)
+        column.addWidget(self._unseen)
         column.addWidget(
             Notice(
                 self.tr("So use it among people who may know of each other; otherwise hand your files over by hand."),
@@ -177,6 +193,10 @@ class FolderSetup(QWidget):
         self.step = step
         said = self.tr("Step %1 of %2").replace("%1", str(step + 1)).replace("%2", str(len(self._steps)))
         self._count.setText(said)
+        logged = self._place.kind is PlaceKind.WEBDAV
+        self._logged.setVisible(logged)
+        unlogged = self.tr("Nobody sees there: names in files, what is in them, and whom a file is for.")
+        self._unseen.setText(self.tr("Nobody sees there: names in files and what is in them.") if logged else unlogged)
         for number, part in enumerate(self._steps):
             part.setVisible(number == step)
         self._error.hide()
