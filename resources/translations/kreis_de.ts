@@ -1276,6 +1276,10 @@
             <translation>Notizen</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
             <source>Leads there</source>
             <translation>Stellen dort</translation>
         </message>
@@ -6580,6 +6584,10 @@
         <message>
             <source>Or out of the circle</source>
             <translation>Oder aus dem Kreis</translation>
+        </message>
+        <message>
+            <source>Take along</source>
+            <translation>Mitnehmen</translation>
         </message>
         <message>
             <source>Away</source>

@@ -60,33 +60,39 @@ class Employer(QWidget):
         self.employer: Organisation | None = None
         self._head = Head(detail=True)
         self.remove = Button(self.tr("Remove"), Kind.GHOST, icon="close")
-        self.edit = Button(self.tr("Say what you know"), Kind.PRIMARY, icon="note")
+        self.edit = Button(self.tr("Edit"), icon="note")
+        self.say = Button(self.tr("Say what you know"), Kind.PRIMARY, icon="note")
         for button in (self.remove, self.edit):
             self._head.add(button)
         self._pills = Flow()
         self._experience_title, self._experience = SectionTitle(self.tr("What it is like there")), Prose()
-        self._nothing = Text(
-            self.tr("Nothing is noted yet: what it is like there, and whether you would send somebody you vouch for."),
-            ink="soft",
-        )
+        self._nothing = QWidget()
         self._people_title, self._people = SectionTitle(""), QVBoxLayout()
         self._leads_title, self._leads = SectionTitle(""), ToldLeads()
         self._notes_title, self._notes = SectionTitle(self.tr("Notes")), Prose()
         self.rows: list[PersonRow] = []
         self._lay_out()
-        self.edit.clicked.connect(lambda: self.edited.emit(self.employer))
+        for button in (self.edit, self.say):
+            button.clicked.connect(lambda: self.edited.emit(self.employer))
         self.remove.clicked.connect(lambda: self.removed.emit(self.employer))
         self._leads.sought.connect(lambda id: self.sought.emit("leads", id))
 
     def _lay_out(self) -> None:
         self._people.setSpacing(8)
+        empty = QVBoxLayout(self._nothing)
+        empty.setContentsMargins(0, 0, 0, 0)
+        empty.setSpacing(12)
+        nothing = self.tr(
+            "Nothing is noted yet: what it is like there, and whether you would send somebody you vouch for."
+        )
+        empty.addWidget(Text(nothing, ink="soft"))
+        empty.addWidget(self.say)
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(24)  # Qt leaves it out beside what is hidden
         column.addWidget(self._pills)
-        column.addSpacing(20)
         column.addWidget(self._nothing)
         for title, part in (
             (self._experience_title, self._experience),
@@ -94,13 +100,15 @@ class Employer(QWidget):
             (self._leads_title, self._leads),
             (self._notes_title, self._notes),
         ):
-            column.addWidget(title)
-            column.addSpacing(8)
+            block = QVBoxLayout()
+            block.setContentsMargins(0, 0, 0, 0)
+            block.setSpacing(8)
+            block.addWidget(title)
             if isinstance(part, QVBoxLayout):
-                column.addLayout(part)
+                block.addLayout(part)
             else:
-                column.addWidget(part)
-            column.addSpacing(24)
+                block.addWidget(part)
+            column.addLayout(block)
         body = Scrolled(top=16)
         body.column.addWidget(inner)
         body.column.addStretch(1)

@@ -16,7 +16,7 @@ from ui.runtime.type_roles import Role
 from ui.widgets.button import IconButton
 from ui.widgets.favour_dots import FavourDots
 from ui.widgets.field import Line
-from ui.widgets.label import Label
+from ui.widgets.label import Elided, Label
 from ui.widgets.pane import SectionTitle
 
 _ICONS = {Way.GIVEN: "given", Way.RECEIVED: "received"}
@@ -48,7 +48,7 @@ class Favours(QWidget):
         self._way = Way.GIVEN
         self._found: tuple[Favour, ...] = ()
         self._more = IconButton("more", self.tr("Note a favour, or remove one"), small=True)
-        self._dots, self._said = FavourDots(), Label("", Role.SMALL, ink="soft")
+        self._dots, self._said = FavourDots(), Elided("", Role.SMALL, ink="soft")
         self._lines, self._none = Reach(), Label(self.tr("None noted yet."), ink="soft")
         self.line = _Typed(self.tr("What the favour was"))
         self._lay_out()
@@ -63,8 +63,8 @@ class Favours(QWidget):
         above.addWidget(SectionTitle(self.tr("Favours")), 1, Qt.AlignmentFlag.AlignVCenter)
         above.addWidget(self._more)
         balance.addWidget(self._dots)
-        balance.addStretch(1)
-        balance.addWidget(self._said)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignRight)
+        balance.addWidget(self._said, 1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(above)

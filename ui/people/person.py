@@ -35,7 +35,7 @@ from ui.widgets.pill import Pill, Tone
 from ui.widgets.timeline_lane import Legend, TimelineLane
 
 _PILLS = 4
-_RIGHT_WIDTH, _GAP = 320, 24
+_RIGHT_WIDTH, _GAP, _BETWEEN = 320, 24, 32
 
 
 class Person(QWidget):
@@ -133,7 +133,7 @@ class Person(QWidget):
         under.setMaximumWidth(_RIGHT_WIDTH)
         under.setLayout(right)
         across = QHBoxLayout()
-        across.setSpacing(48)
+        across.setSpacing(_BETWEEN)
         across.addLayout(left, 4)
         across.addWidget(under, 3)
         return across

@@ -64,7 +64,7 @@ class OpenReplies(QWidget):
             button.clicked.connect(lambda _=False, one=obligation: self.answered.emit(one))
             self._column.addWidget(_OpenReply(obligation, (waited or {}).get(obligation.id, 0), button))
         if not obligations and none:
-            self._column.addWidget(Label(none, ink="soft"))
+            self._column.addWidget(Text(none, ink="soft"))
 
 
 class Reach(QWidget):

@@ -40,8 +40,7 @@ class SeveralView(QWidget):
         self.leave = Button(self.tr("Choose one"), Kind.GHOST, key=self.tr("Esc"))
         self.print = Button(self.tr("Print contact sheet …"), icon="print")
         self.save = Button(self.tr("Save as vCard …"), icon="upload")
-        for button in (self.leave, self.print, self.save):
-            self._head.add(button)
+        self._head.add(self.leave)
         self.problem = Notice("", Mood.CAUTION)
         self._names = Text("", ink="soft")
         self.rings = {ring: Button(words.ring_name(ring)) for ring in _RINGS}
@@ -74,6 +73,7 @@ class SeveralView(QWidget):
             (self.tr("Or out of the circle"), (self.known, self.out)),
             (self.tr("Label"), (self.label, self.give, self.take)),
             (self.tr("In touch every … days"), (self.days, self.set_days, self.as_ring)),
+            (self.tr("Take along"), (self.print, self.save)),
             (self.tr("Away"), (self.remove,)),
         ):
             body.column.addWidget(SectionTitle(title))

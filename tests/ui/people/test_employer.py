@@ -54,6 +54,9 @@ def test_one_without_anything_can_be_removed(qtbot: QtBot, tmp_path: Path) -> No
     page.show()
     page.show_seen(look_at(space, made.id), NOW)
     assert page._nothing.isVisible()
+    with qtbot.waitSignal(page.edited) as edited:
+        page.say.click()
+    assert edited.args == [made]
     with qtbot.waitSignal(page.removed) as removed:
         page.remove.click()
     assert removed.args == [made]
