@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 MOST_OF_CELL = 1_000_000
 #: Characters of one line: more than any table has columns.
 MOST_OF_LINE = 4 * MOST_OF_CELL
+#: Cells of one row.
+MOST_CELLS = 10_000
 #: Rows of one table: more than anybody knows people.
 MOST_ROWS = 1_000_000
 _SEPARATORS = ",;\t"
@@ -25,7 +27,7 @@ class Row:
 
 
 class Broken(ValueError):
-    """A quote is never closed, or a cell is longer than any. ``line`` is where reading stopped."""
+    """A quote is never closed, or a cell, a line or a row is longer than any. ``line`` is where reading stopped."""
 
     def __init__(self, line: int) -> None:
         super().__init__()
@@ -90,7 +92,7 @@ def rows(text: str, by: str = "") -> Iterator[Row]:
     reader = csv.reader(lines(text), delimiter=by or separator(text))
     try:
         for number, cells in enumerate(reader):
-            if number >= MOST_ROWS:
+            if number >= MOST_ROWS or len(cells) > MOST_CELLS:
                 raise Broken(reader.line_num)
             if any(cell.strip() for cell in cells):
                 yield Row(reader.line_num, tuple(cells))

@@ -60,7 +60,7 @@ def main(target: str, seconds: int, kept: Path) -> None:
     words = kept.parent / f"{target}.words"
     words.write_text("".join(f'"{one}"\n' for one in (r"\xfc\xfb", *_WORDS[target].split("|"))))
     options = [
-        f"-max_total_time={seconds}", f"-max_len={MOST_BYTES}", "-timeout=30", f"-rss_limit_mb={MOST_MEMORY}",
+        f"-max_total_time={seconds}", f"-max_len={MOST_BYTES}", "-timeout=300", f"-rss_limit_mb={MOST_MEMORY}",
         "-print_final_stats=1", f"-dict={words}", f"-artifact_prefix={kept.parent}/", "-reload=0",
     ]  # fmt: skip
     atheris.Setup([sys.argv[0], *options, str(kept)], hostile.JUDGES[target])

@@ -67,7 +67,8 @@ def test_lines_end_as_on_any_system() -> None:
     assert [row.cells for row in tables.rows('a,b\rc,"d\r\ne"\n')] == [("a", "b"), ("c", "d\r\ne")]
 
 
-def test_a_line_without_an_end_says_where() -> None:
+@pytest.mark.parametrize("line", ["x" * 99 + "," * tables.MOST_CELLS, " " * (tables.MOST_OF_LINE + 1)])
+def test_a_line_without_measure_says_where(line: str) -> None:
     with pytest.raises(tables.Broken) as caught:
-        list(tables.rows("a,b\n" + "x," * tables.MOST_OF_LINE))
+        list(tables.rows(f"a,b\n{line}\nc,d\n"))
     assert caught.value.line == 2
