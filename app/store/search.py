@@ -18,6 +18,9 @@ MASK = (1 << _SHIFT) - 1
 _MOST_WORDS = 12
 _WHOLE = re.compile(r"[^\W_]+")
 _SLICE = 500
+#: Taking words out so that nothing of them is left in the file costs milliseconds for each person among many. Of more
+#: people than this they are marked as gone, and all that is left is written anew, which leaves nothing of them either.
+_MANY = 400
 
 _TRIGGERS = (
     ("contact_i", "AFTER INSERT ON main.contact", "VALUES (NEW.id)"),
@@ -59,10 +62,18 @@ def install(database: Database) -> None:
 def refresh(database: Database) -> None:
     """Index again whose words changed in this transaction."""
     changed = [int(row[0]) for row in database.read("SELECT DISTINCT contact_id FROM temp.unindexed")]
-    for start in range(0, len(changed), _SLICE):
-        _index(database, changed[start : start + _SLICE])
-    if changed:
-        database.clear_temporary("unindexed")
+    if not changed:
+        return
+    slices = [changed[start : start + _SLICE] for start in range(0, len(changed), _SLICE)]
+    many = len(changed) > _MANY and sum(_indexed(database, some) for some in slices) > _MANY
+    if many:
+        _configure(database, "secure-delete", 0)
+    for some in slices:
+        _index(database, some)
+    if many:
+        _configure(database, "optimize")
+        _configure(database, "secure-delete", 1)
+    database.clear_temporary("unindexed")
 
 
 def match(text: str, column: str = "") -> str | None:
@@ -113,6 +124,23 @@ def _span(standing: Standing) -> tuple[int, int]:
     return _CLOSENESS[standing] << _SHIFT, (_CLOSENESS[standing] << _SHIFT) | MASK
 
 
+def _indexed(database: Database, numbers: Sequence[int]) -> int:
+    """How many of these stand in the index."""
+    places = _places(numbers)
+    asked = f"SELECT count(*) FROM contact_search WHERE rowid IN ({', '.join('?' * len(places))})"
+    return int(database.value(asked, places))
+
+
+def _configure(database: Database, name: str, value: int | None = None) -> None:
+    """Say something to the index itself."""
+    database.write("INSERT INTO contact_search (contact_search, rank) VALUES (?, ?)", (name, value))
+
+
+def _places(numbers: Sequence[int]) -> list[int]:
+    """All row numbers that people may have."""
+    return [closeness << _SHIFT | number for number in numbers for closeness in _CLOSENESS.values()]
+
+
 def _index(database: Database, numbers: Sequence[int]) -> None:
     marks = ", ".join("?" * len(numbers))
     rows = database.read(
@@ -125,7 +153,7 @@ def _index(database: Database, numbers: Sequence[int]) -> None:
         """,
         numbers,
     )
-    places = [closeness << _SHIFT | number for number in numbers for closeness in _CLOSENESS.values()]
+    places = _places(numbers)
     database.write(f"DELETE FROM contact_search WHERE rowid IN ({', '.join('?' * len(places))})", places)
     database.write_many(
         "INSERT INTO contact_search (rowid, name, rest) VALUES (?, ?, ?)",

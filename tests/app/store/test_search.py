@@ -1,10 +1,13 @@
 """Search: as typed so far, however it is spelt, the closest first, always up to date."""
 
+import hashlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.records.contact import ContactDraft, Ring, Standing
+from app.records.ids import BatchId, ContactId
 from app.store import contacts, search
 from app.workspace import Workspace
 from tests.support.people import NOW, add, mails
@@ -78,3 +81,30 @@ def test_signs_neither_raise_nor_find(space: Workspace, text: str) -> None:
 def test_nothing_typed_finds_nobody(space: Workspace) -> None:
     add(space, "Berg")
     assert found(space, "") == found(space, "  . ") == []
+
+
+@pytest.mark.parametrize("people", [20, search._MANY + 50])
+def test_whoever_goes_leaves_nothing_in_the_index(space: Workspace, people: int) -> None:
+    """One way for a few, another for many: neither leaves a word of theirs, and whoever stays is found."""
+    database = space._database
+    words = [hashlib.sha256(str(number).encode()).hexdigest()[:12] for number in range(people)]
+    with database.transaction("test", NOW, noted=False):
+        first = contacts.next_id(database)
+        drafts = [(ContactId(first + place), ContactDraft(name=f"Eva x{word}")) for place, word in enumerate(words)]
+        contacts.add_all(database, drafts, NOW, batch_id=BatchId(3))
+        contacts.add_all(database, [(ContactId(first + people), ContactDraft(name="Eva Berg"))], NOW)
+    left = [word[2:] for word in words if _holds(space, word[2:])]
+    assert len(left) > people // 2  # some begin as their neighbour does, and are not written whole
+    with database.transaction("test", NOW, noted=False):
+        database.write("DELETE FROM contact WHERE batch_id = 3")
+    assert [word for word in left if _holds(space, word)] == []
+    assert found(space, "eva") == ["Eva Berg"]
+    add(space, "Eva Klein")
+    assert sorted(found(space, "eva")) == ["Eva Berg", "Eva Klein"]
+    assert database.value("SELECT v FROM contact_search_config WHERE k = 'secure-delete'") == 1
+
+
+def _holds(space: Workspace, piece: str) -> bool:
+    """Whether the index's own blocks hold this piece of a word, alive or marked as gone."""
+    asked = "SELECT count(*) FROM contact_search_data WHERE instr(block, CAST(? AS BLOB))"
+    return bool(space._database.value(asked, (piece,)))
