@@ -12,6 +12,7 @@ from app.judging.mass import likelihood, telling
 from app.judging.pitches import TABLES
 from app.judging.signs import ENOUGH, SIGNS, SUSPECT
 from app.judging.trade import MANY, SOME, WORDS
+from app.reading.asks import is_foreign
 from app.records.exchange import Nature, Reading, Reason
 
 _LOOKED_AT = 2000
@@ -77,8 +78,13 @@ _PITCHES = _pitches()
 
 def told(reading: Reading) -> tuple[Reason, bool | None]:
     """Why its sender would wait in the Screener, and whether what a person wrote is mass or sales mail beyond doubt, so
-    that it never reminds though its sender is vetted; ``None`` for what no person wrote."""
+    that it never reminds though its sender is vetted; ``None`` for what no person wrote.
+
+    Of a text without words, or in a script that is not read here, nothing can be told.
+    """
     if reading.nature is Nature.HUMAN:
+        if not reading.excerpt.strip() or is_foreign(reading.excerpt):
+            return Reason.UNKNOWN, sells(reading.subject, reading.excerpt, reading.sender.key)
         human = screened(reading.subject, reading.excerpt, reading.sender.key)
         return human.reason, human.weight >= ENOUGH
     if reading.nature is Nature.BULK:

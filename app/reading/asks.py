@@ -51,7 +51,7 @@ def sentences(text: str, on: date) -> tuple[Sentence, ...]:
     if not text:
         return ()
     text = _plain(text[:_LIMIT])
-    if not text.isascii() and len(_FOREIGN.findall(text)) * 5 > len(text):
+    if is_foreign(text):
         return ()
     parts = [split(paragraph) for paragraph in paragraphs(text)]
     lows = [part.lower() for one in parts for part in one]
@@ -69,6 +69,11 @@ def sentences(text: str, on: date) -> tuple[Sentence, ...]:
         if len(found) >= _MOST:
             break
     return _without_answers(tuple(found[:_MOST]), languages)
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a text is mostly in a script that is not read here, or no text at all."""
+    return not text.isascii() and len(_FOREIGN.findall(text)) * 5 > len(text)
 
 
 def looked_at(parts: Sequence[str]) -> list[LookedAt]:

@@ -17,7 +17,7 @@ _MACHINES = re.compile(
 _NO_REPLY = re.compile(
     r"^(?:[^@]*[._+-])?(?:no[._-]?reply|do[._-]?not[._-]?reply|nicht[._-]?antworten|keine[._-]?antwort|noreply|"
     r"notifications?|notify|alerts?|rss(?:-?feeds?)?|"
-    r"benachrichtigung(?:en)?|auto(?:mat(?:ed|ic))?|robot|daemon|cron|system|bounces?|messages-noreply|"
+    r"benachrichtigung(?:en)?|auto(?:mat(?:ed|ic))?|robot|daemon|cron|anacron|root|nobody|www-data|system|bounces?|messages-noreply|"
     r"invitations|jobalerts?)(?:[+._-][^@]*)?@|^[^@]*@(?:[^@]*\.)?no-?reply[.-]",
     re.IGNORECASE,
 )
@@ -69,6 +69,8 @@ _INVITED = re.compile(
     r"new time proposed|neuer zeitvorschlag)\s*(?:\([^)]*\))?:",
     re.IGNORECASE,
 )
+#: How the script behind a form of a web page begins what it sends: a machine wrote it, and its sender is who was typed.
+_FORM = "below is the result of your feedback form"
 #: One of these stands in whatever ``_AWAY_TEXT`` finds; looking for them first is ten times as fast.
 _AWAY_WORDS = (
     "ich bin",
@@ -174,7 +176,7 @@ def by_text(nature: Nature, text: str, subject: str) -> Nature:
         return Nature.INVITATION
     lower = (text if len(text) < 4000 else text[:1500] + "\n" + text[-2500:]).lower()
     head = lower[:600]
-    if any(word in head for word in _AWAY_WORDS) and _AWAY_TEXT.search(head):
+    if head.startswith(_FORM) or (any(word in head for word in _AWAY_WORDS) and _AWAY_TEXT.search(head)):
         return Nature.AUTOMATIC
     if not answer and any(word in lower for word in _CAMPAIGN_WORDS):
         return Nature.BULK

@@ -55,6 +55,11 @@ class Reason(StrEnum):
 
 #: Reasons that say that a text was written for many; what such a text asks never reminds.
 MASS = frozenset({Reason.NEWSLETTER, Reason.SALES, Reason.INSURANCE, Reason.RECRUITER, Reason.PHISHING})
+#: Reasons that are said of somebody who wants to sell, recruit or deceive.
+PITCHED = MASS - {Reason.NEWSLETTER}
+#: Who pitches more often than in every so many-th letter writes no personal ones in between: "just following up" is a
+#: part of it. Of who writes more, one letter was mistaken for a pitch.
+PITCHES_IN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

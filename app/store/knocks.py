@@ -4,16 +4,15 @@ A message that comes is added to its sender's row; where one goes, or changes in
 again before the commit. Temporary triggers see every write, as those of history do.
 """
 
-from app.records.exchange import Reason
+from app.records.exchange import MASS, PITCHED, Reason
 from app.store.database import Database
 
 #: Added to the moment of a personal message, so that the greatest value is the newest of these, if there is one:
 #: above every stamp until the year 2112.
 PERSONAL_BIT = 1 << 52
-#: Whoever ever sold, recruited or deceived has no personal letters either: "just following up" is part of it.
-_PITCHED = ", ".join(f"'{one.value}'" for one in (Reason.SALES, Reason.INSURANCE, Reason.RECRUITER, Reason.PHISHING))
-#: Nobody need see at once what was sent to many or sells something, though it is addressed to me alone.
-_JUNK = f"{_PITCHED}, '{Reason.NEWSLETTER.value}'"
+_PITCHED = ", ".join(sorted(f"'{one.value}'" for one in PITCHED))
+#: Nobody need see at once what was sent to many, sells something or cannot be read, though it is addressed to me alone.
+_JUNK = ", ".join(sorted(f"'{one.value}'" for one in {*MASS, Reason.UNKNOWN}))
 _SLICE = 500
 
 
@@ -32,18 +31,23 @@ def pitched(row: str) -> str:
 
 # The bare columns beside the one max() are of the row that has it; a list of reasons is cut to its first below.
 _COUNTED = f"""
-    INSERT INTO knock (address_id, count, best, exchange_id, reason, pitched)
-    SELECT sender_id, count(*), max({best("exchange")}), id, reason,
+    INSERT INTO knock (address_id, count, best, exchange_id, reason, letters, pitches, pitched)
+    SELECT sender_id, count(*), max({best("exchange")}), id, reason, sum(nature = 'human'), sum(reason IN ({_PITCHED})),
         substr(group_concat({pitched("exchange")}), 1, instr(group_concat({pitched("exchange")}) || ',', ',') - 1)
     FROM exchange {{}} WHERE NOT sent AND NOT draft
 """
 _CAME = f"""
     CREATE TEMP TRIGGER knock_came AFTER INSERT ON main.exchange WHEN NOT NEW.sent AND NOT NEW.draft
     BEGIN
-        INSERT INTO knock (address_id, count, best, exchange_id, reason, pitched)
-        VALUES (NEW.sender_id, 1, {best("NEW")}, NEW.id, NEW.reason, {pitched("NEW")})
+        INSERT INTO knock (address_id, count, best, exchange_id, reason, letters, pitches, pitched)
+        VALUES (
+            NEW.sender_id, 1, {best("NEW")}, NEW.id, NEW.reason,
+            NEW.nature = 'human', NEW.reason IN ({_PITCHED}), {pitched("NEW")}
+        )
         ON CONFLICT (address_id) DO UPDATE SET
             count = count + 1,
+            letters = letters + excluded.letters,
+            pitches = pitches + excluded.pitches,
             pitched = coalesce(pitched, excluded.pitched),
             exchange_id = CASE WHEN excluded.best > best THEN excluded.exchange_id ELSE exchange_id END,
             reason = CASE WHEN excluded.best > best THEN excluded.reason ELSE reason END,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.records.contact import Standing
-from app.records.exchange import Reason, Speech
+from app.records.exchange import PITCHES_IN, Reason, Speech
 from app.records.ids import ContactId
 from app.store.correspondence import sentences
 from app.store.database import Database, Row
@@ -13,7 +13,9 @@ _STAMP_MASK = PERSONAL_BIT - 1
 #: From the conversations of those days to their people: of years there are many more who wait.
 _SINCE = f"""
     SELECT contact.id AS contact_id, exchange.reason AS reason, count(exchange.id) AS count,
-        exchange.sentences AS sentences, group_concat({pitched("exchange")}) AS pitched, max({best("exchange")}) AS best
+        exchange.sentences AS sentences, max({best("exchange")}) AS best,
+        group_concat({pitched("exchange")}) AS pitched,
+        count({pitched("exchange")}) AS pitches, sum(exchange.nature = 'human') AS letters
     FROM conversation INDEXED BY conversation_last
     CROSS JOIN exchange ON exchange.conversation_id = conversation.id AND exchange.at >= ?1
         AND NOT exchange.sent AND NOT exchange.draft
@@ -25,15 +27,16 @@ _SINCE = f"""
 #: Everybody screened, with what the counts say of all their addresses; bare columns are of the row with the one max().
 _EVER = """
     SELECT contact.id AS contact_id, coalesce(knock.reason, 'unknown') AS reason, total(knock.count) AS count,
-        group_concat(knock.pitched) AS pitched, max(coalesce(knock.best, 0)) AS best, knock.exchange_id AS exchange_id
+        group_concat(knock.pitched) AS pitched, max(coalesce(knock.best, 0)) AS best, knock.exchange_id AS exchange_id,
+        total(knock.pitches) AS pitches, total(knock.letters) AS letters
     FROM contact
     LEFT JOIN address ON address.contact_id = contact.id
     LEFT JOIN knock ON knock.address_id = address.id
     WHERE contact.standing = 'screened'
     GROUP BY contact.id
 """
-#: The personal ones first, which those who ever sold something are not.
-_ORDER = f"CASE WHEN pitched IS NULL THEN best ELSE best & {_STAMP_MASK} END DESC, contact_id"
+#: The personal ones first, which those who mostly sell something are not.
+_ORDER = f"CASE WHEN pitches * {PITCHES_IN} <= letters THEN best ELSE best & {_STAMP_MASK} END DESC, contact_id"
 _WINDOW = f"""
     SELECT found.*, exchange.sentences AS sentences
     FROM (SELECT * FROM ({_EVER}) WHERE best & {_STAMP_MASK} <= ?1 ORDER BY {_ORDER} LIMIT ?2 OFFSET ?3) AS found
@@ -124,11 +127,13 @@ def ruled(database: Database, key: str) -> Standing | None:
 def _knock(row: Row) -> Knock:
     said = sentences(row["sentences"] or "")
     asking = [one for one in said if one.speech is Speech.ASKS] or list(said)
+    sells = row["pitches"] * PITCHES_IN > row["letters"]
+    pitched = row["pitched"].partition(",")[0] if row["pitched"] and sells else None
     return Knock(
         contact_id=ContactId(row["contact_id"]),
-        reason=Reason(row["pitched"].partition(",")[0] if row["pitched"] else row["reason"] or Reason.UNKNOWN),
+        reason=Reason(pitched or row["reason"] or Reason.UNKNOWN),
         count=int(row["count"]),
         sentence=asking[0].text if asking else "",
         last=row["best"] & _STAMP_MASK,
-        personal=row["best"] >= PERSONAL_BIT and not row["pitched"],
+        personal=row["best"] >= PERSONAL_BIT and not sells,
     )

@@ -15,7 +15,7 @@ from app.reading.asks import sentences
 from app.reading.compact import packed
 from app.reading.reader import read_message
 from app.reading.threads import threads
-from app.records.exchange import MASS, Medium, Nature, Party, Reading, Reason
+from app.records.exchange import MASS, PITCHED, PITCHES_IN, Medium, Nature, Party, Reading, Reason
 from app.records.obligation import Judgement, Level, Side
 
 CASES = Path(__file__).resolve().parents[1] / "corpora" / "replies"
@@ -56,7 +56,7 @@ def verdict(case: Case) -> Verdict:
         sentence_mine=mine.sentence if mine else "",
         sentence_theirs=theirs.sentence if theirs else "",
         due_on=(mine.due_on if mine else None) or (theirs.due_on if theirs else None),
-        personal=any(_personal(reading, me, vetted) for reading in readings) and not any(map(_pitches, readings)),
+        personal=any(_personal(reading, me, vetted) for reading in readings) and not _sells(readings, me),
     )
 
 
@@ -144,16 +144,17 @@ def _mine(case: Case) -> Mine:
 def _personal(reading: Reading, me: Mine, vetted: set[str]) -> bool:
     return (
         reading.nature is Nature.HUMAN
-        and reading.reason not in MASS
+        and reading.reason not in {*MASS, Reason.UNKNOWN}
         and reading.sender.key not in me.keys
         and reading.sender.key not in vetted
         and any(party.key in me.keys for party in reading.to)
     )
 
 
-def _pitches(reading: Reading) -> bool:
-    """Whoever ever sold, recruited or deceived has no personal letters either."""
-    return reading.reason in MASS - {Reason.NEWSLETTER}
+def _sells(readings: list[Reading], me: Mine) -> bool:
+    """Whether whoever writes here pitches so often that no letter between is personal either."""
+    letters = [one for one in readings if one.nature is Nature.HUMAN and one.sender.key not in me.keys]
+    return sum(one.reason in PITCHED for one in letters) * PITCHES_IN > len(letters)
 
 
 def _of(found: list[Judgement], side: Side) -> Judgement | None:

@@ -7,8 +7,8 @@ It follows from other tables and has no history; ``app.store.knocks`` keeps the 
 from app.changes import Kind
 
 DDL: tuple[str, ...] = (
-    # Received messages of one address: how many, which says most and why (see app.store.screener), and the reason of
-    # one that sold, recruited or deceived.
+    # Received messages of one address: how many, which says most and why (see app.store.screener), how many a person
+    # wrote, how many sell, recruit or deceive, and the reason of one of these.
     """
     CREATE TABLE knock (
         address_id INTEGER PRIMARY KEY REFERENCES address ON DELETE CASCADE,
@@ -16,6 +16,8 @@ DDL: tuple[str, ...] = (
         best INTEGER NOT NULL,
         exchange_id INTEGER NOT NULL,
         reason TEXT NOT NULL,
+        letters INTEGER NOT NULL,
+        pitches INTEGER NOT NULL,
         pitched TEXT
     ) STRICT
     """,

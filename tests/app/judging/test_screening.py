@@ -40,6 +40,15 @@ def test_mass_mail_without_headers_is_recognised(subject: str, text: str, reason
 
 
 @pytest.mark.parametrize(
+    "text", ["", " \n", "請問您什麼時候有空？我想和您談談這份工作。", "²£«~¦WºÙ ¡G º¿·ê ¶ñ¼g¤¤¤å¥þ¦W"]
+)
+def test_nothing_can_be_told_of_what_cannot_be_read(text: str) -> None:
+    party = Party(key="eva@x.example")
+    reading = Reading(key="1@x", medium=Medium.MAIL, nature=Nature.HUMAN, at=None, sender=party, excerpt=text)
+    assert told(reading) == (Reason.UNKNOWN, False)
+
+
+@pytest.mark.parametrize(
     ("nature", "reason"),
     [
         (Nature.HUMAN, Reason.PERSONAL),
@@ -49,7 +58,9 @@ def test_mass_mail_without_headers_is_recognised(subject: str, text: str, reason
     ],
 )
 def test_the_nature_of_a_message_comes_first(nature: Nature, reason: Reason) -> None:
-    reading = Reading(key="a@b", medium=Medium.MAIL, nature=nature, at=None, sender=Party(key="x@y.example"))
+    reading = Reading(
+        key="a@b", medium=Medium.MAIL, nature=nature, at=None, sender=Party(key="x@y.example"), excerpt="Hallo"
+    )
     assert told(reading)[0] is reason
 
 

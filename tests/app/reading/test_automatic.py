@@ -16,6 +16,8 @@ from tests.support.data import shared
         ({"auto-submitted": "auto-replied"}, "eva@x.de", "Re: x", Nature.AUTOMATIC),
         ({}, "eva@x.de", "Abwesenheitsnotiz: Termin", Nature.AUTOMATIC),
         ({}, "noreply@x.de", "Ihre Bestellung", Nature.AUTOMATIC),
+        ({}, "root@server.example", "Cron <eva@server>", Nature.AUTOMATIC),
+        ({}, "nobody@server.example", "Log", Nature.AUTOMATIC),
         ({"list-unsubscribe": "<x>"}, "shop@x.de", "Angebote", Nature.BULK),
         ({"list-id": "<l>", "list-post": "<mailto:l@x>"}, "eva@x.de", "[l] x", Nature.LIST),
         ({"return-path": "<owner-linux@x.com>"}, "eva@x.de", "x", Nature.LIST),
@@ -40,6 +42,8 @@ def test_parts_and_words_add_to_it() -> None:
     assert by_parts(Nature.HUMAN, {"report", "delivery-status"}, "x") is Nature.BOUNCE
     assert by_text(Nature.HUMAN, "Hallo,\nich bin bis Freitag nicht im Büro.", "Re: x") is Nature.AUTOMATIC
     assert by_text(Nature.HUMAN, "Auto-Reply: Out of Office\n\nThank you.", "Re: x") is Nature.AUTOMATIC
+    form = "Below is the result of your feedback form.  It was submitted by (a@x.example)"
+    assert by_text(Nature.HUMAN, form, "x") is Nature.AUTOMATIC
     assert by_text(Nature.HUMAN, "Angebot! To unsubscribe click here", "Sale") is Nature.BULK
     assert by_text(Nature.HUMAN, "Können Sie morgen?\n> unsubscribe", "Re: Sale") is Nature.HUMAN
 

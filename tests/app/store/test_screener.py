@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from app.records.contact import Standing
-from app.records.exchange import Reason
+from app.records.exchange import PITCHES_IN, Reason
 from app.store import screener
 from app.store.times import stamp
 from app.workspace import Workspace
@@ -48,6 +48,24 @@ def test_whoever_sold_something_stands_behind_those_who_write_in_person(space: W
     assert (two.personal, two.reason, two.count, two.sentence) == (False, Reason.SALES, 2, "Haben Sie kurz Zeit?")
     assert screener.knocks(space._database, stamp(NOW), 1, 1) == (two,)
     assert screener.count(space._database, stamp(NOW)) == 2
+
+
+def test_who_writes_much_is_not_judged_by_one_letter(space: Workspace) -> None:
+    add(space, "Anna", "anna@x.de", standing=Standing.SCREENED)
+    letter(space, "anna@x.de", at=NOW - 9 * DAY, reason="sales")
+    for days in range(1, PITCHES_IN - 1):
+        letter(space, "anna@x.de", at=NOW - days * DAY)
+    assert [knock.personal for knock in screener.knocks(space._database, stamp(NOW))] == [False]
+    letter(space, "anna@x.de", at=NOW)
+    for knocks in (screener.knocks(space._database, stamp(NOW)), screener.knocks_since(space._database, 1)):
+        assert [(knock.personal, knock.reason) for knock in knocks] == [(True, Reason.PERSONAL)]
+
+
+def test_what_cannot_be_read_is_not_personal(space: Workspace) -> None:
+    add(space, "Anna", "anna@x.de", standing=Standing.SCREENED)
+    letter(space, "anna@x.de", at=NOW, reason="unknown")
+    (knock,) = screener.knocks(space._database, stamp(NOW))
+    assert (knock.personal, knock.reason) == (False, Reason.UNKNOWN)
 
 
 def test_a_message_of_a_day_to_come_does_not_count_yet(space: Workspace) -> None:
