@@ -281,6 +281,8 @@ def _ends_letter(kept: list[str], index: int) -> bool:
     """Whether a name or nothing follows a closing: "Thanks." above another paragraph closes no letter."""
     following = next((line.strip() for line in kept[index + 1 :] if line.strip()), "")
     if len(following.split()) > 5 and not DISCLAIMER.match(following):
+        if not any(line.strip() for line in kept[:index]):
+            return False  # "Servus" and "Ciao" greet as well
         return len(kept) - index <= _SIGNATURE_LINES and CONTACT.search(following) is not None
     return not (following.endswith("?") and len(following.split()) > 2)
 

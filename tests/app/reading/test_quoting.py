@@ -40,6 +40,11 @@ from tests.support.data import shared
         ("Guido> Takers?\nYes, me.", "Yes, me."),
         ("> nur Zitat", ""),
         ("", ""),
+        (
+            "Servus Resi,\n\nam Samstag haben wir 3.180 Gläser gezählt. Gib mir bitte Bescheid, ob das reicht.\n\nMax",
+            None,
+        ),
+        ("Ja, passt.\n\nServus\nResi", "Ja, passt."),
     ],
 )
 def test_cases(text: str, new: str | None) -> None:
