@@ -123,16 +123,22 @@ def what_one_tells_of_oneself(database: Database) -> None:
 
 
 def what_each_address_sent(database: Database) -> None:
-    """What each address sent is counted ahead, and it is known which old messages were looked at."""
+    """What each address sent is counted ahead (below), and it is known which old messages were looked at."""
     for statement in knocks.DDL:
         database.alter(statement)
-    counts.count_all(database)
 
 
 def what_passes_through_a_shared_folder(database: Database) -> None:
     """Outboxes, what was sealed into them and what was read; how far each sequence of a peer has come."""
     for statement in (*outboxes.DDL, *outboxes.ADOPT):
         database.alter(statement)
+
+
+def how_many_letters_sell(database: Database) -> None:
+    """What each address sent is counted with how much of it sells."""
+    for statement in knocks.LETTERS:
+        database.alter(statement)
+    counts.count_all(database)
 
 
 #: In order; the n-th leads to version n. Steps are never changed once released.
@@ -154,6 +160,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     what_one_tells_of_oneself,
     what_each_address_sent,
     what_passes_through_a_shared_folder,
+    how_many_letters_sell,
 )
 LATEST = len(STEPS)
 

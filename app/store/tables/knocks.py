@@ -7,8 +7,8 @@ It follows from other tables and has no history; ``app.store.knocks`` keeps the 
 from app.changes import Kind
 
 DDL: tuple[str, ...] = (
-    # Received messages of one address: how many, which says most and why (see app.store.screener), how many a person
-    # wrote, how many sell, recruit or deceive, and the reason of one of these.
+    # Received messages of one address: how many, which says most and why (see app.store.screener), and the reason of
+    # one that sold, recruited or deceived.
     """
     CREATE TABLE knock (
         address_id INTEGER PRIMARY KEY REFERENCES address ON DELETE CASCADE,
@@ -16,8 +16,6 @@ DDL: tuple[str, ...] = (
         best INTEGER NOT NULL,
         exchange_id INTEGER NOT NULL,
         reason TEXT NOT NULL,
-        letters INTEGER NOT NULL,
-        pitches INTEGER NOT NULL,
         pitched TEXT
     ) STRICT
     """,
@@ -31,6 +29,12 @@ DDL: tuple[str, ...] = (
     """,
     # No message of the batch has a smaller number; 0: not known.
     "ALTER TABLE batch ADD COLUMN first_id INTEGER NOT NULL DEFAULT 0",
+)
+#: Since version 18: how many of the messages a person wrote, and how many sell, recruit or deceive.
+LETTERS: tuple[str, ...] = (
+    "ALTER TABLE knock ADD COLUMN letters INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE knock ADD COLUMN pitches INTEGER NOT NULL DEFAULT 0",
+    "DELETE FROM knock",
 )
 KINDS: dict[str, frozenset[Kind]] = {"knock": frozenset({Kind.EXCHANGE}), "shrunk": frozenset()}
 NOTED: tuple[str, ...] = ()
