@@ -128,7 +128,7 @@ class Receiving:
         return envelopes.unseal(data, openers=openers(self._database), senders=_senders(self._database))
 
     def _peer(self, envelope: Envelope) -> Peer:
-        peer = peers.find(self._database, envelope.author)
+        peer = peers.find(self._database, envelope.author, namesakes=False)
         assert peer is not None, "only peers' files are unsealed"
         return peer
 
@@ -270,7 +270,7 @@ def openers(database: Database) -> envelopes.Openers:
 
 
 def _senders(database: Database) -> envelopes.Senders:
-    return envelopes.Senders(states=peers.pinned(database), former=former.keys(database))
+    return envelopes.Senders(states=peers.Pinned(database), former=former.keys(database))
 
 
 def _step(envelope: Envelope) -> places.Step:

@@ -1,6 +1,6 @@
 """Peers in the vault, by the one key that makes them who they are."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from app.errors import NotFound
@@ -27,9 +27,29 @@ def get(database: Database, number: PeerId) -> Peer:
     return _peer(database, row)
 
 
-def find(database: Database, identity: str) -> Peer | None:
+def find(database: Database, identity: str, *, namesakes: bool = True) -> Peer | None:
+    """Without ``namesakes`` nobody is looked for who has the same name: that takes as long as there are people."""
     row = database.one("SELECT * FROM peer WHERE identity = ?", (identity,))
-    return None if row is None else _peer(database, row)
+    return None if row is None else _peer(database, row, namesakes=namesakes)
+
+
+class Pinned(Mapping[bytes, PeerState]):
+    """All signing keys with the state of whoever holds them, each looked up when it is asked for."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def __getitem__(self, key: bytes) -> PeerState:
+        state = self._database.value("SELECT state FROM peer WHERE signing_key = ?", (key,))
+        if state is None:
+            raise KeyError(key)
+        return PeerState(state)
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(pinned(self._database))
+
+    def __len__(self) -> int:
+        return int(self._database.value("SELECT count(*) FROM peer"))
 
 
 def pinned(database: Database) -> Mapping[bytes, PeerState]:
@@ -120,7 +140,7 @@ def _namesakes(database: Database, row: Row) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(other[0]) for other in (*people, *others) if words(other[0]) == name))
 
 
-def _peer(database: Database, row: Row) -> Peer:
+def _peer(database: Database, row: Row, *, namesakes: bool = True) -> Peer:
     card = Card(
         identity=row["identity"],
         name=row["name"],
@@ -140,7 +160,7 @@ def _peer(database: Database, row: Row) -> Peer:
         added_at=moment(row["added_at"]),
         verified_at=moment_or_none(row["verified_at"]),
         heard_by=None if row["heard_by"] is None else HeardBy(row["heard_by"]),
-        same_name_as=_namesakes(database, row),
+        same_name_as=_namesakes(database, row) if namesakes else (),
         renewed_at=None if renewed is None else renewed[0],
         renewed=None if renewed is None else renewed[1],
         said_to_be=_said_to_be(database, card),

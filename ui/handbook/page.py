@@ -36,6 +36,7 @@ OF_PLACE = {
     "leads": "leads",
     "referrals": "referrals",
     "peers": "peers",
+    "shared-folder": "folder",
     "imports": "bringing-in",
     "mailboxes": "bringing-in",
     "loss": "bringing-in",

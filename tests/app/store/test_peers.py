@@ -10,7 +10,7 @@ from app.errors import NotFound
 from app.records.ids import PeerId
 from app.records.peer import Card, HeardBy, Part, PeerState
 from app.store import peers
-from tests.support.pairs import NOW, new_vault
+from tests.support.pairs import NOW, new_vault, pair
 
 
 def _card(name: str) -> Card:
@@ -60,3 +60,16 @@ def test_names_are_compared_by_their_words(tmp_path: Path) -> None:
     assert peers.get(database, number).same_name_as == ("jürgen  müller",)
     assert peers.get(database, nameless).same_name_as == ()
     vault.close()
+
+
+def test_keys_are_looked_up_one_by_one(tmp_path: Path) -> None:
+    anna, ben = new_vault(tmp_path / "anna", "Anna"), new_vault(tmp_path / "ben", "Anna")
+    peer, _ = pair(anna, ben)
+    pinned = peers.Pinned(anna._database)
+    assert dict(pinned) == peers.pinned(anna._database) == {peer.card.signing_key: PeerState.VERIFIED}
+    assert (len(pinned), pinned.get(b"other")) == (1, None)
+    bare = peers.find(anna._database, peer.card.identity, namesakes=False)
+    assert bare is not None
+    assert (bare.card, bare.same_name_as) == (peer.card, ())
+    anna.close()
+    ben.close()
