@@ -85,7 +85,7 @@ def saved(content: bytes) -> None:
         except OSError:
             return
     if found is not None:
-        assert len(found.raw) < 8 * len(content) + 4_096
+        assert len(found.raw) < 48 * len(content) + 4_096  # rich text is packed up to 8 times, and "&" is then "&amp;"
         mail(found.raw)
 
 
@@ -217,8 +217,11 @@ def seeds(name: str) -> Iterator[bytes]:
             yield from (*mailboxes.exchange_of_letters(), _MIXED, REPEATED + _MIXED)
         case "saved":
             with tempfile.TemporaryDirectory() as folder:
-                for path in (outlook.sent(Path(folder) / "a"), outlook.received(Path(folder) / "b", html="<p>Wann?")):
-                    yield path.read_bytes()
+                place = Path(folder) / "a"
+                yield outlook.sent(place).read_bytes()
+                yield outlook.received(place, html="<p>Wann?").read_bytes()
+                for rich in (outlook.packed(rb"{\rtf1\ansicpg1252 Gr\'fc\u223?e\par{\b Wann}?}"), outlook.RICH):
+                    yield outlook.received(place, rich=rich).read_bytes()
         case "chats":
             talk = exports.talk(8)
             yield from (b"\0" + exports.android(talk).encode(), b"\0" + exports.ios(talk).encode())

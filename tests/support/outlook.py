@@ -171,3 +171,7 @@ def packed(data: bytes) -> bytes:
     """Rich text as Outlook packs it, though every byte stands for itself."""
     runs = b"".join(b"\0" + data[at : at + 8] for at in range(0, len(data), 8))
     return struct.pack("<II4sI", len(runs) + 12, len(data), b"LZFu", 0) + runs
+
+
+#: The second example of MS-OXRTFCP: repetitions across the window's end.
+RICH = bytes.fromhex("1a0000001c0000004c5a4675e2d44b51410004205758595a0d6e7d010eb0")

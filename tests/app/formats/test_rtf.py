@@ -8,13 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.formats import rtf
-from tests.support.outlook import packed
+from tests.support.outlook import RICH, packed
 
-#: The two examples of MS-OXRTFCP, 3.1 and 3.2.
+#: The first example of MS-OXRTFCP.
 SIMPLE = bytes.fromhex(
     "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0"
 )
-CROSSING = bytes.fromhex("1a0000001c0000004c5a4675e2d44b51410004205758595a0d6e7d010eb0")
 
 
 def said(body: str) -> str:
@@ -23,7 +22,7 @@ def said(body: str) -> str:
 
 def test_the_examples_of_the_specification() -> None:
     assert rtf.unpacked(SIMPLE) == b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"
-    assert rtf.unpacked(CROSSING) == b"{\\rtf1 WXYZWXYZWXYZWXYZWXYZ}"
+    assert rtf.unpacked(RICH) == b"{\\rtf1 WXYZWXYZWXYZWXYZWXYZ}"
     assert rtf.text_of(rtf.unpacked(SIMPLE)) == ("hello world", False)
     assert rtf.unpacked(struct.pack("<II4sI", 20, 8, b"MELA", 0) + b"{\\rtf1 a}") == b"{\\rtf1 a"
     assert rtf.unpacked(packed(b"{\\rtf1 abcdefgh}")).startswith(b"{\\rtf1 abcdefgh}")
