@@ -29,8 +29,8 @@ _WORDS = {
     r"text/plain|text/html|message/rfc822|boundary=|charset=|format=flowed|delsp=yes|quoted-printable|base64|=?utf-8?q?|"
     r"?=|=?x?b?|-----Original\x20Message-----|Von:|Gesendet:|--\x20\x0a|>\x20|List-Id:|Auto-Submitted:|wrote:|"
     r"schrieb|X-Mozilla-Status:|X-Gmail-Labels:|Content-Transfer-Encoding:|begin\x20644|text/calendar|filename*0*=",
-    "saved": r"LZFu|MELA|{\\rtf1|\\u-1?|\\'fc|\\bin9\x20|\\fromhtml1|{\\*\\htmltag64\x20|\\htmlrtf|__properties|__substg|"
-    r"__recip|\x1f\x00\x00\x10|\x00\x00\x00\x00|\xfe\xff\xff\xff|\xff\xff\xff\xff",
+    "saved": r"LZFu|MELA|{\\rtf1|\\u-1?|\\'fc|\\bin9\x20|\\fromhtml1|{\\*\\htmltag64\x20|\\htmlrtf|__properties|"
+    r"__substg|__recip|\x1f\x00\x00\x10|\x00\x00\x00\x00|\xfe\xff\xff\xff|\xff\xff\xff\xff",
     "chats": r"[04.03.25,\x2014:05:09]\x20|21.12.16,\x2023:29\x20-\x20|\xe2\x80\x8e|\xe2\x80\xaf|AM|PM|\"chats\"|"
     r"\"list\"|\"messages\"|\"date_unixtime\"|\"from_id\"|\"personal_chat\"|\"text\"|\"recipient\"|\"chatItem\"|\"dateSent\"|"
     r"\"outgoing\"|\"standardMessage\"|\"account\"|\"contact\"|\"self\"|1e999|\\ud800|[[[[[[[[|{\"a\":",
