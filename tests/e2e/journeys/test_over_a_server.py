@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.records.place import Place
 from app.sync.transports import webdav
 from tests.support.jobs import finish
 from tests.support.pairs import new_vault, pair
 from tests.support.webdav_servers import ACCOUNTS, SERVERS, Server
 from tests.support.windows import NOW, opened
 from ui.peers import rows
+from ui.peers.folder_setup import FolderSetup
 from ui.peers.page import PeersPage
 
 pytestmark = pytest.mark.real
@@ -25,6 +27,15 @@ def server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
         monkeypatch.setenv("SSL_CERT_FILE", str(running.root / "cert.pem"))
         yield running
         webdav.leave()
+
+
+def _take_steps(setup: FolderSetup, place: Place, password: str) -> None:
+    setup.server_card.click()
+    setup.address.set_text(place.address)
+    setup.user.set_text(place.user)
+    setup.password.line.setText(password)
+    for _ in range(3):
+        setup.on.click()
 
 
 def test_set_up_looked_at_and_left(server: Server, qtbot: QtBot, tmp_path: Path) -> None:
@@ -40,20 +51,12 @@ def test_set_up_looked_at_and_left(server: Server, qtbot: QtBot, tmp_path: Path)
     place, theirs = (server.place(name, user=user) for user in ("anna", "bert"))
     own = page._folder
 
-    def set_up(password: str) -> None:
-        own.setup.server_card.click()
-        own.setup.address.set_text(place.address)
-        own.setup.user.set_text(place.user)
-        own.setup.password.line.setText(password)
-        for _ in range(3):
-            own.setup.on.click()
-
-    set_up("wrong")
+    _take_steps(own.setup, place, "wrong")
     assert "app password" in own.setup._error.sentence()
     assert workspace.peers.folder.get() is None
     assert not list((server.shown / name).iterdir())
     own.setup.begin(workspace.peers.list())
-    set_up(ACCOUNTS["anna"])
+    _take_steps(own.setup, place, ACCOUNTS["anna"])
     shared = workspace.peers.folder.get()
     assert shared is not None
     assert (shared.place.address, shared.place.user) == (place.address, "anna")
