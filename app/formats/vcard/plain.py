@@ -22,7 +22,7 @@ _HEADS, _LONGEST_HEAD = 4_096, 160
 _VERSIONS = {"VERSION:3.0": ("3.0", False), "VERSION:4.0": ("4.0", False), "VERSION:2.1": ("2.1", True)}
 _END = b"\nEND:VCARD"
 _FOLD = re.compile(r"\n[ \t]")
-#: What folding leaves in doubt: a card's own marks, and names that are themselves folded.
+#: What folding leaves in doubt, beside blank lines: a card's own marks, and names that are themselves folded.
 _IN_DOUBT = re.compile(r"\n[ \t]\s*(?:BEGIN|END)\s*:|(?:\A|\n)[^ \t\n:;][^\n:;]*+\n[ \t]", re.IGNORECASE)
 _SURROUNDING = " \t\0"
 #: How values begin that are looked at closer: with blanks, or perhaps as a data URI.
@@ -58,7 +58,7 @@ def card(data: bytes, start: int, line: int) -> tuple[Card, int] | None:
         text = text.removesuffix("\r").replace("\r\n", "\n")
     folded = "\n " in text or "\n\t" in text
     if folded:
-        if _IN_DOUBT.search(text):
+        if "\n\n" in text or _IN_DOUBT.search(text):
             return None
         text = _FOLD.sub("", text)
     if "\r" in text or "\x1b" in text:

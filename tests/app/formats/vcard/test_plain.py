@@ -39,7 +39,7 @@ def test_a_card_as_most_programs_write_it_is_plain() -> None:
         b"NOTE;QUOTED-PRINTABLE:=C3=A4=\r\n", b"X;LANGUAGE=ru:x", b"N;QUOTED-PRINTABLE:=\r\nend:vcard",
         b"NOTE;CHARSET=Shift_JIS:\x83\x41", b"NOTE:Gr\xfc\xdfe", b"Ort: Ulm", b"",
         b"AGENT:\r\nBEGIN:VCARD\r\nEND:VCARD", b"NOTE:a\rb", b"NOTE:x\r\n END:VCARD", b'X;A="b:1', b"NOTE:\x1b$B",
-        b"# x", b"FN:Eva\r\nX-\r\n EVOLUTION:x",
+        b"# x", b"FN:Eva\r\nX-\r\n EVOLUTION:x", b"PHOTO;ENCODING=b:/9j/\r\n\r\n TEL:1",
     ],
 )  # fmt: skip
 def test_what_is_unusual_is_left_to_the_careful_way(line: bytes) -> None:
