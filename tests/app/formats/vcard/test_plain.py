@@ -75,6 +75,21 @@ def test_both_ways_read_the_same(pieces: list[tuple[str, str]]) -> None:
         assert list(read(data.encode())) == list(carefully(data.encode()))
 
 
+_WHOLE = (
+    b"BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BC=\nller;E\nPHOTO;ENCODING=b:/9j/\n AAAA\n"
+    b"item1.TEL;TYPE=cell,pref:1\nEND:VCARD\n"
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, len(_WHOLE)), st.sampled_from([*_PIECES, "\n ", "\n\n", "=\n"])), max_size=4))
+def test_both_ways_read_a_damaged_card_alike(pieces: list[tuple[int, str]]) -> None:
+    data = _WHOLE
+    for place, piece in pieces:
+        data = data[:place] + piece.encode() + data[place:]
+    assert list(read(data)) == list(carefully(data))
+    assert list(read(data + _PLAIN)) == list(carefully(data + _PLAIN))
+
+
 def test_both_ways_read_the_real_files_alike() -> None:
     for file in sorted(shared("vcard").rglob("*.vcf")):
         data = file.read_bytes()
