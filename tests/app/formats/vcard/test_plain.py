@@ -76,8 +76,8 @@ def test_both_ways_read_the_same(pieces: list[tuple[str, str]]) -> None:
 
 
 _WHOLE = (
-    b"BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BC=\nller;E\nPHOTO;ENCODING=b:/9j/\n AAAA\n"
-    b"item1.TEL;TYPE=cell,pref:1\nEND:VCARD\n"
+    b"BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BC=\nller;E\n"
+    b"PHOTO;ENCODING=b:/9j/\n AAAA\nitem1.TEL;TYPE=cell,pref:1\nEND:VCARD\n"
 )
 
 
