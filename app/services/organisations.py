@@ -28,9 +28,9 @@ class Organisations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def list(self, words: str = "", *, recommended: bool = False) -> tuple[Organisation, ...]:
-        """By name; only those whose words begin as typed, or only recommended ones."""
-        return store.all_of(self._database, words, recommended=recommended)
+    def list(self, words: str = "", *, recommended: bool = False, limit: int = -1) -> tuple[Organisation, ...]:
+        """By name; only those whose words begin as typed, or only recommended ones; ``limit`` at most, -1 is all."""
+        return store.all_of(self._database, words, recommended=recommended, limit=limit)
 
     def get(self, number: OrganisationId) -> Organisation:
         """Raises ``NotFound``."""

@@ -9,12 +9,17 @@ from app.store.database import Database, Row
 from app.store.folding import words
 
 
-def all_of(database: Database, text: str = "", *, recommended: bool = False) -> tuple[Organisation, ...]:
-    """By name; those whose name has all of the words begin with them."""
-    rows = database.read("SELECT * FROM organisation WHERE recommended >= ? ORDER BY folded", (int(recommended),))
+def all_of(
+    database: Database, text: str = "", *, recommended: bool = False, limit: int = -1
+) -> tuple[Organisation, ...]:
+    """By name; those whose name has all of the words begin with them, ``limit`` at most."""
     asked = words(text)
-    found = (_organisation(row) for row in rows if _holds(str(row["folded"]), asked))
-    return tuple(found)
+    begins = "".join(" AND instr(' ' || folded, ' ' || ?) > 0" for _ in asked)
+    rows = database.read(
+        f"SELECT * FROM organisation WHERE recommended >= ?{begins} ORDER BY folded LIMIT ?",
+        (int(recommended), *asked, limit),
+    )
+    return tuple(map(_organisation, rows))
 
 
 def people(database: Database, number: OrganisationId) -> list[int]:
@@ -136,11 +141,6 @@ def put(database: Database, organisation: Organisation) -> None:
 def _folded(name: str) -> str:
     """Words joined; a name of signs alone stands for itself."""
     return " ".join(words(name)) or name.strip()
-
-
-def _holds(folded: str, asked: list[str]) -> bool:
-    own = folded.split()
-    return all(any(word.startswith(part) for word in own) for part in asked)
 
 
 def _organisation(row: Row) -> Organisation:

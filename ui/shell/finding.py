@@ -44,7 +44,7 @@ def look_for(workspace: "Workspace", text: str, now: datetime) -> Found:
     if text:
         people = workspace.contacts.find(text, PEOPLE)
         leads = [lead for lead in workspace.leads.list() if lead.stage.open and fits(text, _words(lead))][:LEADS]
-        employers = workspace.organisations.list(text)[:EMPLOYERS]
+        employers = workspace.organisations.list(text, limit=EMPLOYERS)
     else:
         owing = dict.fromkeys(one.contact_id for one in open_now if one.side is Side.MINE)
         people = tuple(workspace.contacts.get(ContactId(one)) for one in list(owing)[:PEOPLE])
