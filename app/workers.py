@@ -238,11 +238,8 @@ def drive[Result](
                 if show is not None:
                     show(step)
                 continue
-            if isinstance(step, Beside):  # nobody waits for a window here
-                try:
-                    answer = step.function()
-                except Exception as error:  # noqa: BLE001 - thrown into the job, which knows what to do
-                    failed = error
+            if isinstance(step, Beside) or (isinstance(step, Elsewhere) and step.waits):
+                answer, failed = _here(step)
                 continue
             many = step if isinstance(step, tuple) else (step,)
             futures = [take_up(one) for one in many]
@@ -258,6 +255,14 @@ def drive[Result](
     finally:
         job.close()
         pool.stop()
+
+
+def _here(step: Beside | Elsewhere) -> tuple[object, Exception | None]:
+    """The result or the error of work in this process, where no window waits for it."""
+    try:
+        return (step.function() if isinstance(step, Beside) else step.function(*step.arguments)), None
+    except Exception as error:  # noqa: BLE001 - thrown into the job, which knows what to do
+        return None, error
 
 
 @contextlib.contextmanager

@@ -112,6 +112,18 @@ def test_work_beside_runs_here() -> None:
     assert drive(job()) == [os.getpid(), "refused"]
 
 
+def test_what_only_waits_runs_here_too() -> None:
+    def job() -> Job[list[object]]:
+        got = [(yield Elsewhere(os.getpid, waits=True))]
+        try:
+            yield Elsewhere(int, ("x",), waits=True)
+        except ValueError as error:
+            got.append(type(error))
+        return got
+
+    assert drive(job()) == [os.getpid(), ValueError]
+
+
 def test_what_asks_elsewhere_answers_or_is_given_up() -> None:
     assert once(divmod, 7, 2, seconds=60) == (3, 1)
     for function, arguments, seconds in ((time.sleep, (600,), 1), (os._exit, (1,), 60), (divmod, (1, 0), 60)):

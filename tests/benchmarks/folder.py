@@ -20,7 +20,7 @@ from app.records.place import Place, PlaceKind
 from app.services.shared_folder import SharedFolder
 from app.store import identity, known_files, outboxes, peers, sequences
 from app.store.envelopes import Step
-from app.sync import claims, envelopes, visits
+from app.sync import claims, envelopes
 from app.sync.envelopes import Place as Stand
 from app.sync.transports.base import file_name
 from app.sync.transports.folder import Folder
@@ -29,6 +29,7 @@ from tests.support.people import NOW, make
 from tests.support.sharing import claim
 
 FILES, NEW = 10, 100
+EPOCH, JUNK = "1-" + "ab" * 8, bytes(2048)
 
 
 @contextmanager
@@ -40,72 +41,82 @@ def taking(what: str) -> Iterator[Callable[[], float]]:
     print(f"{what}: {cpu * 1000:.0f} ms of CPU, {seconds * 1000:.0f} ms")
 
 
-def main(count: int) -> None:
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+class Desk:
+    """A vault that hears many peers over one folder, each with files that were read before."""
+
+    def __init__(self, folder: Path, count: int) -> None:
         (folder / "shared").mkdir()
-        space = make(folder / "vault").workspace
-        space.peers.card(NOW, name="Anna")
-        database, transport = space._database, Folder(str(folder / "shared"))
-        shared = SharedFolder(database, transport)
-        finish(shared.set_up(Place(kind=PlaceKind.FOLDER, address=str(folder / "shared")), [], NOW))
-        own = identity.get(database)
+        self.space = make(folder / "vault").workspace
+        self.space.peers.card(NOW, name="Anna")
+        self.database, self.transport = self.space._database, Folder(str(folder / "shared"))
+        self.shared = SharedFolder(self.database, self.transport)
+        place = Place(kind=PlaceKind.FOLDER, address=str(folder / "shared"))
+        finish(self.shared.set_up(place, [], NOW))
+        self.everybody = [SecretKeys.new() for _ in range(count)]
+        with self.database.transaction("benchmark", NOW, noted=False):
+            for number, keys in enumerate(self.everybody):
+                self._hear(folder / "shared" / "v1" / f"{number:032x}", number, keys)
+
+    def _hear(self, inside: Path, number: int, keys: SecretKeys) -> None:
+        card = Card(
+            identity=keys.identity,
+            name=f"Peer {number}",
+            part=Part.ASSISTANT,
+            number=1,
+            issued_at=NOW,
+            signing_key=keys.signing_public,
+            sealing_key=keys.sealing_public,
+        )
+        peer = peers.add(self.database, card, None, NOW)
+        self.database.update("peer", peer, state=PeerState.VERIFIED.value)
+        outboxes.heard_of(self.database, peer, inside.name, NOW)
+        step = Step(stream=inside.name, epoch=EPOCH, seq=1, prev="", digest="", kind="hello")
+        sequences.begin(self.database, peer, step, 1, NOW)
+        self.database.write("UPDATE sequence SET head = ? WHERE peer_id = ?", (FILES, peer))
+        inside.mkdir()
+        names = [file_name(EPOCH, seq, JUNK) for seq in range(1, FILES + 1)]
+        for name in names:
+            (inside / name).write_bytes(JUNK)
+        known_files.put(self.database, inside.name, [(name, len(JUNK), "") for name in names], 10_000)
+
+    def publish_new(self) -> list[bytes]:
+        """A referral of each of the first peers."""
+        own = identity.get(self.database)
         assert own is not None
-        everybody = [SecretKeys.new() for _ in range(count)]
-        epoch, junk = "1-" + "ab" * 8, bytes(2048)
-        with database.transaction("benchmark", NOW, noted=False):
-            for number, keys in enumerate(everybody):
-                card = Card(
-                    identity=keys.identity,
-                    name=f"Peer {number}",
-                    part=Part.ASSISTANT,
-                    number=1,
-                    issued_at=NOW,
-                    signing_key=keys.signing_public,
-                    sealing_key=keys.sealing_public,
-                )
-                peer = peers.add(database, card, None, NOW)
-                database.update("peer", peer, state=PeerState.VERIFIED.value)
-                box = f"{number:032x}"
-                outboxes.heard_of(database, peer, box, NOW)
-                step = Step(stream=f"{number:032x}", epoch=epoch, seq=1, prev="", digest="", kind="hello")
-                sequences.begin(database, peer, step, 1, NOW)
-                database.write("UPDATE sequence SET head = ? WHERE peer_id = ?", (FILES, peer))
-                inside = folder / "shared" / "v1" / box
-                inside.mkdir()
-                names = [file_name(epoch, seq, junk) for seq in range(1, FILES + 1)]
-                for one in names:
-                    (inside / one).write_bytes(junk)
-                known_files.put(database, box, [(one, len(junk), "") for one in names], 10_000)
-        with taking(f"first look of a program, {count} outboxes, {count * FILES} known files"):
-            finish(shared.scan(now=NOW, delay=timedelta()))
-        with taking("next look, nothing new"):
-            finish(shared.scan(now=NOW, delay=timedelta()))
-        with taking("of that, listing the folders alone"):
-            for one in transport.outboxes():
-                transport.listing(one)
-        with taking("opening the connection anew: listing without fingerprints"):
-            visits.look(transport, dict.fromkeys(outboxes.theirs(database), ""), frozenset(), "")
         sealed = []
-        for number, keys in enumerate(everybody[:NEW]):
+        for number, keys in enumerate(self.everybody[:NEW]):
             said = claims.sign(claim(keys, own.keys.identity, number=f"{number:032x}"), keys)
             body = {"claim": b64encode(said).decode(), "chain": []}
-            stand = Stand(stream=f"{number:032x}", epoch="2-" + "cd" * 8, seq=1, prev="")
+            stand = Stand(stream=f"{number:032x}", epoch=EPOCH, seq=FILES + 1, prev="")
             to, recipient = own.keys.identity, own.keys.sealing_public
             data, _ = envelopes.seal("referral", body, stand, keys=keys, to=to, recipient=recipient)
+            self.transport.publish(f"{number:032x}", file_name(EPOCH, FILES + 1, data), data)
             sealed.append(data)
-            stand = Stand(stream=f"{number:032x}", epoch=epoch, seq=FILES + 1, prev="")
-            data, _ = envelopes.seal("referral", body, stand, keys=keys, to=to, recipient=recipient)
-            transport.publish(f"{number:032x}", file_name(epoch, FILES + 1, data), data)
+        return sealed
+
+
+def main(count: int) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        desk = Desk(Path(name), count)
+        with taking(f"first look of a program, {count} outboxes, {count * FILES} known files"):
+            finish(desk.shared.scan(now=NOW, delay=timedelta()))
+        with taking("next look, nothing new"):
+            finish(desk.shared.scan(now=NOW, delay=timedelta()))
+        with taking("of that, listing the folders alone"):
+            for one in desk.transport.outboxes():
+                desk.transport.listing(one)
+        sealed = desk.publish_new()
         with taking(f"a look with {NEW} new referrals") as spent:
-            done = finish(shared.scan(now=NOW, delay=timedelta()))
+            done = finish(desk.shared.scan(now=NOW, delay=timedelta()))
             each = spent() / NEW
         assert done.taken == NEW, done
         print(f"each: {each * 1000:.1f} ms of CPU")
+        own = identity.get(desk.database)
+        assert own is not None
         with taking(f"decrypting {NEW} such files alone"):
             for data in sealed:
                 age.decrypt(data, own.keys.sealing)
-        space.close()
+        desk.space.close()
 
 
 if __name__ == "__main__":

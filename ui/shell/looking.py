@@ -35,7 +35,9 @@ class Looking(QObject):
         self.watcher.directoryChanged.connect(lambda _: self.soon())
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.start)
-        self._read()
+        self._first = QTimer(self, singleShot=True, interval=SOON)  # Today is painted before anything of this is loaded
+        self._first.timeout.connect(self._read)
+        self._first.start()
         session.changed.connect(self._on_changed)
         session.locked.connect(self._on_locked)
         if ticker is not None:
@@ -83,9 +85,7 @@ class Looking(QObject):
         if shared is None or before is None or shared.place != before.place:
             self._failures = 0
             self._watch()
-            self.soon(SOON)
-        else:
-            self.soon()
+        self.soon()
 
     def _watch(self) -> None:
         """Have the system tell of changes where it can: in a folder of this computer."""
@@ -124,6 +124,7 @@ class Looking(QObject):
         self._failures += 1
 
     def _on_locked(self) -> None:
+        self._first.stop()
         self._soon.stop()
         self._running, self._shared = False, None
         if self.watcher.directories():
