@@ -5,34 +5,30 @@ A timer of no time is not enough: on a real screen the window system's word to p
 """
 
 from collections.abc import Callable
+from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-#: Milliseconds after which nobody waits any longer: the window is minimised, or behind another one.
-PATIENCE = 1_000
+#: Milliseconds between two looks, and after which nobody waits any longer: the window is minimised, or never shown.
+PACE, PATIENCE = 2, 1_000
 
 
-class FirstPicture(QObject):
-    """Calls ``then`` once, after ``widget`` was painted and the picture handed over, or after some patience."""
+class FirstPicture(QTimer):
+    """Calls ``then`` once, after ``widget`` came to the screen and was painted, or after some patience.
+
+    Qt paints within the very event that tells a window of its exposure, so in a later turn the picture is there.
+    """
 
     def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
         super().__init__(widget)
         self._widget, self._then = widget, then
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_timeout)
-        self._timer.start(PATIENCE)
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The picture is handed over when the painting has ended, hence the next turn."""
-        if event.type() is QEvent.Type.Paint:
-            self._widget.removeEventFilter(self)
-            self._timer.start(0)
-        return False
+        self._until = monotonic() + PATIENCE / 1000
+        self.timeout.connect(self._on_timeout)
+        self.start(PACE)
 
     def _on_timeout(self) -> None:
-        self._widget.removeEventFilter(self)
-        self._then()
-        self.deleteLater()
+        window = self._widget.window().windowHandle()
+        if (window is not None and window.isExposed()) or monotonic() > self._until:
+            self.stop()
+            self._then()
