@@ -25,7 +25,7 @@ from app.store.database import Database
 from app.store.outboxes import Outbox
 from app.sync import outbox as choosing
 from app.sync import reconcile, visits
-from app.sync.envelopes import KINDS, SIZES
+from app.sync.envelopes import KINDS
 from app.sync.transports.base import Transport
 from app.sync.visits import Look, Way
 
@@ -133,7 +133,13 @@ class Scan:
         """Write what waits or is missing, take away what nobody needs."""
         files = [
             reconcile.Sent(
-                id=file.id, name=file.name, size=file.size, kind=file.kind, acked_at=file.acked_at, gone=file.gone
+                id=file.id,
+                name=file.name,
+                size=file.size,
+                kind=file.kind,
+                published=file.published_at is not None,
+                acked_at=file.acked_at,
+                gone=file.gone,
             )
             for file in sent.of_outbox(self._database, one.id)
         ]
@@ -165,10 +171,7 @@ class Scan:
     def _read(self, outbox: str, peer_id: PeerId, look: Look) -> _Part:
         """Read what is new, as many files as one look may, in the order in which they are expected."""
         listing = look.changed[outbox]
-        known = {
-            name: choosing.Known(one.size, one.reason)
-            for name, one in known_files.of_outbox(self._database, outbox).items()
-        }
+        known = self._known(outbox)
         absent = [name for name in known if name not in listing]
         if absent:
             with self._database.transaction("folder.forget", self._now, noted=False):
@@ -185,14 +188,19 @@ class Scan:
             self._memory.settled[outbox] = look.fingerprints[outbox]
 
     def _try(self, outbox: str, listing: Mapping[str, int]) -> _Part:
-        """Try the lowest file of an outbox that nobody told of."""
-        known = known_files.of_outbox(self._database, outbox)
-        name = choosing.lowest(name for name, size in listing.items() if size in SIZES)
-        if name is None or (name in known and known[name].size == listing[name]):
+        """Try an outbox that nobody told of, by one file a look."""
+        known = self._known(outbox)
+        name = choosing.to_try(listing, known, self._memory.places.get(outbox, ""))
+        if name is None:
             return
+        self._memory.places[outbox] = name
         before = self._taken
-        yield from self._take_in(outbox, (name,), listing, {}, first=True)
+        yield from self._take_in(outbox, (name,), listing, known, first=True)
         self._more = self._more or self._taken > before  # the others of this outbox are read from now on
+
+    def _known(self, outbox: str) -> Mapping[str, choosing.Known]:
+        found = known_files.of_outbox(self._database, outbox)
+        return {name: choosing.Known(one.size, one.reason) for name, one in found.items()}
 
     def _take_in(
         self,
@@ -211,7 +219,11 @@ class Scan:
                 continue
             reason = self._open(name, data, outbox if first else None)
             read.append((name, listing[name], reason))
-            if reason and (name not in known or known[name].reason != reason):
+            if first:  # most are for somebody else, and others are told of once
+                news = not known and reason not in choosing.FOREIGN
+            else:
+                news = name not in known or known[name].reason != reason
+            if reason and news:
                 self._refused[reason] += 1
             yield Progress(step="folder", done=self._taken)
         if not read:

@@ -13,18 +13,21 @@ from app.sync.envelopes import SIZES
 
 #: Unknown files read of one outbox, and of those that were damaged and may have healed, in one look.
 MOST_READ, MOST_AGAIN = 32, 4
-#: Outboxes that nobody told of are tried by their lowest file: so many new ones a look, so many tried before.
-MOST_STRANGE, MOST_STRANGE_AGAIN = 32, 4
+#: Outboxes that nobody told of are tried by their lowest file: so many new ones a look, so many tried before. These by
+#: the next one, up to so many: what lies there first may be damaged or of somebody else's.
+MOST_STRANGE, MOST_STRANGE_AGAIN, MOST_TRIED = 32, 4, 8
 #: Rejected files that are remembered.
 MOST_REJECTED = 10_000
 _SIZES = frozenset(SIZES)
 
 #: Wait for another file of the same outbox; for somebody's card or number; may heal; say nothing about the file.
-WAITS = frozenset({Refusal.EARLY})
+WAITS = frozenset({Refusal.EARLY, Refusal.NOT_HELLO})
 TRUSTS = frozenset(
     {Refusal.UNKNOWN_AUTHOR, Refusal.UNVERIFIED, Refusal.REVOKED, Refusal.LOST, Refusal.FORMER, Refusal.NEWER}
 )
 HEALS = frozenset({Refusal.DAMAGED})
+#: Says that an outbox which nobody told of is for somebody else, as most are where several share a folder.
+FOREIGN = frozenset({Refusal.OTHER_RECIPIENT})
 TAKEN = frozenset({Refusal.REPLAY, Refusal.KNOWN, Refusal.WITHDRAWN})
 
 
@@ -57,9 +60,16 @@ def whole(name: str, data: bytes) -> bool:
     return hashlib.sha256(data).hexdigest()[:16] == named(name).digest
 
 
-def lowest(names: Iterable[str]) -> str | None:
-    """The first file of an outbox: of the lowest epoch, with the lowest number."""
-    return min(names, key=_order, default=None)
+def to_try(listing: Mapping[str, int], known: Mapping[str, Known], place: str) -> str | None:
+    """By which file to try an outbox that nobody told of: the lowest of those not read yet, else in turns one that was
+    damaged and may have healed. ``place``: by which it was tried last.
+    """
+    low = sorted((name for name, size in listing.items() if size in _SIZES), key=_order)[:MOST_TRIED]
+    fresh = next((name for name in low if _fresh(known.get(name), listing[name])), None)
+    if fresh is not None:
+        return fresh
+    damaged = sorted(name for name in low if known[name].reason in HEALS)
+    return next((name for name in damaged if name > place), damaged[0] if damaged else None)
 
 
 def choose(

@@ -18,12 +18,15 @@ MOST_CHECKED = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """A sealed file of mine. ``gone``: to be taken away, whether it was acknowledged or not."""
+    """A sealed file of mine. ``published``: it is known to lie there whole; ``gone``: to be taken away, whether it was
+    acknowledged or not.
+    """
 
     id: int
     name: str
     size: int
     kind: str = ""
+    published: bool = True
     acked_at: datetime | None = None
     gone: bool = False
 
@@ -59,8 +62,8 @@ def todo(sent: Iterable[Sent], listing: Mapping[str, int], now: datetime) -> Tod
                 forget.append(one.id)
             else:
                 remove.append(one.name)
-        elif (one.acked_at is None or one.kind == HELLO) and there != one.size:
+        elif (one.acked_at is None or one.kind == HELLO) and (there != one.size or not one.published):
             write.append(one.id)
-            if there is not None:
+            if there not in (None, one.size):
                 again.append(one.name)
     return Todo(write=tuple(write), again=tuple(again), remove=tuple(remove), forget=tuple(forget))

@@ -158,3 +158,43 @@ def test_a_peer_whose_number_was_not_compared_is_heard_once_it_was(tmp_path: Pat
     assert ben.titles() == ["A"]
     anna.space.close()
     ben.space.close()
+
+
+def test_a_first_file_that_was_damaged_or_has_junk_before_it_is_read_all_the_same(two: Pair, memory: Memory) -> None:
+    two.anna.give(two.ben_id, "A")
+    two.anna.scan()
+    box = two.anna.outbox
+    hello = min(files(memory)[box], key=lambda name: named(name).seq)
+    whole = files(memory)[box][hello]
+    files(memory)[box][hello] = bytes(len(whole))
+    for number in range(3):
+        files(memory)[box][f"{hello[:-20]}{number:016x}.dat"] = whole
+    two.ben.scan()
+    files(memory)[box][hello] = whole
+    two.settle()
+    for _ in range(4):
+        two.ben.scan()
+    assert two.ben.titles() == ["A"]
+
+
+def test_an_outbox_for_somebody_else_is_no_file_that_was_refused(two: Pair, tmp_path: Path, memory: Memory) -> None:
+    two.settle()
+    cleo = Member(new_vault(tmp_path / "cleo", "Cleo"), memory)
+    cleo.set_up()
+    assert cleo.scan().refused == {}
+    shared = cleo.folder.get()
+    assert shared is not None
+    assert shared.refused == 0
+    cleo.space.close()
+
+
+def test_what_came_before_the_first_file_is_read_once_that_came(two: Pair, memory: Memory) -> None:
+    two.anna.give(two.ben_id, "A")
+    two.anna.scan()
+    box = two.anna.outbox
+    hello = min(files(memory)[box], key=lambda name: named(name).seq)
+    whole = files(memory)[box].pop(hello)
+    assert two.ben.scan().refused == {"not_hello": 1}
+    files(memory)[box][hello] = whole
+    two.settle()
+    assert two.ben.titles() == ["A"]

@@ -27,10 +27,23 @@ def test_a_name_says_what_it_is_and_its_bytes_are_proven() -> None:
     assert not outbox.whole(name(7, data), b"sealeD")
 
 
-def test_the_lowest_is_of_the_lowest_epoch_by_number() -> None:
-    names = [name(1, epoch="10-" + "ab" * 8), name(3), name(2), name(20)]
-    assert outbox.lowest(names) == name(2)
-    assert outbox.lowest([]) is None
+def test_an_outbox_that_nobody_told_of_is_tried_by_one_low_file_after_the_other() -> None:
+    far = name(1, epoch="10-" + "ab" * 8)
+    listing = dict.fromkeys([far, name(3), name(2), name(20)], 2048)
+    assert outbox.to_try(listing | {name(1): 2047}, {}, "") == name(2)
+    foreign = Known(2048, Refusal.OTHER_RECIPIENT)
+    assert outbox.to_try(listing, {name(2): foreign}, "") == name(3)
+    assert outbox.to_try(listing, dict.fromkeys(listing, foreign), "") is None
+    assert outbox.to_try({}, {}, "") is None
+    many = {name(seq): 2048 for seq in range(1, 100)}
+    assert outbox.to_try(many, dict.fromkeys(sorted(many)[: outbox.MOST_TRIED], foreign), "") is None
+
+
+def test_what_was_damaged_there_is_read_again_in_turns() -> None:
+    damaged = Known(2048, Refusal.DAMAGED)
+    listing = {name(seq): 2048 for seq in (1, 2)}
+    known = dict.fromkeys(listing, damaged)
+    assert [outbox.to_try(listing, known, place) for place in ("", name(1), name(2))] == [name(1), name(2), name(1)]
 
 
 def test_expected_ones_come_first_and_others_in_turns() -> None:

@@ -39,3 +39,10 @@ def test_what_is_to_go_goes_whether_it_was_acknowledged_or_not() -> None:
 
 def test_files_of_others_in_it_are_not_ours_to_touch() -> None:
     assert todo([], {"foreign": 2048}, NOW).nothing
+
+
+def test_what_lies_there_but_was_never_noted_as_written_is_written_again() -> None:
+    """Killed between the two, nobody knows whether it is whole; what is, stays as it is."""
+    sent = Sent(id=1, name="there", size=2048, published=False)
+    done = todo([sent], {"there": 2048}, NOW)
+    assert (done.write, done.again) == ((1,), ())
