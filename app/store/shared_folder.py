@@ -76,10 +76,20 @@ def told(database: Database) -> None:
 
 
 def come_since_seen(database: Database) -> tuple[int, tuple[PeerId, ...]]:
-    """The newest file that came, and whose of those since ``put_seen`` are to be acknowledged."""
+    """The newest file that came, and whose of those since ``put_seen`` are to be acknowledged.
+
+    Also one that nobody acknowledges, where it closes a gap before others that wait for an acknowledgement.
+    """
+    quiet = "('ack', 'checkpoint', 'heartbeat')"
     rows = database.read(
-        "SELECT id, peer_id, kind IN ('ack', 'checkpoint', 'heartbeat') AS unanswered FROM envelope"
-        " WHERE id > (SELECT seen FROM shared_folder WHERE id = 1) AND NOT mine ORDER BY id"
+        f"""
+        SELECT id, peer_id, kind IN {quiet} AND NOT EXISTS (
+            SELECT 1 FROM envelope AS before WHERE before.peer_id = envelope.peer_id AND NOT before.mine
+            AND before.stream = envelope.stream AND before.epoch = envelope.epoch
+            AND before.seq > envelope.seq AND before.id < envelope.id AND before.kind NOT IN {quiet}
+        ) AS unanswered
+        FROM envelope WHERE id > (SELECT seen FROM shared_folder WHERE id = 1) AND NOT mine ORDER BY id
+        """
     )
     newest = int(rows[-1]["id"]) if rows else 0
     return newest, tuple(dict.fromkeys(PeerId(row["peer_id"]) for row in rows if not row["unanswered"]))

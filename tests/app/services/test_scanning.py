@@ -198,3 +198,19 @@ def test_what_came_before_the_first_file_is_read_once_that_came(two: Pair, memor
     files(memory)[box][hello] = whole
     two.settle()
     assert two.ben.titles() == ["A"]
+
+
+def test_what_came_behind_a_gap_is_acknowledged_once_a_greeting_has_closed_it(two: Pair, memory: Memory) -> None:
+    two.settle()
+    two.anna.folder.greet(two.ben_id, NOW)
+    two.anna.give(two.ben_id, "A")
+    two.anna.scan()
+    box = two.anna.outbox
+    greeting = sorted(files(memory)[box], key=lambda name: named(name).seq)[-2]
+    late = files(memory)[box].pop(greeting)
+    two.ben.scan()
+    two.ben.scan()
+    files(memory)[box][greeting] = late
+    two.settle()
+    assert two.anna.health().waiting == 0
+    assert two.ben.scan().written == 0
