@@ -60,6 +60,7 @@ class CaptureCard(Front):
         super().__init__(session, under, beside)
         self._read: Captured | None = None
         self._fixed: dict[str, object] = {}  # what the user put right: it outlives further typing
+        self._read_of, self._hurry = "", False  # the line that was read; whether Enter came before it
         self._region = ""
         self.line = _Line()
         self.kind = Segmented((self.tr("I owe"), self.tr("Owed to me"), self.tr("Note"), self.tr("Lead")))
@@ -110,7 +111,7 @@ class CaptureCard(Front):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.line.textEdited.connect(lambda _: self._ask())
+        self.line.textEdited.connect(self._on_edited)
         self.line.taken.connect(self._on_keep)
         self.keep.clicked.connect(self._on_keep)
         self.kind.chosen.connect(self._on_kind)
@@ -122,7 +123,7 @@ class CaptureCard(Front):
 
     def begin(self, line: str = "") -> None:
         """Come up with an empty line, or with one that was being typed."""
-        self._read, self._fixed = None, {}
+        self._read, self._fixed, self._hurry = None, {}, False
         self.line.setText(line)
         self._session.read(lambda workspace: workspace.choices.get().region, owner=self, then=self._on_region)
         self.come_up()
@@ -150,6 +151,10 @@ class CaptureCard(Front):
     def _on_region(self, region: str) -> None:
         self._region = region
 
+    def _on_edited(self) -> None:
+        self._hurry = False
+        self._ask()
+
     def _ask(self) -> None:
         text, now = self.line.text(), self._session.now()
         if not text.strip():
@@ -166,8 +171,10 @@ class CaptureCard(Front):
 
     def _on_read(self, text: str, read: Captured) -> None:
         if text == self.line.text() and self.is_up():
-            self._read = replace(read, **self._fixed)  # type: ignore[arg-type]
+            self._read, self._read_of = replace(read, **self._fixed), text  # type: ignore[arg-type]
             self._show()
+            if self._hurry:
+                self._on_keep()
 
     def _show(self) -> None:
         read = self._read
@@ -246,7 +253,9 @@ class CaptureCard(Front):
     # Keeping
 
     def _on_keep(self) -> None:
-        if self._read is None:
+        """Whoever types faster than is read keeps the whole line, once it is."""
+        self._hurry = bool(self.line.text().strip()) and self._read_of != self.line.text()
+        if self._read is None or self._hurry:
             return
         read, now = self._read, self._session.now()
         if read.kind is not CaptureKind.LEAD and not read.name.strip():

@@ -89,6 +89,7 @@ class Palette(Front):
         self._found = Found()
         self._person: Contact | None = None
         self._acts: list[_Act] = []
+        self._listed, self._hurry = "", False  # what the list was made of; whether Enter came before it
         self._people: dict[int, Contact] = {}
         self.field = _Typing()
         self._model = RowList()
@@ -134,7 +135,7 @@ class Palette(Front):
         column.addWidget(self._foot)
 
     def _connect(self) -> None:
-        self.field.textEdited.connect(lambda _: self._ask())
+        self.field.textEdited.connect(self._on_edited)
         self.field.stepped.connect(self._on_stepped)
         self.field.taken.connect(self._on_taken)
         self.field.asked.connect(self._on_asked)
@@ -150,7 +151,7 @@ class Palette(Front):
 
     def begin(self) -> None:
         """Come up empty, with those who wait for an answer and all that can be done."""
-        self._person = None
+        self._person, self._hurry = None, False
         self.field.clear()
         self.come_up()
         self._ask()
@@ -160,6 +161,10 @@ class Palette(Front):
         self._found, self._person, self._acts, self._people = Found(), None, [], {}
         self.field.clear()
         self._model.show([])
+
+    def _on_edited(self) -> None:
+        self._hurry = False
+        self._ask()
 
     def _ask(self) -> None:
         text, now = self.field.text().strip(), self._session.now()
@@ -178,9 +183,11 @@ class Palette(Front):
         if self._person is None and text == self.field.text().strip() and self.is_up():
             self._found = found
             self._show()
+            if self._hurry:
+                self._on_taken()
 
     def _show(self) -> None:
-        text = self.field.text().strip()
+        text = self._listed = self.field.text().strip()
         self._acts, self._people = [], {}
         entries = self._of_person(self._person, text) if self._person is not None else self._of_all(text)
         self._model.show(entries)
@@ -293,6 +300,10 @@ class Palette(Front):
         self.field.setAccessibleDescription(veil.spoken(row.spoken) if row is not None else "")
 
     def _on_taken(self) -> None:
+        """Do what is chosen; whoever types faster than is found means what will be, not what still stands there."""
+        self._hurry = self._listed != self.field.text().strip()
+        if self._hurry:
+            return
         row = self.list.current_row()
         if row is not None:
             act = self._acts[row.id - 1]

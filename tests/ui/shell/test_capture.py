@@ -1,6 +1,7 @@
 """A line from the keyboard: recognised, put right, kept, and taken back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,20 @@ def test_esc_leaves_and_a_lock_keeps_what_was_typed(shown: tuple[Desk, Workspace
     assert desk.drafts() == ()
     desk.take_up_drafts(drafts)
     assert card.line.text() == "Kern anrufen"
+
+
+def test_whoever_types_faster_than_is_read_keeps_the_whole_line(
+    shown: tuple[Desk, Workspace], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, workspace = shown
+    card = begin(desk, "Frau Berger rief an")
+    asked: list[Callable[[], None]] = []
+    monkeypatch.setattr(card, "_ask", lambda: asked.append(partial(CaptureCard._ask, card)))
+    QTest.keyClicks(card.line, ", will bis Freitag Antwort")
+    QTest.keyClick(card.line, Qt.Key.Key_Return)
+    assert card.isVisible()
+    assert workspace.replies.list(now=NOW) == ()
+    asked[-1]()
+    assert not card.isVisible()
+    (one,) = workspace.replies.list(now=NOW)
+    assert "will bis Freitag Antwort" in one.sentence

@@ -1,6 +1,7 @@
 """The palette from the keyboard: it finds, opens, does, makes, and goes without a trace."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -179,3 +180,37 @@ def test_what_is_typed_and_found_is_covered_while_others_see_the_screen(
     press(finder, *[Qt.Key.Key_Backspace] * 3)
     own = own_region(desk._stack)
     assert sharp("Note a new lead")
+
+
+def test_whoever_types_faster_than_is_found_gets_what_they_typed(
+    shown: tuple[Desk, Session, Workspace], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, _, _ = shown
+    finder = begin(desk)
+    before = titles(finder)
+    asked: list[Callable[[], None]] = []
+    monkeypatch.setattr(finder, "_ask", lambda: asked.append(partial(Palette._ask, finder)))
+    QTest.keyClicks(finder.field, "zenzi")
+    press(finder, Qt.Key.Key_Return)
+    assert finder.isVisible()  # what stands there is of before
+    assert titles(finder) == before
+    asked[-1]()
+    assert not finder.isVisible()
+    page = desk.page("people")
+    assert isinstance(page, PeoplePage)
+    assert page._person.contact is not None
+    assert page._person.contact.name == "Zenzi Zweig"
+
+
+def test_whoever_types_on_after_enter_is_not_hurried(
+    shown: tuple[Desk, Session, Workspace], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, _, _ = shown
+    finder = begin(desk)
+    asked: list[Callable[[], None]] = []
+    monkeypatch.setattr(finder, "_ask", lambda: asked.append(partial(Palette._ask, finder)))
+    QTest.keyClicks(finder.field, "zen")
+    press(finder, Qt.Key.Key_Return)
+    QTest.keyClicks(finder.field, "z")
+    asked[-1]()
+    assert finder.isVisible()
