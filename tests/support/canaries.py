@@ -27,6 +27,7 @@ from app.records.insight import Pace
 from app.records.job import Job
 from app.records.lead import LeadDraft, Vacancy
 from app.records.mailbox import Account, Security
+from app.records.organisation import OrganisationDraft
 from app.records.place import Place, PlaceKind
 from app.records.profile import ProfileText
 from app.records.query import ContactQuery, ReferralQuery
@@ -50,6 +51,7 @@ NO_TEXT = {
     ("Claim", "id"): "random",
     ("Claim", "to"): "identity",
     ("Choices", "region"): "code",
+    ("Column", "field"): "code",
     ("Choices", "reviewed_on"): "day",
     ("Choices", "time_zone"): "code",
     ("Contact", "birthday"): "day",
@@ -120,11 +122,18 @@ def sung(*things: object) -> set[tuple[str, str]]:
         elif dataclasses.is_dataclass(thing) and not isinstance(thing, type):
             for field in dataclasses.fields(thing):
                 value = getattr(thing, field.name)
-                texts = value if isinstance(value, tuple) else (value,)
-                if any(isinstance(text, str | Path) and CANARY in str(text).casefold() for text in texts):
+                if any(CANARY in str(text).casefold() for text in _texts(value)):
                     found.add((type(thing).__name__, field.name))
                 found |= sung(value)
     return found
+
+
+def _texts(value: object) -> Iterator[str | Path]:
+    if isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif isinstance(value, str | Path):
+        yield value
 
 
 def fill(space: Workspace, other: Workspace, folder: Path) -> Iterator[object]:
@@ -154,6 +163,11 @@ def _sources(space: Workspace, folder: Path) -> Iterator[object]:
     with space._database.transaction("test", NOW, noted=False):
         mailboxes.note(space._database, mailboxes.put(space._database, account), "WrongLogin")
     yield space.imports.mailboxes.list()
+    table = folder / f"{CANARY}.csv"
+    table.write_text(f"Name;{CANARY}\n{CANARY} Vogel;{CANARY}\n")
+    columns = space.imports.columns(table)
+    assert columns is not None
+    yield columns.columns
     profile = folder / f"{CANARY}.default"
     box = profile / "Mail" / "Local Folders"
     box.mkdir(parents=True)
@@ -188,6 +202,17 @@ def _people(space: Workspace) -> Iterator[object]:
     changed = dataclasses.replace(employer, place=CANARY, website=CANARY, notes=CANARY, experience=CANARY)
     space.organisations.change(changed, now=NOW)
     yield space.organisations.recommend(employer.id, now=NOW, told_by=CANARY)
+    note = OrganisationDraft(
+        name=f"{CANARY} GmbH",
+        place=CANARY,
+        website=CANARY,
+        notes=CANARY,
+        experience=CANARY,
+        recommended=True,
+        told_by=CANARY,
+    )
+    yield note
+    yield space.organisations.note(note, now=NOW)
     changed_choices = dataclasses.replace(space.choices.get(), my_name=CANARY, short_answers=(CANARY,))
     space.choices.change(changed_choices, now=NOW)
     read = space.replies.capture.read(f"Stelle: {CANARY} bei {CANARY}", now=NOW)
@@ -211,7 +236,8 @@ def _mail(space: Workspace, folder: Path) -> Iterator[object]:
     steps: list[object] = []
     finish(_noted(space.imports.run([maildir(folder / CANARY, letters)], now=NOW, me=(ME,)), steps))
     (folder / f"{CANARY}.vcf").write_text(
-        f"BEGIN:VCARD\nVERSION:3.0\nFN:{CANARY} Zwei\nEMAIL:zwei@{CANARY}.example\nNOTE:{CANARY}\nEND:VCARD\n"
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{CANARY} Zwei\nEMAIL:zwei@{CANARY}.example\nNOTE:{CANARY}\n"
+        f"ADR:;;{CANARY};;;;\nEND:VCARD\n"
         f"BEGIN:VCARD\nVERSION:3.0\nFN:{CANARY} Drei\nEMAIL:{CANARY}@post.example\nEND:VCARD\n"
         "BEGIN:VCARD\nVERSION:3.0\nNOTE:without a name\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\n"
     )
