@@ -111,7 +111,8 @@ class SharedFolder:
         """Empty my outboxes and forget the folder; gives how many files could not be taken away, because the folder is
         not there. ``withdraw``: first take back, there, what each peer has of me; these last files stay.
 
-        What was handed over stays with whoever read it. Raises ``NoSharedFolder``.
+        What was handed over stays with whoever read it. Where peers write is not forgotten: they say it once, and
+        whoever comes back reads on. Raises ``NoSharedFolder``.
         """
         self._there()
         with self._database.transaction("folder.leave", now, noted=False):
@@ -128,7 +129,6 @@ class SharedFolder:
         with self._database.transaction("folder.leave", now, noted=False):
             for one in outboxes.mine(self._database):
                 sent.forget(self._database, [file.id for file in sent.of_outbox(self._database, one.id)])
-            outboxes.forget_theirs(self._database)
             known_files.forget_all(self._database)
             store.remove(self._database)
         return left

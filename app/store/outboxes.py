@@ -77,11 +77,6 @@ def put_mismatch(database: Database, one: Outbox, *, mismatch: bool) -> None:
         database.update("outbox", one.id, mismatch=int(mismatch))
 
 
-def forget_theirs(database: Database) -> None:
-    """The folder was left: whoever is met in another tells anew. Inside a transaction."""
-    database.write("DELETE FROM outbox WHERE NOT mine")
-
-
 def _outbox(row: Row) -> Outbox:
     return Outbox(
         id=row["id"],

@@ -162,6 +162,18 @@ def test_one_can_leave_a_folder_that_is_gone_and_come_to_another(two: Pair, memo
     assert two.ben.titles() == ["A"]
 
 
+def test_whoever_comes_back_reads_on(two: Pair) -> None:
+    """A peer says once where their outbox is, which is not forgotten with the folder."""
+    two.ben.give(two.anna_id, "A")
+    two.settle()
+    finish(two.anna.folder.leave(NOW, withdraw=False))
+    two.ben.give(two.anna_id, "B")
+    two.ben.scan()
+    two.anna.set_up(two.ben_id)
+    two.settle()
+    assert two.anna.titles() == ["A", "B"]
+
+
 def test_another_place_is_gone_on_with_as_it_was(two: Pair, memory: Memory) -> None:
     two.anna.give(two.ben_id, "A")
     two.anna.scan()

@@ -55,6 +55,3 @@ def test_theirs_are_known_as_they_told(desk: Desk) -> None:
             outboxes.heard_of(database, peer_id, "5a" * 16, NOW)
     assert outboxes.theirs(database) == {"5a" * 16: peer_id}
     assert outboxes.mine(database) == ()
-    with database.transaction("test", NOW, noted=False):
-        outboxes.forget_theirs(database)
-    assert outboxes.theirs(database) == {}
