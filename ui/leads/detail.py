@@ -25,7 +25,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.head import Head
 from ui.widgets.marked_text import Prose
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.pane import Scrolled, SectionTitle, stack
 
 _WIDTH, _LABEL_WIDTH = 680, 96
 
@@ -97,11 +97,7 @@ class LeadDetail(QWidget):
         body = Scrolled(top=16)
         body.column.addWidget(inner)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
 
     def show_lead(self, lead: Lead, today: date) -> None:
         if self.lead is None or self.lead.id != lead.id:

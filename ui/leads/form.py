@@ -5,7 +5,7 @@ from datetime import date
 from typing import TypedDict
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError, Invalid
 from app.records.lead import Advert, Lead, LeadDraft, Vacancy
@@ -14,9 +14,10 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.date_field import DateField, NoDay
 from ui.widgets.field import Field
+from ui.widgets.form import sheet
 from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import stack
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.typed import Part, Ticked, Typed
 
@@ -109,10 +110,6 @@ class LeadForm(QWidget):
         }
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(16)
-        grid.addWidget(self.title, 0, 0, 1, 2)
         pairs = (
             (self._organisation, self._place),
             (self._employment, self._starts),
@@ -120,29 +117,9 @@ class LeadForm(QWidget):
             (self._step, self.step_on),
             (self._contact, self._source),
         )
-        for line, (left, right) in enumerate(pairs, 1):
-            grid.addWidget(left, line, 0)
-            grid.addWidget(right, line, 1)
-        for line, part in enumerate((self.confidential, self._link, self._about, self._notes), 6):
-            grid.addWidget(part, line, 0, 1, 2)
-        inner = QWidget()
-        inner.setMaximumWidth(680)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self._advert)
-        column.addWidget(self._error)
-        column.addLayout(grid)
-        body = Scrolled()
-        across = QHBoxLayout()
-        across.addWidget(inner, 1)
-        body.column.addLayout(across)
-        body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        wide = (self.confidential, self._link, self._about, self._notes)
+        body = sheet((self._advert, self._error), self.title, pairs, wide)
+        stack(self, self._head, body)
 
     def begin(self, today: date, lead: Lead | None = None) -> None:
         """Shows a lead to be changed, or an empty form for a new one."""

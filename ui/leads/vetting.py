@@ -18,7 +18,7 @@ from ui.widgets.field import Field
 from ui.widgets.head import Head
 from ui.widgets.label import Text
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.pane import Scrolled, SectionTitle, stack
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.sealed_files import SealedFiles, of_sealed
 from ui.widgets.taking_away import empty
@@ -109,11 +109,7 @@ class VettingForm(QWidget):
         across.addWidget(inner, 1)
         body.column.addLayout(across)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
 
     def begin(self, lead: Lead, peers: Sequence[Peer], today: date) -> None:
         """Ask anew for this lead; of the peers who are not lost or revoked only verified ones can be chosen."""

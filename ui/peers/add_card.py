@@ -11,7 +11,7 @@ from ui.widgets.file_choice import choose_files
 from ui.widgets.head import Head
 from ui.widgets.label import Text
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import Scrolled, stack
 from ui.widgets.paragraph import Paragraph
 
 _WIDTH = 600
@@ -64,11 +64,7 @@ class AddCard(QWidget):
         body = Scrolled(top=24)
         body.column.addWidget(inner)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
 
     def begin(self) -> None:
         self._error.hide()

@@ -12,7 +12,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.facts import Facts
 from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import Scrolled, stack
 from ui.widgets.peer_profile import PeerProfile
 from ui.widgets.pill import Pill, Tone
 
@@ -87,11 +87,7 @@ class PeerDetail(QWidget):
         body = Scrolled(top=24)
         body.column.addWidget(inner)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
 
     def show_peer(self, peer: Peer) -> None:
         self.peer = peer

@@ -17,7 +17,7 @@ from ui.runtime.rows import Look
 from ui.runtime.session import Session
 from ui.widgets.head import Head
 from ui.widgets.label import Text
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import Scrolled, stack
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -61,11 +61,7 @@ class SharedFolder(QWidget):
         body = Scrolled(top=24)
         body.column.addWidget(inner)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
         self.setup.wanted.connect(self.set_up)
         self.health.looked.connect(self.look)
         self.health.paused.connect(self.pause)

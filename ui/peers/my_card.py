@@ -14,7 +14,7 @@ from ui.widgets.field import Field
 from ui.widgets.head import Head
 from ui.widgets.label import Text
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import Scrolled, stack
 
 _WIDTH = 600
 
@@ -67,11 +67,7 @@ class MyCard(QWidget):
         body = Scrolled(top=24)
         body.column.addWidget(inner)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
 
     def show_me(self, me: Me | None, proposed: str = "") -> None:
         """``proposed`` is the name in the settings, for whoever has given out no card yet."""

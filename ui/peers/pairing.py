@@ -16,7 +16,7 @@ from ui.widgets.label import Label, Text, rule
 from ui.widgets.marked_text import Prose
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.number_panel import NumberPanel
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import Scrolled, stack
 from ui.widgets.pill import Pill, Tone
 
 _WIDTH = 600
@@ -103,11 +103,7 @@ class Pairing(QWidget):
         body = Scrolled(top=22)
         body.column.addWidget(inner)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
 
     def show_peer(self, peer: Peer, number: str) -> None:
         """Whose card it is, and the number made of both identities."""

@@ -19,7 +19,7 @@ from ui.runtime.session import Session
 from ui.widgets.file_choice import choose_files
 from ui.widgets.head import Head
 from ui.widgets.page import Draft
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import Scrolled, stack
 from ui.widgets.sealed_files import of_sealed
 from ui.widgets.ways import choose_way
 
@@ -65,11 +65,7 @@ class OwnProfile(QWidget):
         body = Scrolled(top=24)
         body.column.addWidget(inner)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
         self._connect()
 
     def _connect(self) -> None:

@@ -24,7 +24,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.head import Head
 from ui.widgets.label import Text
 from ui.widgets.page import Page
-from ui.widgets.pane import ListPane, Scrolled
+from ui.widgets.pane import ListPane, Scrolled, stack
 from ui.widgets.pill import Pill, Tone
 from ui.widgets.record_list import RecordList
 from ui.widgets.row_delegate import RowAction
@@ -105,11 +105,7 @@ class PairView(QWidget):
         body.column.addWidget(self.facts)
         body.column.addWidget(below)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
 
     def clear(self) -> None:
         self._pair = None

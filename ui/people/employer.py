@@ -22,7 +22,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.head import Head
 from ui.widgets.label import Text
 from ui.widgets.marked_text import Prose
-from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.pane import Scrolled, SectionTitle, stack
 from ui.widgets.person_row import PersonRow
 from ui.widgets.pill import Pill, Tone
 from ui.widgets.taking_away import take_away
@@ -112,11 +112,7 @@ class Employer(QWidget):
         body = Scrolled(top=16)
         body.column.addWidget(inner)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
 
     def show_seen(self, seen: EmployerSeen, now: datetime) -> None:
         one = self.employer = seen.employer

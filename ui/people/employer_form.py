@@ -3,8 +3,8 @@
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError, Invalid
 from app.records.organisation import Organisation, OrganisationDraft
@@ -12,9 +12,10 @@ from ui.runtime import sentences
 from ui.widgets.button import Button, Kind
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
+from ui.widgets.form import sheet
 from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import stack
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.typed import Chosen, Typed
 
@@ -78,35 +79,9 @@ class EmployerForm(QWidget):
         return (self.name, self._place, self._website, self.told_by)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(16)
-        grid.addWidget(self.name, 0, 0, 1, 2)
-        for line, (left, right) in enumerate(((self._place, self._website), (self.verdict, self.told_by)), 1):
-            grid.addWidget(left, line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(right, line, 1, Qt.AlignmentFlag.AlignTop)
-        for line, wide in enumerate((self._experience, self._notes), 3):
-            grid.addWidget(wide, line, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        inner = QWidget()
-        inner.setMaximumWidth(680)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self._error)
-        column.addLayout(grid)
-        body = Scrolled()
-        across = QHBoxLayout()
-        across.addWidget(inner, 1)
-        across.addStretch(0)
-        body.column.addLayout(across)
-        body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        pairs = ((self._place, self._website), (self.verdict, self.told_by))
+        body = sheet((self._error,), self.name, pairs, (self._experience, self._notes))
+        stack(self, self._head, body)
 
     @property
     def employer_id(self) -> int | None:

@@ -3,16 +3,17 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError, Invalid
 from app.records.contact import MOST_PATIENCE, MOST_TOUCH, Channel, ChannelKind, Contact, ContactDraft
 from ui.runtime import birthdays, sentences
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Field
+from ui.widgets.form import sheet
 from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import stack
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.typed import Typed
 
@@ -58,38 +59,14 @@ class ContactForm(QWidget):
         return (*names, self._labels, self._birthday, self._patience, self._touch)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(16)
-        grid.addWidget(self._name, 0, 0, 1, 2)
-        pairs = ((self._role, self._organisation), (self._mails, self._phones), (self._birthday, self._patience))
-        for line, (left, right) in enumerate(pairs, 1):
-            grid.addWidget(left, line, 0)
-            grid.addWidget(right, line, 1)
-        grid.addWidget(self._labels, 4, 0)
-        grid.addWidget(self._touch, 4, 1)
-        for line, wide in enumerate((self._met, self._notes), 5):
-            grid.addWidget(wide, line, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        inner = QWidget()
-        inner.setMaximumWidth(680)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self._error)
-        column.addLayout(grid)
-        body = Scrolled()
-        across = QHBoxLayout()
-        across.addWidget(inner, 1)
-        across.addStretch(0)
-        body.column.addLayout(across)
-        body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        pairs = (
+            (self._role, self._organisation),
+            (self._mails, self._phones),
+            (self._birthday, self._patience),
+            (self._labels, self._touch),
+        )
+        body = sheet((self._error,), self._name, pairs, (self._met, self._notes))
+        stack(self, self._head, body)
 
     def begin(self, contact: Contact | None = None, name: str = "") -> None:
         """Shows a person to be changed, or an empty form for somebody new."""

@@ -29,7 +29,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.head import Head
 from ui.widgets.label import Label
 from ui.widgets.marked_text import Prose
-from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.pane import Scrolled, SectionTitle, stack
 from ui.widgets.peer_profile import PeerProfile
 from ui.widgets.pill import Pill, Tone
 from ui.widgets.timeline_lane import Legend, TimelineLane
@@ -106,11 +106,7 @@ class Person(QWidget):
         column.addWidget(self._year)
         column.addLayout(self._columns())
         column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
 
     def _columns(self) -> QHBoxLayout:
         """What lies between us at the left, and beside it how to reach them and what is kept of them."""

@@ -13,7 +13,7 @@ from ui.widgets.avatar import INLINE, Avatar, look
 from ui.widgets.button import Button, Kind
 from ui.widgets.head import Head
 from ui.widgets.label import Elided, Label, Text, rule
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import Scrolled, stack
 from ui.widgets.taking_away import empty
 
 OUTWARD: dict[Ring, Ring | None] = {
@@ -49,11 +49,7 @@ class MakeRoom(QWidget):
         body.column.addSpacing(16)
         body.column.addLayout(self._people)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
         self._later.clicked.connect(self.postponed)
         self._leave.clicked.connect(self.left)
 

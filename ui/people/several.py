@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QSpinBox, QWidget
 
 from app.records.contact import MOST_TOUCH, Ring, Standing
 from ui.people import words
@@ -14,7 +14,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.head import Head
 from ui.widgets.label import Text
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.pane import Scrolled, SectionTitle, stack
 
 _RINGS = (Ring.INNER, Ring.CLOSE, Ring.ACTIVE, Ring.WIDER)
 _LABEL_WIDTH, _DAYS_WIDTH, _DAYS = 240, 88, 90
@@ -81,11 +81,7 @@ class SeveralView(QWidget):
             body.column.addWidget(_line(parts))
             body.column.addSpacing(24)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
 
     def _connect(self) -> None:
         for ring, button in self.rings.items():

@@ -19,7 +19,7 @@ from ui.widgets.facts import Facts
 from ui.widgets.file_choice import choose_new_file
 from ui.widgets.head import Head
 from ui.widgets.label import Text
-from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.pane import Scrolled, SectionTitle, stack
 from ui.widgets.paper import Block, Paper, choose_printer, text
 from ui.widgets.taking_away import empty
 
@@ -159,11 +159,7 @@ class StoredView(QWidget):
         across.addStretch(0)
         body.column.addLayout(across)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
         self.back.clicked.connect(self.left)
         self.save.clicked.connect(self._on_save)
         self.print.clicked.connect(self._on_print)

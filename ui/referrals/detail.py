@@ -25,7 +25,7 @@ from ui.widgets.head import Head
 from ui.widgets.label import Text
 from ui.widgets.marked_text import Prose
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.pane import Scrolled, SectionTitle, stack
 from ui.widgets.pill import Pill, Tone
 from ui.widgets.sealed_files import Handed, SealedFiles
 
@@ -126,12 +126,7 @@ class ReferralDetail(QWidget):
         body = Scrolled(top=8)
         body.column.addWidget(inner)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
-        down.addWidget(self._bar)
+        stack(self, self._head, body, self._bar)
 
     def show_referral(self, referral: Referral, today: date, since: datetime | None = None, region: str = "DE") -> None:
         """``since`` is when the number of the one who vouches was compared; None where nobody is known to vouch.

@@ -16,7 +16,7 @@ from ui.widgets.head import Head
 from ui.widgets.message import MessageList
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.option_card import DecisionCard
-from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.pane import Scrolled, SectionTitle, stack
 from ui.widgets.segmented import Segmented
 
 _DOUBTFUL = (Reason.PHISHING, Reason.SALES, Reason.INSURANCE)
@@ -81,11 +81,7 @@ class ScreenerDetail(QWidget):
             column.addSpacing(gap)
             column.addWidget(part)
         column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
 
     def clear(self) -> None:
         self._waiting = None

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.records.exchange import Exchange
 from app.records.obligation import Side
@@ -21,7 +21,7 @@ from ui.widgets.head import Head
 from ui.widgets.label import Text
 from ui.widgets.message import Message, MessageList
 from ui.widgets.notice import Mood, Notice
-from ui.widgets.pane import Scrolled, SectionTitle
+from ui.widgets.pane import Scrolled, SectionTitle, stack
 from ui.widgets.pill import Pill, Tone
 
 
@@ -79,11 +79,7 @@ class TodayDetail(QWidget):
             column.addSpacing(gap)
             column.addWidget(part)
         column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
 
     def clear(self) -> None:
         self.shown = None

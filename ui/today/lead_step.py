@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.records.lead import Lead
 from ui.runtime import i18n
@@ -14,7 +14,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.facts import Facts
 from ui.widgets.flow import Flow
 from ui.widgets.head import Head
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import Scrolled, stack
 
 
 def entries(leads: Sequence[Lead], today: date) -> list[Entry]:
@@ -73,11 +73,7 @@ class LeadStep(QWidget):
         body.column.addSpacing(24)
         body.column.addWidget(self._facts)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
         self.done_button.clicked.connect(self.done)
         self.later_button.clicked.connect(self.put_off)
         self.open_button.clicked.connect(self._on_open)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.records.choices import Choices
 from app.records.reminder import waiting_days
@@ -16,7 +16,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.facts import Facts
 from ui.widgets.flow import Flow
 from ui.widgets.head import Head
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import Scrolled, stack
 
 #: Rows of statements have ids from here downward; those of leads lie between it and zero.
 BELOW = -(10**9)
@@ -78,11 +78,7 @@ class OwedWord(QWidget):
         body.column.addSpacing(24)
         body.column.addWidget(self._facts)
         body.column.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(body, 1)
+        stack(self, self._head, body)
         self.open_button.clicked.connect(self._on_open)
         self.done_button.clicked.connect(self.done)
 

@@ -81,6 +81,17 @@ class Scrolled(QScrollArea):
             part.setProperty("ground", ground)
 
 
+def stack(page: QWidget, head: QWidget, body: QWidget, *feet: QWidget) -> None:
+    """Lay out a page: its head, below it what scrolls, and what stands at the foot, without gaps."""
+    down = QVBoxLayout(page)
+    down.setContentsMargins(0, 0, 0, 0)
+    down.setSpacing(0)
+    down.addWidget(head)
+    down.addWidget(body, 1)
+    for foot in feet:
+        down.addWidget(foot)
+
+
 class SectionTitle(QWidget):
     """A head of a section within a detail: small, semi-bold, with its count behind it."""
 

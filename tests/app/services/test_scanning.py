@@ -1,11 +1,8 @@
 """Two vaults over one folder: they converge, whatever is deleted, damaged or copied there, and fall silent."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
-
-import pytest
 
 from app.records.peer import HeardBy
 from app.records.referral import Terms
@@ -14,18 +11,6 @@ from app.sync.reconcile import KEPT
 from app.sync.transports.memory import Memory
 from tests.support.folders import Member, Pair
 from tests.support.pairs import NOW, new_vault
-
-
-@pytest.fixture
-def memory() -> Memory:
-    return Memory()
-
-
-@pytest.fixture
-def two(tmp_path: Path, memory: Memory) -> Iterator[Pair]:
-    made = Pair(tmp_path, memory)
-    yield made
-    made.close()
 
 
 def files(memory: Memory) -> dict[str, dict[str, bytes]]:

@@ -1,6 +1,5 @@
 """The shared folder as the user meets it: off until set up, paused, left; revoked and lost peers; its health."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,18 +16,6 @@ from app.sync.transports.memory import Memory
 from tests.support.folders import Member, Pair
 from tests.support.jobs import finish
 from tests.support.pairs import NOW, PASSPHRASE, new_vault, pair
-
-
-@pytest.fixture
-def memory() -> Memory:
-    return Memory()
-
-
-@pytest.fixture
-def two(tmp_path: Path, memory: Memory) -> Iterator[Pair]:
-    made = Pair(tmp_path, memory)
-    yield made
-    made.close()
 
 
 def files(memory: Memory) -> int:

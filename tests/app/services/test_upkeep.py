@@ -1,11 +1,8 @@
 """Acknowledgements, epochs and checkpoints between two vaults, as their statements bring them about."""
 
 import shutil
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-
-import pytest
 
 from app import workspace
 from app.records.referral import Terms
@@ -17,18 +14,6 @@ from app.sync.transports.memory import Memory
 from tests.support.folders import Member, Pair
 from tests.support.jobs import finish
 from tests.support.pairs import NOW, PASSPHRASE
-
-
-@pytest.fixture
-def memory() -> Memory:
-    return Memory()
-
-
-@pytest.fixture
-def two(tmp_path: Path, memory: Memory) -> Iterator[Pair]:
-    made = Pair(tmp_path, memory)
-    yield made
-    made.close()
 
 
 def kinds(member: Member) -> list[str]:
