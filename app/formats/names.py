@@ -14,10 +14,9 @@ _TITLES = _set(
     "dipl-ing dipl-kfm dipl-kffr dipl-volksw dipl-psych dipl-inf ing ra rain pd univ-prof hon-prof hr fr "
     "med jur phil rer nat pol oec h c hc habil mult bc pater pastor pfarrer pfarrerin"
 )
-#: After the name.
-_SUFFIXES = _set(
-    "jr sr jun sen junior senior ii iii iv phd md mba msc ma ba bsc llm esq ceo cfo mdb mdl m.sc b.sc m.a "
-    "b.a ll.m ph.d d.c"
+#: After the name, degrees with and without their points.
+_SUFFIXES = _set("jr sr jun sen junior senior ii iii iv md mba esq ceo cfo mdb mdl d.c") | frozenset(
+    degree for dotted in ("ph.d", "m.sc", "b.sc", "m.a", "b.a", "ll.m") for degree in (dotted, dotted.replace(".", ""))
 )
 #: Belong to the family name that follows; the first of them begins it.
 _PARTICLES = _set(
