@@ -64,6 +64,16 @@ _LATELY_OF_VETTED = f"""
     {_JOINS}
     WHERE ({_VETTED})
 """
+#: Opened since a moment, or put off until one after it: what the user wants to see again does not lapse by its age.
+_SINCE = """
+    AND (obligation.since >= ? OR obligation.id IN (
+        SELECT later.id FROM decision AS put_off
+        JOIN exchange AS message ON message.key = put_off.key
+        JOIN obligation AS later
+            ON later.exchange_id = message.id AND later.side = put_off.side AND later.level = put_off.level
+        WHERE put_off.snoozed_until >= ?
+    ))
+"""
 #: Conversations with a message since a moment in which vetted people took part and somebody asked or promised anything.
 #: The plus keeps SQLite from looking up each of these people for each message.
 _LIVELY = f"""
@@ -127,8 +137,8 @@ def of_vetted(
     since: datetime | None = None,
     until: datetime | None = None,
 ) -> list[Row]:
-    """Open obligations of vetted people, or of one of them; ``since`` leaves out earlier messages, ``until`` later ones
-    and what was put off beyond.
+    """Open obligations of vetted people, or of one of them; ``since`` leaves out earlier messages but those put off
+    until after it, ``until`` later ones and what was put off beyond.
     """
     condition = " AND decision.settlement IS NULL"
     values: list[str | int] = []
@@ -141,8 +151,8 @@ def of_vetted(
         condition += " AND contact.id = ?"
         values.append(contact)
     if since is not None:
-        condition += " AND obligation.since >= ?"
-        values.append(stamp(since))
+        condition += _SINCE
+        values += [stamp(since), stamp(since)]
     if until is not None:
         condition += " AND obligation.since <= ? AND coalesce(decision.snoozed_until, 0) <= ?"
         values += [stamp(until), stamp(until)]

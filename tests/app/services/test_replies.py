@@ -241,3 +241,14 @@ def test_what_waited_a_year_reminds_no_more(space: Workspace) -> None:
     assert len(space.replies.due(now=MONDAY + timedelta(days=364))) == 1
     assert space.replies.due(now=MONDAY + timedelta(days=366)) == ()
     assert len(space.replies.list(now=MONDAY + timedelta(days=366))) == 1
+
+
+def test_what_was_put_off_reminds_however_old_it_is(space: Workspace) -> None:
+    asked(space, person(space, "Ruth Kern", MONDAY))
+    (one,) = space.replies.list(now=THURSDAY)
+    later = MONDAY + timedelta(days=370)
+    space.replies.snooze(one.id, until=later, now=THURSDAY)
+    assert space.replies.due(now=later - timedelta(hours=1)) == ()
+    assert [found.id for found in space.replies.due(now=later)] == [one.id]
+    assert [found.id for found in space.replies.current(now=later)] == [one.id]
+    assert space.replies.due(now=later + timedelta(days=366)) == ()
