@@ -80,6 +80,7 @@ class Intake:
             if words and row[13]:
                 excerpts.append((number, row[13]))
             if sent:
+                written.own += not to_me and row[2] == Nature.HUMAN.value
                 addressees += [(self._people.address(key).id, number) for key in _recipients(row)]
             number += 1
         self._conversations.write()

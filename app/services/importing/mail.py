@@ -32,6 +32,9 @@ AHEAD = 3
 _TIDIED = 400
 _REMEMBERED = 2_000
 
+#: So many letters of mine show that sent mail lies here, whatever its folder is called; one may have come back.
+_SENT_SHOWN = 3
+
 type Judge = Callable[[Sequence[int], datetime], None]
 
 
@@ -52,6 +55,7 @@ class Run:
     refused: list[Refusal] = field(default_factory=list)
     seen: set[int] = field(default_factory=set)
     sent_seen: bool = False
+    own: int = 0
     done: int = 0
     total: int = 0
 
@@ -309,6 +313,8 @@ def write(
         run.taken += written.taken
         run.known += written.known
         run.people += written.people
+        run.own += written.own
+        run.sent_seen |= run.own >= _SENT_SHOWN
         run.skipped.update(skipped)
         run.skipped.update(written.skipped)
         sources.mark(run.database, file_id, run.batch, reached=reached, names=task.names)

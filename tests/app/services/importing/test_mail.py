@@ -203,6 +203,21 @@ def test_sent_folders_come_first_and_tell_whose_mailbox_it_is(space: Workspace, 
     assert space.imports.sources()[0].sent_seen
 
 
+def test_letters_of_mine_show_sent_mail_whatever_the_folder_is_called(space: Workspace, tmp_path: Path) -> None:
+    group = "List-Id: <runde.liste.example>"
+
+    def mine(numbers: range, to: str, more: str = "") -> list[bytes]:
+        return [message(number, sender=f"Ich <{ME}>", to=to, more=more) for number in numbers]
+
+    take(space, mbox(tmp_path / "alles", [message(1), *mine(range(10, 12), "ole@nord.example")]))
+    take(space, mbox(tmp_path / "runde", [message(2), *mine(range(20, 30), "runde@liste.example", group)]))
+    take(space, mbox(tmp_path / "notizen", [message(3), *mine(range(30, 40), ME)]))
+    take(space, mbox(tmp_path / "archiv", [message(4), *mine(range(40, 43), "ole@nord.example")]))
+    assert {Path(one.path).name: one.sent_seen for one in space.imports.sources()} == {
+        "alles": False, "runde": False, "notizen": False, "archiv": True
+    }  # fmt: skip
+
+
 def test_the_address_of_a_list_is_nobody(space: Workspace, tmp_path: Path) -> None:
     group = "runde@liste.example"
     letters = [
