@@ -18,7 +18,8 @@ FORGOTTEN_AFTER = timedelta(days=365)
 #: Levels that remind; *silent* stands in a weekly list only.
 REMINDING = (Level.ASKED, Level.PROMISED)
 
-type Beginnings = Callable[[date], datetime]
+#: Of the message's moment, the patience in working days and the day the message names.
+type FallsDue = Callable[[datetime, int, date | None], datetime]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,24 +76,27 @@ def patience(side: Side, choices: Choices, own: int | None, ring: Ring | None = 
     return choices.patience_mine if side is Side.MINE else choices.patience_theirs
 
 
-def beginnings(choices: Choices) -> Beginnings:
-    """When each day begins where the user lives: good for one list, since the zone may change after it."""
-    local = zone(choices)
-    return cache(lambda day: datetime.combine(day, time(), local).astimezone(UTC))
+def falling_due(choices: Choices) -> FallsDue:
+    """When a reply falls due: the earlier of some working days after its message and the beginning of the day it names.
 
-
-def due_at(
-    since: datetime, days: int, due_on: date | None, choices: Choices, begins: Beginnings | None = None
-) -> datetime:
-    """The earlier of ``days`` working days after ``since`` and the beginning of the day the message names.
-
-    Days begin and end where the user lives. A day named too late to be awaited is due at once.
+    Days begin and end where the user lives. A day named too late to be awaited is due at once. What is given is good
+    for one list, since the zone may change after it: thousands of messages share few days.
     """
-    begins = begins or beginnings(choices)
-    waited = begins(add_working_days(since.astimezone(zone(choices)).date(), days, choices.region))
-    if due_on is None:
-        return max(waited, since)
-    return max(min(waited, begins(due_on)), since)
+    local = zone(choices)
+
+    @cache
+    def begins(day: date) -> datetime:
+        return datetime.combine(day, time(), local).astimezone(UTC)
+
+    @cache
+    def waited(day: date, days: int) -> datetime:
+        return begins(add_working_days(day, days, choices.region))
+
+    def falls_due(since: datetime, days: int, due_on: date | None) -> datetime:
+        end = waited(since.astimezone(local).date(), days)
+        return max(end if due_on is None else min(end, begins(due_on)), since)
+
+    return falls_due
 
 
 def waiting_days(since: datetime, now: datetime, choices: Choices) -> int:

@@ -174,15 +174,15 @@ class Replies:
     def _obligations(self, rows: Sequence[Row]) -> tuple[Obligation, ...]:
         choices = choices_store.get(self._database)
         found = []
-        begins = reminder.beginnings(choices)
+        falls_due = reminder.falling_due(choices)
         patience: dict[tuple[str, int | None, str | None], int] = {}  # thousands of rows have but few of them
         for row in rows:
             whose = (row["side"], row["patience_days"], row["ring"])
             days = patience.get(whose)
             if days is None:
                 days = patience[whose] = _patience(row, choices)
-            due_on = date.fromisoformat(row["due_on"]) if row["due_on"] else None
-            found.append(store.obligation(row, reminder.due_at(moment(row["since"]), days, due_on, choices, begins)))
+            since, due_on = moment(row["since"]), date.fromisoformat(row["due_on"]) if row["due_on"] else None
+            found.append(store.obligation(row, since, due_on, falls_due(since, days, due_on)))
         return tuple(found)
 
     def _mine(self) -> Mine:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from app.errors import NotFound
 from app.judging.turns import Turn
+from app.reading.digests import digest
 from app.records.batch import SourceKind
 from app.records.exchange import Exchange, Medium, Nature, Reason
 from app.records.ids import ContactId, ConversationId, ExchangeId, ObligationId
@@ -63,16 +64,6 @@ _LATELY_OF_VETTED = f"""
     CROSS JOIN contact ON contact.id = address.contact_id
     {_JOINS}
     WHERE ({_VETTED})
-"""
-#: Opened since a moment, or put off until one after it: what the user wants to see again does not lapse by its age.
-_SINCE = """
-    AND (obligation.since >= ? OR obligation.id IN (
-        SELECT later.id FROM decision AS put_off
-        JOIN exchange AS message ON message.key = put_off.key
-        JOIN obligation AS later
-            ON later.exchange_id = message.id AND later.side = put_off.side AND later.level = put_off.level
-        WHERE put_off.snoozed_until >= ?
-    ))
 """
 #: Conversations with a message since a moment in which vetted people took part and somebody asked or promised anything.
 #: The plus keeps SQLite from looking up each of these people for each message.
@@ -151,12 +142,29 @@ def of_vetted(
         condition += " AND contact.id = ?"
         values.append(contact)
     if since is not None:
-        condition += _SINCE
-        values += [stamp(since), stamp(since)]
+        later = _put_off_beyond(database, stamp(since))
+        condition += f" AND (obligation.since >= ? OR obligation.id IN ({', '.join('?' * len(later))}))"
+        values += [stamp(since), *later]
     if until is not None:
         condition += " AND obligation.since <= ? AND coalesce(decision.snoozed_until, 0) <= ?"
         values += [stamp(until), stamp(until)]
     return database.read((_OF_VETTED if since is None else _LATELY_OF_VETTED) + condition, values)
+
+
+def _put_off_beyond(database: Database, since: int) -> list[int]:
+    """Older ones that the user put off until after a moment, and so wants to see again whatever their age."""
+    found: list[int] = []
+    for row in database.read("SELECT key, side, level FROM decision WHERE snoozed_until >= ?", (since,)):
+        older = database.value(
+            """
+            SELECT obligation.id FROM message_ref JOIN obligation ON obligation.exchange_id = message_ref.exchange_id
+            WHERE digest = ? AND side = ? AND level = ? AND since < ?
+            """,
+            (digest(row["key"]), row["side"], row["level"], since),
+        )
+        if older is not None:
+            found.append(int(older))
+    return found
 
 
 def get(database: Database, number: ObligationId) -> Row:
@@ -295,9 +303,9 @@ def settled(database: Database) -> dict[tuple[str, str, str], datetime]:
     return {(row["key"], row["side"], row["level"]): moment(row["at"]) for row in rows}
 
 
-def obligation(row: Row, due_at: datetime) -> Obligation:
-    """An obligation of a row, with the moment its service worked out. By place, since there may be thousands."""
-    number, conversation, exchange, _, side, level, why, since, sentence, due_on, *more = row
+def obligation(row: Row, since: datetime, due_on: date | None, due_at: datetime) -> Obligation:
+    """An obligation of a row, with the moments its service worked out. By place, since there may be thousands."""
+    number, conversation, exchange, _, side, level, why, _, sentence, _, *more = row
     key, medium, subject, contact, name, _, _, organisation, settlement, snoozed, _ = more
     return Obligation(
         id=ObligationId(number),
@@ -313,8 +321,8 @@ def obligation(row: Row, due_at: datetime) -> Obligation:
         message_id=key if medium == Medium.MAIL.value and not key.endswith("@no-id") else None,
         subject=subject,
         sentence=sentence,
-        since=moment(since),
-        due_on=date.fromisoformat(due_on) if due_on else None,
+        since=since,
+        due_on=due_on,
         due_at=due_at,
         snoozed_until=moment_or_none(snoozed),
         settlement=Settlement(settlement) if settlement else None,

@@ -4,6 +4,7 @@ import json
 from datetime import datetime
 from itertools import count
 
+from app.reading.digests import digest
 from app.records.contact import Channel, ChannelKind, Contact, ContactDraft, Ring, Standing
 from app.records.exchange import Medium, Nature, Reason, Sentence
 from app.records.ids import ConversationId
@@ -61,10 +62,11 @@ def letter(
         mine = database.value("SELECT id FROM address WHERE key = ?", (ME,)) or database.insert(
             "address", kind="mail", key=ME, value=ME, mine=1
         )
+        key = f"{next(_numbers)}@test.example"
         number = database.insert(
             "exchange",
             conversation_id=conversation,
-            key=f"{next(_numbers)}@test.example",
+            key=key,
             medium=medium.value,
             nature=nature.value,
             at=stamp(at),
@@ -78,6 +80,7 @@ def letter(
             ),
             reason=reason.value,
         )
+        database.insert("message_ref", digest=digest(key), conversation_id=conversation, exchange_id=number)
         database.insert("excerpt", exchange_id=number, text=text)
         if sent:
             database.insert("addressee", address_id=address, exchange_id=number)

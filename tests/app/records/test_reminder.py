@@ -7,31 +7,31 @@ from app.records.contact import Ring
 from app.records.exchange import Medium
 from app.records.ids import ContactId, ConversationId, ExchangeId, ObligationId
 from app.records.obligation import Level, Obligation, Settlement, Side, Why
-from app.records.reminder import due, due_at, patience, waiting_days
+from app.records.reminder import due, falling_due, patience, waiting_days
 
 BERLIN = Choices(region="DE", time_zone="Europe/Berlin")
 MONDAY = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
 
 
 def test_patience_is_counted_in_working_days() -> None:
-    assert due_at(MONDAY, 2, None, BERLIN) == datetime(2026, 3, 10, 23, 0, tzinfo=UTC)
+    assert falling_due(BERLIN)(MONDAY, 2, None) == datetime(2026, 3, 10, 23, 0, tzinfo=UTC)
     friday = MONDAY + timedelta(days=4)
-    assert due_at(friday, 2, None, BERLIN) == datetime(2026, 3, 16, 23, 0, tzinfo=UTC)
+    assert falling_due(BERLIN)(friday, 2, None) == datetime(2026, 3, 16, 23, 0, tzinfo=UTC)
 
 
 def test_public_holidays_are_no_working_days() -> None:
     before_easter = datetime(2026, 4, 2, 9, 0, tzinfo=UTC)  # Maundy Thursday
-    assert due_at(before_easter, 1, None, BERLIN) == datetime(2026, 4, 6, 22, 0, tzinfo=UTC)
-    assert due_at(before_easter, 1, None, Choices(region="", time_zone="Europe/Berlin")).day == 2
+    assert falling_due(BERLIN)(before_easter, 1, None) == datetime(2026, 4, 6, 22, 0, tzinfo=UTC)
+    assert falling_due(Choices(region="", time_zone="Europe/Berlin"))(before_easter, 1, None).day == 2
 
 
 def test_a_named_day_comes_first_if_it_is_earlier() -> None:
-    assert due_at(MONDAY, 2, date(2026, 3, 10), BERLIN) == datetime(2026, 3, 9, 23, 0, tzinfo=UTC)
-    assert due_at(MONDAY, 2, date(2026, 3, 20), BERLIN) == due_at(MONDAY, 2, None, BERLIN)
+    assert falling_due(BERLIN)(MONDAY, 2, date(2026, 3, 10)) == datetime(2026, 3, 9, 23, 0, tzinfo=UTC)
+    assert falling_due(BERLIN)(MONDAY, 2, date(2026, 3, 20)) == falling_due(BERLIN)(MONDAY, 2, None)
 
 
 def test_a_day_too_late_to_wait_for_is_due_at_once() -> None:
-    assert due_at(MONDAY, 2, date(2026, 3, 9), BERLIN) == MONDAY
+    assert falling_due(BERLIN)(MONDAY, 2, date(2026, 3, 9)) == MONDAY
 
 
 def test_patience_is_by_side_and_by_contact() -> None:
