@@ -8,7 +8,7 @@ properties declare, then what its ``LANGUAGE`` suggests, then a script told by i
 
 import codecs
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -84,15 +84,25 @@ def text(raw: bytes, declared: str | None, others: Sequence[str]) -> str:
     if raw.isascii() and b"\x1b" not in raw:
         return raw.decode("ascii")
     named = known(declared) if declared else None
-    order = [named] if named and _SEVERAL_BYTES.match(named) else []
-    order += ["utf-8", *([named] if named else []), *others, *_by_letters(raw), _WESTERN]
-    for encoding in order:
+    for encoding in _order(raw, named, others):
         try:
             return raw.decode(encoding)
         except UnicodeDecodeError:
             if encoding == "utf-8" and (damaged := _nearly(raw)):
                 return damaged
     return raw.decode("latin-1")
+
+
+def _order(raw: bytes, named: str | None, others: Sequence[str]) -> Iterator[str]:
+    """Charsets to try; what letters tell is asked for only where nothing said fits."""
+    if named and _SEVERAL_BYTES.match(named):
+        yield named
+    yield "utf-8"
+    if named:
+        yield named
+    yield from others
+    yield from _by_letters(raw)
+    yield _WESTERN
 
 
 def _by_letters(raw: bytes) -> list[str]:

@@ -5,6 +5,7 @@ whatever is unusual in any way it leaves to that one. A card costs a sixth of th
 ``TEL;TYPE=cell`` is taken apart once for all cards that have it.
 """
 
+import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,21 +23,26 @@ _HEADS, _LONGEST_HEAD = 4_096, 160
 _VERSIONS = {"VERSION:3.0": ("3.0", False), "VERSION:4.0": ("4.0", False), "VERSION:2.1": ("2.1", True)}
 _END = b"\nEND:VCARD"
 _FOLD = re.compile(r"\n[ \t]")
-#: What folding leaves in doubt, beside blank lines: a card's own marks, and names that are themselves folded.
-_IN_DOUBT = re.compile(r"\n[ \t]\s*(?:BEGIN|END)\s*:|(?:\A|\n)[^ \t\n:;][^\n:;]*+\n[ \t]", re.IGNORECASE)
+#: What folding leaves in doubt, beside blank lines: a card's own marks, and names that are themselves folded. Each
+#: pattern begins with a line end, which is found quickly (one of both would be tried at every letter of a photo), and
+#: looks no further than its line, so that a file of blank lines takes no longer than its size.
+_MARK_FOLDED = re.compile(r"\n[ \t][^\S\n]*+(?:BEGIN|END)[^\S\n]*+:", re.IGNORECASE)
+_NAME_FOLDED = re.compile(r"\n[^ \t\n:;][^\n:;]*+\n[ \t]")
 _SURROUNDING = " \t\0"
+#: What a blank line may hold; those between properties are left out.
+_BLANK = " \t\v\f"
 #: How values begin that are looked at closer: with blanks, or perhaps as a data URI.
 _CLOSER = frozenset(" \t\0dD")
 
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """What stands before the colon. One with an encoding has no ``parameters`` ready: its value says which they are."""
+    """What stands before the colon. Of a packed one the value says what ``parameters`` remain."""
 
     raw: properties.Raw
     parameters: tuple[tuple[str, tuple[str, ...]], ...]
-    encoded: bool
-    quoted: bool  # its value may go on after a soft line end
+    packed: bool  # in base64
+    quoted: bool  # in quoted-printable, so that its value may go on after a soft line end
     said: bool  # whether it is a property of the card, and not its version
 
 
@@ -58,7 +64,7 @@ def card(data: bytes, start: int, line: int) -> tuple[Card, int] | None:
         text = text.removesuffix("\r").replace("\r\n", "\n")
     folded = "\n " in text or "\n\t" in text
     if folded:
-        if "\n\n" in text or _IN_DOUBT.search(text):
+        if "\n\n " in text or "\n\n\t" in text or _MARK_FOLDED.search(text) or _NAME_FOLDED.search(f"\n{text}"):
             return None
         text = _FOLD.sub("", text)
     if "\r" in text or "\x1b" in text:
@@ -79,36 +85,49 @@ def _after(data: bytes, place: int) -> int | None:
 
 
 def _card(lines: list[str], line: int, *, folded: bool) -> Card | None:
-    version = _VERSIONS.get(lines[0])
+    version = _VERSIONS.get(lines[0]) or next((_VERSIONS[one] for one in lines if one in _VERSIONS), None)
     if version is None or len(lines) > _MOST_LINES:
         return None
     kept: list[Property] = []
     following = iter(lines)
     for one in following:
         before, colon, value = one.partition(":")
+        if not colon and not one.strip(_BLANK):
+            continue
         if not colon or len(before) > _LONGEST_HEAD or (head := _head(before)) is None:
             return None
         if not head.said:
+            if one not in _VERSIONS:
+                return None
             continue
+        if head.quoted:
+            unquoted = None if folded else _unquoted(value, following)
+            if unquoted is None or _is_closer(unquoted):
+                return None
+            value = unquoted
         raw = head.raw
-        if head.encoded or value[:1] in _CLOSER:
-            if head.quoted:
-                joined = None if folded else _joined(value, following)
-                if joined is None:
-                    return None
-                value = joined
+        if head.packed or _is_closer(value):
             whole = properties.Raw(raw.group, raw.name, raw.parameters, value.encode())
             kept.append(properties.finish(whole, old=version[1], charsets=()))
             continue
         value = value.rstrip(_SURROUNDING)
         if version[1]:
             value = values.modern(raw.name, value)
+        elif head.quoted:
+            value = values.one_line(value)
         kept.append(Property(name=raw.name, value=value, group=raw.group, parameters=head.parameters, binary=False))
     return Card(version=version[0], properties=tuple(kept), line=line)
 
 
-def _joined(value: str, following: Iterator[str]) -> str | None:
-    """A quoted-printable value with the lines that its soft line ends go on with; None where one is in doubt."""
+def _is_closer(value: str) -> bool:
+    """Whether a value is looked at closer: with blanks before it, or perhaps a data URI."""
+    return value[:1] in _CLOSER and (value[:1] not in "dD" or value[:5].lower() == "data:")
+
+
+def _unquoted(value: str, following: Iterator[str]) -> str | None:
+    """The text of a quoted-printable value and of the lines that its soft line ends go on with; None where a line is
+    in doubt, or the text is not UTF-8.
+    """
     parts = [value]
     while parts[-1].endswith("="):
         line = next(following, "")
@@ -116,7 +135,10 @@ def _joined(value: str, following: Iterator[str]) -> str | None:
             return None
         parts[-1] = parts[-1][:-1]
         parts.append(line)
-    return "".join(parts)
+    try:
+        return binascii.a2b_qp("".join(parts).encode()).decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 @lru_cache(maxsize=_HEADS)
@@ -134,5 +156,4 @@ def _head(before: str) -> _Head | None:
         return None
     if quoted_line(whole) != quoted:
         return None
-    encoded = quoted or raw.encoding in ("B", "BASE64")
-    return _Head(raw, properties.kept(raw), encoded, quoted, raw.name != "VERSION")
+    return _Head(raw, properties.kept(raw), raw.encoding in ("B", "BASE64"), quoted, raw.name != "VERSION")

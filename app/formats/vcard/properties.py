@@ -93,8 +93,8 @@ def finish(raw: Raw, *, old: bool, charsets: Sequence[str]) -> Property:
         return _property(raw, "".join(found[2].split()), _with_media(raw.name, found[1], parameters), binary=True)
     if old:
         text = values.modern(raw.name, text)
-    elif "\n" in text or "\r" in text:
-        text = text.replace("\r\n", "\\n").replace("\r", "\\n").replace("\n", "\\n")
+    else:
+        text = values.one_line(text)
     return _property(raw, text, parameters)
 
 

@@ -62,4 +62,9 @@ def modern(name: str, value: str) -> str:
         return ",".join(escape(unescape(part).strip()) for one in split(value, ";") for part in split(one, ","))
     if name in TEXTS:
         return escape(unescape(value))
+    return one_line(value)
+
+
+def one_line(value: str) -> str:
+    """A value with the line ends in it escaped, and nothing else."""
     return value.replace("\r\n", "\\n").replace("\r", "\\n").replace("\n", "\\n")
