@@ -89,7 +89,7 @@ class HistoryPage(Page):
 
     def _arrange(self) -> None:
         pane = ListPane(_WIDTH)
-        pane.column.addWidget(Head(self.tr("What you did"), self.tr("Each of it can be taken back")))
+        pane.column.addWidget(Head(self.tr("What you did"), self.tr("All of it can be taken back")))
         pane.column.addWidget(self.list, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

@@ -275,7 +275,7 @@ class SettingsPage(Page):
         addresses = tuple(one.strip() for one in self.addresses.text().split(",") if one.strip())
         wrong = next((one for one in addresses if "@" not in one), None)
         if wrong is not None:
-            self.addresses.refuse(self.tr("This is no mail address: %1").replace("%1", wrong))
+            self.addresses.refuse(self.tr("This is not a mail address: %1").replace("%1", wrong))
             return
         now = self.session.now()
         self.session.run(

@@ -25,7 +25,7 @@ def going(go: Callable[[str], None]) -> list[Command]:
         "review": translate("Places", "Weekly review"),
         "insight": translate("Places", "How answers come and go"),
         "imports": translate("Places", "Bring people and mail in"),
-        "proposals": translate("Places", "Who belongs into the circle?"),
+        "proposals": translate("Places", "Who belongs in the circle?"),
         "duplicates": translate("Places", "Who is here twice?"),
         "employers": translate("Places", "Employers"),
         "mailboxes": translate("Places", "Mailboxes on servers"),

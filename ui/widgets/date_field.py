@@ -44,7 +44,7 @@ class DateField(Field):
 
     def refuse_day(self) -> None:
         """Say that this is no day."""
-        self.refuse(self.tr("This is no day. Write it like 18.12.2026."))
+        self.refuse(self.tr("This is not a date. Write it like 18.12.2026."))
 
     def _spell(self, day: date) -> str:
         return f"{day.day}.{day.month}.{day.year}"
