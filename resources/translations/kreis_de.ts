@@ -727,7 +727,7 @@
         </message>
         <message>
             <source>Good. Keep the sheet away from this computer.</source>
-            <translation>Gut. Bewahren Sie das Blatt nicht bei diesem Computer auf.</translation>
+            <translation>Gut. Bewahren Sie das Blatt getrennt von diesem Rechner auf.</translation>
         </message>
     </context>
     <context>
@@ -1010,8 +1010,12 @@
             <translation>etwa 18.12.2026</translation>
         </message>
         <message>
+            <source>This is not a date. Write it like 18.12.2026.</source>
+            <translation>Das ist kein Datum. Schreiben Sie es wie 18.12.2026.</translation>
+        </message>
+        <message>
             <source>This is no day. Write it like 18.12.2026.</source>
-            <translation>Das ist kein Tag. Schreiben Sie ihn wie 18.12.2026.</translation>
+            <translation type="vanished">Das ist kein Tag. Schreiben Sie ihn wie 18.12.2026.</translation>
         </message>
     </context>
     <context>
@@ -1687,7 +1691,7 @@
         </message>
         <message>
             <source>A folder on this computer</source>
-            <translation>Ein Ordner auf diesem Computer</translation>
+            <translation>Ein Ordner auf diesem Rechner</translation>
         </message>
         <message>
             <source>One that Nextcloud, Syncthing or another program keeps in step, a network drive, or a stick.</source>
@@ -1803,7 +1807,7 @@
         </message>
         <message>
             <source>All of it lies on this computer</source>
-            <translation>Alles davon liegt auf diesem Rechner</translation>
+            <translation>Liegt ganz auf diesem Rechner</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -1830,7 +1834,11 @@
         </message>
         <message>
             <source>Each of it can be taken back</source>
-            <translation>Jedes davon lässt sich zurücknehmen</translation>
+            <translation type="vanished">Jedes davon lässt sich zurücknehmen</translation>
+        </message>
+        <message>
+            <source>All of it can be taken back</source>
+            <translation>Alles lässt sich zurücknehmen</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -2340,7 +2348,7 @@
         <name>KeyringCard</name>
         <message>
             <source>This computer's keyring</source>
-            <translation>Schlüsselbund dieses Computers</translation>
+            <translation>Schlüsselbund dieses Rechners</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -2380,7 +2388,7 @@
         </message>
         <message>
             <source>Then whoever can sign in as you on this computer can open the vault. Do not do this on an employer's computer.</source>
-            <translation>Dann kann den Tresor öffnen, wer sich an diesem Computer als Sie anmelden kann. Tun Sie das nicht auf dem Computer eines Arbeitgebers.</translation>
+            <translation>Dann kann den Tresor öffnen, wer sich an diesem Rechner als Sie anmelden kann. Tun Sie das nicht auf dem Rechner eines Arbeitgebers.</translation>
         </message>
         <message>
             <source>On. If the keyring is wiped or changed, the passphrase opens the vault as ever.</source>
@@ -3017,7 +3025,7 @@
         <name>MainWindow</name>
         <message>
             <source>This computer did not let Kreis write its entry for signing in.</source>
-            <translation>Kreis konnte seinen Eintrag für die Anmeldung auf diesem Computer nicht schreiben.</translation>
+            <translation>Kreis konnte seinen Eintrag für die Anmeldung auf diesem Rechner nicht schreiben.</translation>
         </message>
         <message>
             <source>Something in Kreis went wrong. Your vault is safe; please try again.</source>
@@ -4117,11 +4125,11 @@
         </message>
         <message>
             <source>Peer</source>
-            <translation>Vertraute</translation>
+            <translation>Vertraut</translation>
         </message>
         <message>
             <source>Peer, not verified</source>
-            <translation>Vertraute, ungeprüft</translation>
+            <translation>Vertraut, ungeprüft</translation>
         </message>
         <message>
             <source>Recommended employer</source>
@@ -4497,6 +4505,10 @@
         </message>
         <message>
             <source>Who belongs into the circle?</source>
+            <translation type="vanished">Wer gehört in den Kreis?</translation>
+        </message>
+        <message>
+            <source>Who belongs in the circle?</source>
             <translation>Wer gehört in den Kreis?</translation>
         </message>
         <message>
@@ -5767,7 +5779,7 @@
         </message>
         <message>
             <source>This computer's keyring did not answer and no longer opens it.</source>
-            <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet und öffnet ihn nicht mehr.</translation>
+            <translation>Der Schlüsselbund dieses Rechners hat nicht geantwortet und öffnet ihn nicht mehr.</translation>
         </message>
         <message>
             <source>Back up anew, remove the old</source>
@@ -6384,7 +6396,7 @@
         </message>
         <message>
             <source>Passphrase, recovery code, this computer</source>
-            <translation>Passphrase, Wiederherstellungscode, dieser Computer</translation>
+            <translation>Passphrase, Wiederherstellungscode, dieser Rechner</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -6400,7 +6412,7 @@
         </message>
         <message>
             <source>All of it lies on this computer</source>
-            <translation>Alles davon liegt auf diesem Rechner</translation>
+            <translation>Liegt ganz auf diesem Rechner</translation>
         </message>
         <message>
             <source>This program</source>
@@ -6503,8 +6515,12 @@
             <translation>Schreibt einen Eintrag, bis Sie abschalten</translation>
         </message>
         <message>
-            <source>This is no mail address: %1</source>
+            <source>This is not a mail address: %1</source>
             <translation>Das ist keine Mailadresse: %1</translation>
+        </message>
+        <message>
+            <source>This is no mail address: %1</source>
+            <translation type="vanished">Das ist keine Mailadresse: %1</translation>
         </message>
         <message>
             <source>Lock after</source>
@@ -6512,7 +6528,7 @@
         </message>
         <message>
             <source>Minutes with nobody at this computer</source>
-            <translation>Minuten, in denen niemand am Computer ist</translation>
+            <translation>Minuten, in denen niemand am Rechner ist</translation>
         </message>
         <message>
             <source>Lock as well</source>
@@ -6694,7 +6710,7 @@
         </message>
         <message>
             <source>Their vault runs on two computers. Only the first one heard is opened.</source>
-            <translation>Dieser Tresor läuft auf zwei Computern. Geöffnet wird nur, was vom zuerst gehörten kommt.</translation>
+            <translation>Dieser Tresor läuft auf zwei Rechnern. Geöffnet wird nur, was vom zuerst gehörten kommt.</translation>
         </message>
         <message>
             <source>Earlier files are missing: %1.</source>
@@ -7526,7 +7542,7 @@
         </message>
         <message>
             <source>This computer's keyring is being asked …</source>
-            <translation>Der Schlüsselbund dieses Computers wird gefragt …</translation>
+            <translation>Der Schlüsselbund dieses Rechners wird gefragt …</translation>
         </message>
         <message>
             <source>Try again</source>
