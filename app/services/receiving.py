@@ -138,14 +138,9 @@ class Receiving:
         if places.took_effect(self._database, peer.id, step):
             return Refusal.REPLAY
         try:
-            sequence = sequencing.find(self._database, peer.id, step, now, strict=strict)
+            sequence = sequencing.place(self._database, peer.id, step, now, strict=strict)
         except FileRefused as refused:
             return Refusal(str(refused.data["reason"]))
-        places.add(self._database, peer.id, step, now, mine=False)
-        if sequence.forked or sequences.contradicts(self._database, peer.id, step):
-            sequences.fork(self._database, sequence)
-            return Refusal.FORK
-        sequences.advance(self._database, sequence)
         outcome: Opened | Refusal
         try:
             outcome = self._apply(envelope, peer, sequence, now)

@@ -27,6 +27,7 @@ from app.sync import outbox as choosing
 from app.sync import reconcile, visits
 from app.sync.envelopes import KINDS
 from app.sync.transports.base import Transport
+from app.sync.upkeep import EPOCH
 from app.sync.visits import Look, Way
 
 type _Part = Generator[Step, object, None]
@@ -61,7 +62,7 @@ class Scan:
         self._now, self._delay = now, delay
         self._written = self._taken = self._removed = 0
         self._refused: Counter[str] = Counter()
-        self._more = False
+        self._more = self._ended = False
 
     def run(self) -> Job[Scanned]:
         """The job. Raises what the way to the folder raises; what was done until then stands."""
@@ -231,16 +232,18 @@ class Scan:
         with self._database.transaction("folder.read", self._now, noted=False):
             known_files.put(self._database, outbox, read, choosing.MOST_REJECTED)
             if self._taken > before:
-                known_files.try_again(self._database, choosing.WAITS, outbox)
+                waits = choosing.WAITS | choosing.ENDED if self._ended else choosing.WAITS
+                known_files.try_again(self._database, waits, outbox)
 
     def _open(self, name: str, data: bytes, outbox: str | None) -> str:
         """Take one file in; gives why not, "" where it was."""
         if not choosing.whole(name, data):
             return Refusal.DAMAGED.value
         try:
-            Receiving(self._database).take_in(data, self._now, outbox=outbox)
+            opened = Receiving(self._database).take_in(data, self._now, outbox=outbox)
         except FileRefused as refused:
             reason = Refusal(str(refused.data["reason"]))
             return "" if reason in choosing.TAKEN else reason.value
         self._taken += 1
+        self._ended = self._ended or opened.kind == EPOCH
         return ""

@@ -9,6 +9,7 @@ from datetime import datetime
 from app.errors import FileRefused
 from app.records.ids import PeerId
 from app.records.refusal import Refusal
+from app.store import envelopes as places
 from app.store import sequences
 from app.store.database import Database
 from app.store.envelopes import Step
@@ -19,12 +20,25 @@ from app.sync import streams, upkeep
 _BEGINS = frozenset({upkeep.EPOCH, upkeep.HELLO})
 
 
-def find(database: Database, peer_id: PeerId, step: Step, now: datetime, *, strict: bool) -> Sequence:
-    """The sequence that a file belongs to, begun with it where it is the first, inside a transaction.
+def place(database: Database, peer_id: PeerId, step: Step, now: datetime, *, strict: bool) -> Sequence:
+    """Note a file's place and give its sequence, begun with it where it is the first, inside a transaction.
 
     ``strict``: through the shared folder, where a higher epoch is taken only with its statement; by hand somebody may
-    open any file first. Raises ``FileRefused``: over, twice, early.
+    open any file first. Raises ``FileRefused``: twice, early; and fork, over, though then the place stays noted: of two
+    different files at one place behind the end of an epoch, too, one is from a second vault.
     """
+    sequence = _find(database, peer_id, step, now, strict=strict)
+    places.add(database, peer_id, step, now, mine=False)
+    if sequence.forked or sequences.contradicts(database, peer_id, step):
+        sequences.fork(database, sequence)
+        raise FileRefused(reason=Refusal.FORK)
+    if sequence.last is not None and step.seq > sequence.last:
+        raise FileRefused(reason=Refusal.OVER)
+    sequences.advance(database, sequence)
+    return sequence
+
+
+def _find(database: Database, peer_id: PeerId, step: Step, now: datetime, *, strict: bool) -> Sequence:
     known = sequences.of_stream(database, peer_id, step.stream)
     found = next((one for one in known if one.epoch == step.epoch), None)
     newest = next((one for one in known if one.taken), None)
@@ -40,8 +54,6 @@ def find(database: Database, peer_id: PeerId, step: Step, now: datetime, *, stri
         found = next(one for one in sequences.of_stream(database, peer_id, step.stream) if one.epoch == step.epoch)
     if not found.taken:
         raise FileRefused(reason=Refusal.TWICE)
-    if found.last is not None and step.seq > found.last:
-        raise FileRefused(reason=Refusal.OVER)
     return found
 
 

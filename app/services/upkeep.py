@@ -89,10 +89,11 @@ def _note_come(database: Database, now: datetime, delay: timedelta) -> None:
 
 
 def _acknowledge(database: Database, one: Outbox, peer: Peer, now: datetime) -> None:
+    """Of an epoch that is over nothing behind its end: its author has forgotten that and could not make it out."""
     heads = [
-        upkeep.Head(epoch=of.epoch, seq=of.head, digest=sequences.digest(database, of, of.head))
+        upkeep.Head(epoch=of.epoch, seq=of.counted, digest=sequences.digest(database, of, of.counted))
         for of in reversed(sequences.of_peer(database, peer.id))
-        if of.taken and of.head and not of.forked
+        if of.taken and of.counted and not of.forked
     ]
     outboxes.owe_ack(database, one, None)
     if heads:
@@ -137,13 +138,13 @@ def _checkpoint(
     database: Database, told: upkeep.Checkpoint, peer: Peer, sequence: Sequence, seq: int, now: datetime
 ) -> None:
     """It waits for the files before it; then what it does not list was taken back. Whether something has expired each
-    side says by its own day.
+    side says by its own day. What will not come is noted at once: each of two may wait for what the other says.
     """
-    if sequences.lacks(database, sequence, seq, told.gone.get(sequence.epoch, ())):
-        raise FileRefused(reason=Refusal.EARLY)
     for one in sequences.of_stream(database, peer.id, sequence.stream):
         if one.epoch in told.gone:
             sequences.excuse(database, one, told.gone[one.epoch])
+    if sequences.lacks(database, sequence, seq):
+        raise FileRefused(reason=Refusal.EARLY)
     if told.live is None:
         return
     ended = places.claims_before(database, peer.id, sequence.stream, sequence.epoch, seq) - set(told.live)

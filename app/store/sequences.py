@@ -32,6 +32,11 @@ class Sequence:
     taken: bool
     at: datetime
 
+    @property
+    def counted(self) -> int:
+        """The head, without what came behind the end of an epoch."""
+        return self.head if self.last is None else min(self.head, self.last)
+
 
 def of_stream(database: Database, peer_id: PeerId, stream: str) -> tuple[Sequence, ...]:
     """The newest epoch first."""
@@ -135,20 +140,9 @@ def digest(database: Database, one: Sequence, seq: int) -> str:
     return str(found or "")
 
 
-def lacks(database: Database, one: Sequence, before: int, excused: Iterable[int] = ()) -> bool:
-    """Whether a number lower than ``before`` has not come, is not excused already nor by ``excused``."""
-    head = int(database.value("SELECT head FROM sequence WHERE id = ?", (one.id,)))
-    if head >= before - 1:
-        return False
-    come = database.read(
-        f"""
-        SELECT seq FROM envelope WHERE {_OF_PEER} AND seq > ? AND seq < ?
-        UNION SELECT seq FROM excused WHERE sequence_id = ? AND seq > ? AND seq < ?
-        """,
-        (one.peer_id, one.stream, one.epoch, head, before, one.id, head, before),
-    )
-    there = {int(row[0]) for row in come} | {number for number in excused if head < number < before}
-    return len(there) < before - 1 - head
+def lacks(database: Database, one: Sequence, before: int) -> bool:
+    """Whether a number lower than ``before`` has neither come nor was excused."""
+    return int(database.value("SELECT head FROM sequence WHERE id = ?", (one.id,))) < before - 1
 
 
 def missing(database: Database, peer_id: PeerId) -> bool:
@@ -159,6 +153,7 @@ def missing(database: Database, peer_id: PeerId) -> bool:
             SELECT 1 FROM sequence WHERE peer_id = ? AND taken AND head < (
                 SELECT max(seq) FROM envelope WHERE envelope.peer_id = sequence.peer_id AND NOT mine
                 AND envelope.stream = sequence.stream AND envelope.epoch = sequence.epoch
+                AND (sequence.last IS NULL OR seq <= sequence.last)
             )
         )
         """,

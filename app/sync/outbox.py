@@ -22,6 +22,8 @@ _SIZES = frozenset(SIZES)
 
 #: Wait for another file of the same outbox; for somebody's card or number; may heal; say nothing about the file.
 WAITS = frozenset({Refusal.EARLY, Refusal.NOT_HELLO})
+#: Count as soon as their author goes on from another backup that knows them.
+ENDED = frozenset({Refusal.OVER})
 TRUSTS = frozenset(
     {Refusal.UNKNOWN_AUTHOR, Refusal.UNVERIFIED, Refusal.REVOKED, Refusal.LOST, Refusal.FORMER, Refusal.NEWER}
 )

@@ -130,7 +130,7 @@ def _check_shown(world: Simulation, one: Computer) -> None:
         if not other.twice:
             assert not health.forked, "a fork that is none"
             assert not health.twice, "runs twice, and does not"
-        elif me.plain and _contradict(world, number, one.person):
+        elif me.plain and _contradict(world, number, one):
             assert health.forked or health.twice, "a fork that nobody sees"
         if not me.twice:
             assert not health.mismatch, "a foreign head that is none"
@@ -142,16 +142,27 @@ def _check_shown(world: Simulation, one: Computer) -> None:
             assert health.waiting == 0, "something was never acknowledged"
 
 
-def _contradict(world: Simulation, author: int, to: int) -> bool:
-    """Whether two computers of somebody sealed two files with one place, or two epochs with one number."""
+def _contradict(world: Simulation, author: int, to: Computer) -> bool:
+    """Whether two computers of somebody sealed two files with one place, or two epochs with one number, and both came.
+
+    What was taken away before it was acknowledged, because it had expired, need never have come: a fork of which
+    nobody could ever see more than one side is none.
+    """
+    peer = peer_of(to.person, author)
+    come = {row[0] for row in to.database.read("SELECT digest FROM envelope WHERE NOT mine AND peer_id = ?", (peer,))}
     places: dict[tuple[str, str, int], str] = {}
     epochs: dict[str, str] = {}
     for one in world.computers:
         if one.person != author:
             continue
         for row in one.database.read(
-            "SELECT stream, epoch, seq, digest FROM envelope WHERE mine AND peer_id = ?", (peer_of(author, to),)
+            "SELECT stream, epoch, seq, digest, EXISTS (SELECT 1 FROM sent JOIN outbox ON outbox.id = outbox_id"
+            " WHERE outbox.peer_id = envelope.peer_id AND sent.epoch = envelope.epoch AND sent.seq = envelope.seq"
+            " AND NOT gone) AS stays FROM envelope WHERE mine AND peer_id = ?",
+            (peer_of(author, to.person),),
         ):
+            if not row["stays"] and row["digest"] not in come:
+                continue
             if places.setdefault((row["stream"], row["epoch"], row["seq"]), row["digest"]) != row["digest"]:
                 return True
             if epochs.setdefault(row["epoch"].partition("-")[0], row["epoch"]) != row["epoch"]:

@@ -87,6 +87,41 @@ def test_what_a_restored_vault_forgot_and_nobody_read_is_over(two: Pair, tmp_pat
     assert two.ben.titles() == []
 
 
+def test_what_came_of_what_a_restored_vault_forgot_does_not_hold_its_acknowledgements(
+    two: Pair, tmp_path: Path
+) -> None:
+    """Ben has read further than Anna's vault now knows; he acknowledges as far as she can make out."""
+    two.settle()
+    two.anna.give(two.ben_id, "known")
+    finish(two.anna.space.backups.make(now=NOW))
+    two.anna.give(two.ben_id, "forgotten")
+    two.settle()
+    restore(two, tmp_path / "anna")
+    two.settle()
+    assert two.ben.titles() == ["forgotten", "known"]
+    assert two.anna.health().waiting == 0
+
+
+def test_what_was_over_counts_once_its_author_goes_on_from_a_backup_that_knows_it(
+    two: Pair, tmp_path: Path, memory: Memory
+) -> None:
+    two.settle()
+    finish(two.anna.space.backups.make(now=NOW))
+    two.anna.give(two.ben_id, "later")
+    finish(two.anna.space.backups.make(now=NOW + timedelta(days=1)))
+    two.anna.scan()
+    assert memory.files is not None
+    name, data = max(memory.files[two.anna.outbox].items(), key=lambda file: named(file[0]).seq)
+    del memory.files[two.anna.outbox][name]
+    restore(two, tmp_path / "anna")
+    two.settle()
+    memory.files[two.anna.outbox][name] = data
+    assert two.ben.scan().refused == {"over": 1}
+    restore(two, tmp_path / "anna", "2026-11-25")
+    two.settle()
+    assert two.ben.titles() == ["later"]
+
+
 def test_a_vault_that_runs_twice_is_seen(two: Pair, tmp_path: Path, home: Path) -> None:
     """Both copies went on from one backup, on two computers, each with an epoch of the same number."""
     two.settle()
@@ -179,6 +214,18 @@ def test_a_checkpoint_ends_what_was_taken_back_by_a_file_that_is_gone(two: Pair)
     two.anna.scan(later)
     two.settle(later)
     assert two.ben.titles() == ["B"]
+
+
+def test_checkpoints_that_each_wait_for_what_the_other_says_both_come(two: Pair) -> None:
+    two.settle()
+    for title, days in (("later", 9), ("sooner", 1)):
+        two.anna.give(two.ben_id, title, terms=Terms(expires_on=(NOW + timedelta(days=days)).date()))
+    for days in (5, 15):
+        two.anna.scan(NOW + timedelta(days=days))
+    two.anna.give(two.ben_id, "new")
+    two.settle(NOW + timedelta(days=15))
+    assert two.ben.titles() == ["new"]
+    assert (two.ben.health().missing, two.anna.health().waiting) == ((), 0)
 
 
 def test_two_outboxes_are_not_opened_for_one_peer(two: Pair) -> None:

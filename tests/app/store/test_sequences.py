@@ -40,6 +40,9 @@ class Desk:
         (found,) = sequences.of_stream(self.database, self.peer_id, STREAM)
         return found
 
+    def one_of(self, number: int) -> Sequence:
+        return next(one for one in sequences.of_peer(self.database, self.peer_id) if one.number == number)
+
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
@@ -60,13 +63,13 @@ def test_the_head_stands_before_the_first_gap(desk: Desk) -> None:
 def test_excused_numbers_and_a_later_start_count_as_come(desk: Desk) -> None:
     desk.note(4)
     assert sequences.lacks(desk.database, desk.one, 4)
-    assert not sequences.lacks(desk.database, desk.one, 4, (1, 2, 3))
     with desk.database.transaction("test", NOW, noted=False):
         sequences.excuse(desk.database, desk.one, [3])
     assert desk.one.head == 0
     with desk.database.transaction("test", NOW, noted=False):
         sequences.start(desk.database, desk.one, 3)
     assert desk.one.head == 4
+    assert not sequences.lacks(desk.database, desk.one, 4)
     assert sequences.excused(desk.database, desk.peer_id, STREAM, EPOCH) == {3}
     assert not sequences.missing(desk.database, desk.peer_id)
 
@@ -101,4 +104,8 @@ def test_an_epoch_ends_is_forked_and_the_newest_taken_comes_first(desk: Desk) ->
         (1, True, 7, True),
         (2, False, None, False),
     ]
+    assert [one.counted for one in found] == [0, 1, 0]
+    with desk.database.transaction("test", NOW, noted=False):
+        sequences.end(desk.database, desk.one_of(1), 0)
+    assert desk.one_of(1).counted == 0
     assert sequences.all_of(desk.database) == sequences.of_peer(desk.database, desk.peer_id)
