@@ -32,6 +32,8 @@ OLDEST = (3, 12)
 #: Tried in this order: the first two are what the program is tested with.
 PREFERRED = ((3, 13), (3, 12))
 
+#: What users get: its types are checked as other systems see them, too.
+SHIPPED = ("--no-warn-unreachable", "app", "ui", "resources", "packaging")
 #: Modules of Qt that the program uses.
 MODULES = ("Core", "Gui", "Widgets", "Network", "DBus", "Svg", "PrintSupport")
 #: What Qt's libraries and its X11 plugin load from the system, and Debian's packages that hold it.
@@ -213,7 +215,7 @@ def _missing_libraries() -> set[str]:
 
 def _install(packages: list[str]) -> bool:
     """Debian's packages, as root only; says what it does."""
-    if not shutil.which("apt-get") or os.geteuid() != 0:
+    if sys.platform == "win32" or not shutil.which("apt-get") or os.geteuid() != 0:
         return False
     print("apt-get install " + " ".join(packages), flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
@@ -302,6 +304,7 @@ def test(arguments: list[str]) -> int:
         "format": ["ruff", "format", "--check", "."],
         "lint": ["ruff", "check", "."],
         "types": ["mypy"],
+        **{f"types on {name}": ["mypy", "--platform", name, *SHIPPED] for name in ("win32", "darwin")},
         "layers": ["lint-imports"],
         "translations": [_python(), "packaging/translations.py", "check"],
     }

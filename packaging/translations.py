@@ -148,12 +148,12 @@ def _quoted(text: str) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    with Path(__file__).open() as alone:
+    with Path(__file__).open("rb") as alone:
         _wait_for_others(alone)
         return _obey(arguments)
 
 
-def _wait_for_others(lock: IO[str]) -> None:
+def _wait_for_others(lock: IO[bytes]) -> None:
     """Two runs at once would each write over what the other took in."""
     if sys.platform != "win32":
         import fcntl

@@ -33,6 +33,7 @@ from app.sync.transports.base import (
 )
 
 _WINDOWS = os.name == "nt"
+_FOLDER = getattr(os, "O_DIRECTORY", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _READ = os.O_RDONLY | _NO_LINK | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _WRITE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | getattr(os, "O_BINARY", 0)
@@ -153,7 +154,7 @@ class _Held:
                 if not stat.S_ISDIR(os.lstat(path).st_mode) or os.path.isjunction(path):
                     raise _NotThere
             else:
-                flags = os.O_RDONLY | os.O_DIRECTORY | _NO_LINK
+                flags = os.O_RDONLY | _FOLDER | _NO_LINK
                 self._number = os.open(path if within is None else label or path, flags, dir_fd=within)
         except OSError as error:
             if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ELOOP):
