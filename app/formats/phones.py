@@ -12,6 +12,8 @@ _DIGITS = re.compile(r"\d")
 #: As most numbers are written: nothing to be told apart.
 _PLAIN = re.compile(r"\+?[0-9][0-9 /.-]*")
 _BETWEEN = str.maketrans("", "", " /.-")
+#: Country codes after which a trunk digit other than 0 may be written by mistake: America's 1, Russia's 7.
+_TRUNK_ONE = "17"
 
 
 def key(written: str) -> str:
@@ -41,8 +43,11 @@ def key(written: str) -> str:
 
 def e164(number: str, country: str) -> str:
     """A key of ``key`` as an international number, "+4989123456", where it is a possible one of this country ("DE");
-    else as it is.
+    else as it is. An international one without a trunk digit is so already, and need not be taken apart; that San
+    Marino, Norfolk Island and Madagascar complete short ones otherwise is left out.
     """
+    if number.startswith("+") and number[1:2] not in _TRUNK_ONE and "0" not in number[2:5]:
+        return number
     import phonenumbers  # loading it takes a moment, and only comparing needs it
 
     try:

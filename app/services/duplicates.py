@@ -7,10 +7,10 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import islice
 
 from app.errors import Invalid
 from app.formats import names
+from app.formats.vcard.values import parts
 from app.matching import duplicates
 from app.matching.duplicates import Alike, Described
 from app.records.batch import Progress
@@ -29,6 +29,8 @@ _SLICE = 400
 _MOST = 500
 #: Pairs looked up in one step.
 _SHOWN = 50
+#: Where an address says its country.
+_COUNTRY = 6
 _CLOSENESS = (Standing.CIRCLE, Standing.KNOWN, Standing.SCREENED, Standing.OUT)
 _INWARD = (Ring.INNER, Ring.CLOSE, Ring.ACTIVE, Ring.WIDER, Ring.DOOR)
 
@@ -46,17 +48,10 @@ class Duplicates:
         for part in store.slices(self._database, _SLICE):
             people += map(_described, part)
             yield Progress(step="comparing", done=len(people))
-        found = yield Elsewhere(duplicates.find, (people, duplicates.THRESHOLD, country))
-        assert isinstance(found, list)
+        among = None if batch is None else store.of_batch(self._database, batch)
         apart = store.apart(self._database)
-        within = None if batch is None else store.of_batch(self._database, batch)
-        asked = (
-            one
-            for one in found
-            if (min(one.one, one.other), max(one.one, one.other)) not in apart
-            and (within is None or one.one in within or one.other in within)
-        )
-        kept = list(islice(asked, limit))
+        kept = yield Elsewhere(duplicates.find, (people, duplicates.THRESHOLD, country, among, apart, limit))
+        assert isinstance(kept, list)
         pairs: list[Pair] = []
         for start in range(0, len(kept), _SHOWN):
             pairs += self._pairs(kept[start : start + _SHOWN])
@@ -167,7 +162,7 @@ def _described(row: Row) -> Described:
 
 
 def _place(card: str | None) -> str:
-    """The first postal address of a card, folded."""
+    """The first postal address of a card, folded, without its country, which most of a book live in."""
     said = json.loads(card)["properties"] if card else []
     found = (value for _, name, _, value, _ in said if name == "ADR" and value.strip("; "))
-    return " ".join(words(next(found, "")))
+    return " ".join(words(" ".join(parts(next(found, ""))[:_COUNTRY])))

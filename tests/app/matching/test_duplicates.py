@@ -1,5 +1,7 @@
 """Which pairs are met, and what speaks for them."""
 
+import random
+
 from app.matching.duplicates import Described, compare, find, pairs
 from app.records.duplicate import Fact, Level
 
@@ -52,3 +54,40 @@ def test_colleagues_of_one_firm_have_other_addresses_and_a_slip_of_the_pen_has_n
     assert level("eva.berger@nord.example", "eva.beger@nord.example") is Level.CLOSE
     assert level("eva@nordlicht.example", "eva@nordlihct.example") is Level.CLOSE
     assert level("eva1@nord.example", "eva1@nord.example") is Level.SAME
+
+
+def test_only_pairs_with_somebody_new_are_met_where_that_is_asked() -> None:
+    old = [_of(number, "eva", "berger") for number in (1, 2)]
+    assert [(one.id, other.id) for one, other in pairs([*old, _of(3, "eva", "berger")], among={3})] == [(1, 3), (2, 3)]
+    assert len(find(old)) == 1
+    assert find(old, among=frozenset()) == []
+    firm = [_of(number, "eva", "berger", phones=frozenset({"+49891"})) for number in range(200)]
+    assert list(pairs(firm, among={7})) == []
+
+
+def test_pairs_kept_apart_and_those_beyond_the_most_that_is_asked_are_left_out() -> None:
+    three = [_of(number, "eva", "berger", birthday="1971-01-02") for number in (3, 2)] + [_of(1, "eva", "berger")]
+    assert [(one.one, one.other) for one in find(three, most=1)] == [(3, 2)]
+    assert [(one.one, one.other) for one in find(three, apart={(2, 3)})] == [(2, 1), (3, 1)]
+
+
+def test_a_pair_that_nothing_more_could_save_is_found_out_early_and_no_other() -> None:
+    dice = random.Random(3)
+    some = [
+        _of(
+            number,
+            dice.choice(("eva", "eve", "otto")),
+            dice.choice(("berger", "bergen", "klein", "")),
+            birthday=dice.choice(("", "1971-01-02", "1971-01-03", "1990-10-30", "1971")),
+            place=dice.choice(("", "am markt 1 ulm", "markt 1 ulm", "weg 9 kiel")),
+            organisation=dice.choice(("", "nordlicht", "nordlich", "haus")),
+            mails=frozenset({dice.choice(("eva.berger@a.example", "e@b.example"))})
+            if dice.random() < 0.7
+            else frozenset(),
+        )
+        for number in range(50)
+    ]
+    found = {(one.one, one.other): one.score for one in find(some)}
+    every = (compare(one, other) for one, other in pairs(some))
+    assert found == {(one.one, one.other): one.score for one in every if one.score >= 0}
+    assert 50 < len(found) < 1200
