@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +31,7 @@ def test_whatever_one_can_use_has_a_name_and_a_target(qtbot: QtBot, tmp_path: Pa
     page.show()
     if isinstance(page, PeoplePage):
         page.add_person()
+    QCoreApplication.sendPostedEvents()  # parts that were made just now are laid out
     used = [part for part in page.findChildren(QWidget) if isinstance(part, USED)]
     assert used
     nameless = [

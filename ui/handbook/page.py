@@ -1,7 +1,7 @@
 """The handbook: its pages at the left under a search, the one that is chosen at the right."""
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from resources import handbook
@@ -89,7 +89,6 @@ class HandbookPage(Page):
         self.list = RecordList(self.tr("Pages of the handbook"))
         self.list.setObjectName("handbook.list")
         self.list.letters = False
-        self._model.setParent(self.list)
         self.list.setModel(self._model)
         self._head, self.reader = Head(detail=True), Reader()
         self.reader.setObjectName("handbook.reader")
@@ -105,15 +104,10 @@ class HandbookPage(Page):
         self.list.opened.connect(lambda _: self.reader.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.reader.followed.connect(self.open)
         self.back.clicked.connect(self.leave)
-        self._key(QKeySequence("Esc"), self._on_escape)
-        self._key(QKeySequence(QKeySequence.StandardKey.Find), lambda: self.search.setFocus())
+        self.on_key("Esc", self._on_escape)
+        self.on_key(QKeySequence(QKeySequence.StandardKey.Find), lambda: self.search.setFocus())
         self._list_pages()
         self.open(_FIRST)
-
-    def _key(self, keys: QKeySequence, act: object) -> None:
-        shortcut = QShortcut(keys, self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
 
     def _arrange(self) -> None:
         pane = ListPane(_WIDTH)

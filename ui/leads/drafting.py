@@ -1,5 +1,6 @@
 """What is being written on the Leads page and must outlive a lock: a lead, or the assessment of one."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -26,12 +27,12 @@ class Found:
     peers: tuple[Peer, ...]
 
 
-def held(shown: QWidget | None, form: LeadForm, vetting: VettingForm) -> Draft | None:
+def held(shown: QWidget | None) -> Draft | None:
     """What the form that is shown holds."""
-    if shown is form and (typed := form.typed.changed()):
-        return {"id": form.lead_id, "typed": typed}
-    if shown is vetting and vetting.lead is not None and (vetted := vetting.draft()):
-        return {"id": vetting.lead.id, "vetted": vetted}
+    if isinstance(shown, LeadForm) and (typed := shown.typed.changed()):
+        return {"id": shown.lead_id, "typed": typed}
+    if isinstance(shown, VettingForm) and shown.lead is not None and (vetted := shown.draft()):
+        return {"id": shown.lead.id, "vetted": vetted}
     return None
 
 
@@ -45,15 +46,19 @@ def look_again(workspace: "Workspace", draft: Draft) -> Found:
     return Found(lead=lead, peers=workspace.peers.list())
 
 
-def take_up(draft: Draft, found: Found, form: LeadForm, vetting: VettingForm, today: date) -> QWidget | None:
+def take_up(
+    draft: Draft, found: Found, form: Callable[[], LeadForm], vetting: Callable[[], VettingForm], today: date
+) -> QWidget | None:
     """Fill in the form it belongs to; gives that, or None where there is nothing to vouch for any more."""
     vetted = draft.get("vetted")
     if found.lead is not None and isinstance(vetted, dict):
-        vetting.begin(found.lead, found.peers, today)
-        vetting.restore(vetted)
-        return vetting
+        vetted_again = vetting()
+        vetted_again.begin(found.lead, found.peers, today)
+        vetted_again.restore(vetted)
+        return vetted_again
     if "typed" not in draft:
         return None
-    form.begin(today, found.lead)
-    form.typed.put(draft["typed"])
-    return form
+    typed_again = form()
+    typed_again.begin(today, found.lead)
+    typed_again.typed.put(draft["typed"])
+    return typed_again

@@ -145,6 +145,9 @@ class LeadForm(QWidget):
         self.typed.begin(blank=lead is None)
         self.title.setFocus()
 
+    def clear(self) -> None:
+        self.begin(date.min)  # of nothing no day is shown
+
     def show_advert(self, advert: Advert, today: date) -> None:
         """Fill the form with what was recognised; the user looks it over before saving."""
         self._error.hide()

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.changes import Kind
 from app.errors import AppError, Unreadable
@@ -32,7 +33,8 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.file_choice import choose_files, choose_new_file
 from ui.widgets.head import Head
 from ui.widgets.page import Draft, Page
-from ui.widgets.pane import ListPane
+from ui.widgets.pane import ListPane, beside
+from ui.widgets.parts import Parts
 from ui.widgets.record_list import RecordList
 from ui.widgets.segmented import Segmented
 from ui.widgets.ways import choose_way
@@ -66,13 +68,13 @@ class LeadsPage(Page):
         self._new = Button(self.tr("New lead"), ButtonKind.PRIMARY, icon="add")
         self._board_head.add(self._ways[1])
         self._board_head.add(self._new)
-        self.board = Board()
+        self._pane, self._wall, self._side = ListPane(_LIST_WIDTH, self), QWidget(self), Parts(self)
+        self.board = Board(self._wall)
         self._model = RowList()
         self._list = RecordList(self.tr("Leads"))
         self._list.setObjectName("leads.list")
-        self._model.setParent(self._list)
         self._list.setModel(self._model)
-        self._detail, self._form, self._vetting = LeadDetail(session), LeadForm(), VettingForm()
+        self._detail = LeadDetail(session, self._side)
         self._empty = EmptyState(
             self.tr("No lead yet."),
             self.tr("Note down a job you hear of; what you can vouch for you pass on to those you trust."),
@@ -80,10 +82,8 @@ class LeadsPage(Page):
             icon="leads",
             action_icon="add",
         )
-        self._side = QStackedWidget()
-        for part in (self._empty, self._detail, self._form, self._vetting):
-            self._side.addWidget(part)
-        self._pane, self._wall = ListPane(_LIST_WIDTH), QWidget()
+        for part in (self._empty, self._detail):
+            self._side.take(part)
         self._lay_out()
         self._arrange()
         self.enter_at(self._list)
@@ -99,12 +99,7 @@ class LeadsPage(Page):
         down.setSpacing(0)
         down.addWidget(self._board_head)
         down.addWidget(self.board, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self._pane)
-        across.addWidget(self._wall, 1)
-        across.addWidget(self._side, 1)
+        beside(self, self._pane, self._wall, self._side)
 
     def _connect(self) -> None:
         for button in (self._add, self._new, self._empty.button):
@@ -119,21 +114,29 @@ class LeadsPage(Page):
         self.board.unfolded.connect(self._on_unfolded)
         self.board.listed.connect(lambda: self.see(1))
         self._detail.saved.connect(self._on_saved)
-        self._form.pasted.connect(self._on_pasted)
-        self._form.sought.connect(self._on_sought)
         self._detail.moved.connect(self._on_moved)
         self._detail.edited.connect(self._on_edited)
         self._detail.removed.connect(self._on_removed)
         self._detail.sought.connect(lambda id: self.session.seek("people", id))
         self._detail.passed.connect(self._on_passed)
-        self._form.kept.connect(self._on_kept)
-        self._form.left.connect(self._show_chosen)
-        self._vetting.sealing.connect(self._on_sealing)
-        self._vetting.left.connect(self._show_chosen)
-        for part in (self._form, self._vetting):
-            leave = QShortcut(QKeySequence("Esc"), part)
-            leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            leave.activated.connect(self._show_chosen)
+
+    @cached_property
+    def _form(self) -> LeadForm:
+        form = self._side.take(LeadForm(self._side))
+        form.pasted.connect(self._on_pasted)
+        form.sought.connect(self._on_sought)
+        form.kept.connect(self._on_kept)
+        form.left.connect(self._show_chosen)
+        self.on_key("Esc", self._show_chosen, form)
+        return form
+
+    @cached_property
+    def _vetting(self) -> VettingForm:
+        vetting = self._side.take(VettingForm(self._side))
+        vetting.sealing.connect(self._on_sealing)
+        vetting.left.connect(self._show_chosen)
+        self.on_key("Esc", self._show_chosen, vetting)
+        return vetting
 
     # Reading
 
@@ -145,17 +148,15 @@ class LeadsPage(Page):
         self._chosen_id = None
         self._model.show([])
         self.board.show_leads((), self.session.now().date(), None)
-        self._detail.clear()
-        self._form.begin(self.session.now().date())
-        self._vetting.clear()
+        self._side.clear()
         self._side.setCurrentWidget(self._empty)
 
     def draft(self) -> Draft | None:
-        return drafting.held(self._side.currentWidget(), self._form, self._vetting)
+        return drafting.held(self._side.currentWidget())
 
     def restore(self, draft: Draft) -> None:
         def show(found: drafting.Found) -> None:
-            shown = drafting.take_up(draft, found, self._form, self._vetting, self.session.now().date())
+            shown = drafting.take_up(draft, found, lambda: self._form, lambda: self._vetting, self.session.now().date())
             if shown is not None:
                 self._side.setCurrentWidget(shown)
 
@@ -209,7 +210,7 @@ class LeadsPage(Page):
         place = self._model.place_of(wanted) if wanted is not None else None
         if not self._leads:
             self.board.show_leads((), today, None)
-            if self._side.currentWidget() is not self._form:
+            if not self._side.shows(LeadForm):
                 self._side.setCurrentWidget(self._empty)
             return
         self._list.choose(place if place is not None else self._first())
@@ -227,7 +228,7 @@ class LeadsPage(Page):
 
     def _on_chosen(self, id: int) -> None:
         if id > 0:
-            written = id == self._chosen_id and self._side.currentWidget() in (self._form, self._vetting)
+            written = id == self._chosen_id and self._side.shows(LeadForm, VettingForm)
             self._chosen_id = id
             self.board.choose(id)
             if not written and self.draft() is None:  # what is being written is not lost to a reload or a click
@@ -321,7 +322,7 @@ class LeadsPage(Page):
 
     def take_advert(self, path: Path) -> None:
         """Fill a new form from a file that was dropped or chosen."""
-        if self._side.currentWidget() is not self._form:
+        if not self._side.shows(LeadForm):
             self.add()
         self._read_advert(lambda: handing.read(path, _MOST_OF_AN_ADVERT))
 

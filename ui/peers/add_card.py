@@ -66,9 +66,12 @@ class AddCard(QWidget):
         body.column.addStretch(1)
         stack(self, self._head, body)
 
-    def begin(self) -> None:
+    def clear(self) -> None:
         self._error.hide()
         self._paste.set_text("")
+
+    def begin(self) -> None:
+        self.clear()
         self._drop.setFocus()
 
     def pasted_text(self) -> str:

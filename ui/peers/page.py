@@ -1,11 +1,13 @@
 """The Peers page: one's own card, the cards of others, and the number that makes sure whose they are."""
 
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.changes import Kind
 from app.errors import AppError, Unreadable
@@ -29,7 +31,8 @@ from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.file_choice import choose_folder, choose_new_file
 from ui.widgets.head import Head
 from ui.widgets.page import Draft, Page
-from ui.widgets.pane import ListPane
+from ui.widgets.pane import ListPane, beside
+from ui.widgets.parts import Parts
 from ui.widgets.record_list import RecordList
 from ui.widgets.ways import choose_way
 
@@ -51,21 +54,13 @@ class PeersPage(Page):
         self._model = RowList()
         self._list = RecordList(self.tr("Peers"))
         self._list.setObjectName("peers.list")
-        self._model.setParent(self._list)
         self._list.setModel(self._model)
-        self._mine, self._form, self._pairing, self._detail = MyCard(), AddCard(), Pairing(), PeerDetail(session)
-        self._profile, self._folder = OwnProfile(session), SharedFolder(session)
-        self._side = QStackedWidget()
-        for part in (self._mine, self._form, self._pairing, self._detail, self._profile, self._folder):
-            self._side.addWidget(part)
-        pane = ListPane(_LIST_WIDTH)
+        self._side = Parts(self)
+        self._mine = self._side.take(MyCard(self._side))
+        pane = ListPane(_LIST_WIDTH, self)
         pane.column.addWidget(self._head)
         pane.column.addWidget(self._list, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(pane)
-        across.addWidget(self._side, 1)
+        beside(self, pane, self._side)
         self.enter_at(self._list)
         self._connect()
 
@@ -74,23 +69,44 @@ class PeersPage(Page):
         self._list.chosen.connect(self._on_chosen)
         self._mine.saved.connect(self._on_save)
         self._mine.copied.connect(self._on_copy)
-        self._form.given.connect(self.take_card)
-        self._form.pasted.connect(lambda text: self._take_in(text.encode()))
-        self._form.left.connect(self._on_left)
-        self._pairing.agreed.connect(self._on_agreed)
-        self._pairing.typed.connect(self._verify)
-        self._pairing.differed.connect(self._on_differed)
-        self._pairing.more.connect(lambda at: self.menu().popup(at))
-        self._detail.revoked.connect(self._on_revoked)
-        self._detail.lost.connect(self._on_lost)
-        self._detail.doubted.connect(self._on_doubted)
-        self._detail.joined.connect(self._on_joined)
-        self._detail.offered.connect(self._on_offered)
         self._mine.keys.wanted.connect(self._on_keys_wanted)
-        self._detail.sought.connect(lambda id: self.session.seek("people", id))
-        leave = QShortcut(QKeySequence("Esc"), self._side)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self._on_left)
+        self.on_key("Esc", self._on_left, self._side)
+
+    @cached_property
+    def _form(self) -> AddCard:
+        form = self._side.take(AddCard(self._side))
+        form.given.connect(self.take_card)
+        form.pasted.connect(lambda text: self._take_in(text.encode))
+        form.left.connect(self._on_left)
+        return form
+
+    @cached_property
+    def _pairing(self) -> Pairing:
+        pairing = self._side.take(Pairing(self._side))
+        pairing.agreed.connect(self._on_agreed)
+        pairing.typed.connect(self._verify)
+        pairing.differed.connect(self._on_differed)
+        pairing.more.connect(lambda at: self.menu().popup(at))
+        return pairing
+
+    @cached_property
+    def _detail(self) -> PeerDetail:
+        detail = self._side.take(PeerDetail(self.session, self._side))
+        detail.revoked.connect(self._on_revoked)
+        detail.lost.connect(self._on_lost)
+        detail.doubted.connect(self._on_doubted)
+        detail.joined.connect(self._on_joined)
+        detail.offered.connect(self._on_offered)
+        detail.sought.connect(lambda id: self.session.seek("people", id))
+        return detail
+
+    @cached_property
+    def _profile(self) -> OwnProfile:
+        return self._side.take(OwnProfile(self.session, self._side))
+
+    @cached_property
+    def _folder(self) -> SharedFolder:
+        return self._side.take(SharedFolder(self.session, self._side))
 
     # Reading
 
@@ -101,18 +117,13 @@ class PeersPage(Page):
     def clear(self) -> None:
         self._found, self._wanted = None, None
         self._model.show([])
-        self._mine.clear()
-        self._pairing.clear()
-        self._detail.clear()
-        self._profile.clear()
-        self._folder.clear()
-        self._form.begin()
+        self._side.clear()
         self._side.setCurrentWidget(self._mine)
 
     def draft(self) -> Draft | None:
-        if self._side.currentWidget() is self._profile:
+        if self._side.shows(OwnProfile):
             return self._profile.draft()
-        pasted = self._form.pasted_text() if self._side.currentWidget() is self._form else ""
+        pasted = self._form.pasted_text() if self._side.shows(AddCard) else ""
         return {"pasted": pasted} if pasted else None
 
     def restore(self, draft: Draft) -> None:
@@ -141,7 +152,7 @@ class PeersPage(Page):
         self._wanted = None
         self._model.show(rows.entries(found.peers, found.me, found.shared))
         place = self._model.place_of(wanted) if wanted is not None else None
-        if self._side.currentWidget() is not self._form or place is not None:
+        if not self._side.shows(AddCard) or place is not None:
             # Whoever is still to be compared comes first; without anybody one begins with one's own card.
             self._list.choose(
                 place if place is not None else (rows.OWN_ROWS if found.numbers else self._model.first_row())
@@ -173,7 +184,7 @@ class PeersPage(Page):
             self._side.setCurrentWidget(self._detail)
 
     def _on_left(self) -> None:
-        if self._side.currentWidget() is self._form:
+        if self._side.shows(AddCard):
             row = self._list.current_row()
             self._on_chosen(row.id if row is not None else rows.MINE)
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -215,20 +226,14 @@ class PeersPage(Page):
 
     def take_card(self, path: Path) -> None:
         """Take in a card's file, from wherever it comes."""
-        if self._side.currentWidget() is not self._form:
+        if not self._side.shows(AddCard):
             self.add_card()
-        now = self.session.now()
-        self.session.run(
-            lambda workspace: workspace.peers.add(handing.read(path), now),
-            owner=self,
-            then=self._on_taken,
-            refused=lambda error: self._form.refuse(sentences.of_error(error)),
-        )
+        self._take_in(lambda: handing.read(path))
 
-    def _take_in(self, card: bytes) -> None:
+    def _take_in(self, card: Callable[[], bytes]) -> None:
         now = self.session.now()
         self.session.run(
-            lambda workspace: workspace.peers.add(card, now),
+            lambda workspace: workspace.peers.add(card(), now),
             owner=self,
             then=self._on_taken,
             refused=lambda error: self._form.refuse(sentences.of_error(error)),

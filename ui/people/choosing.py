@@ -1,7 +1,7 @@
 """Several rows of the list of people: who they are, what is done to all of them, and taking them out of the window."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,17 +35,23 @@ type _Ids = tuple[ContactId, ...]
 
 
 class Choosing(QObject):
-    """``chosen()`` when several are and the view can be shown."""
+    """``chosen()`` when several are and the view can be shown, which is made for the first of them."""
 
     chosen = Signal()
 
-    def __init__(self, session: Session, people: RecordList, model: RowList, view: SeveralView) -> None:
+    def __init__(
+        self, session: Session, people: RecordList, model: RowList, make_view: Callable[[], SeveralView]
+    ) -> None:
         super().__init__(people)
-        self._session, self._list, self._model, self._view = session, people, model, view
+        self._session, self._list, self._model, self._make_view = session, people, model, make_view
         self.ids: _Ids = ()
         people.allow_several()
         people.several.connect(self._on_several)
         people.carried.connect(lambda places: self._read_ids(places, self._carry))
+
+    @cached_property
+    def _view(self) -> SeveralView:
+        view = self._make_view()
         view.moved.connect(self._on_moved)
         view.placed.connect(self._on_placed)
         view.labelled.connect(self._on_labelled)
@@ -54,11 +60,11 @@ class Choosing(QObject):
         view.removed.connect(self._on_removed)
         view.saved.connect(lambda: self.save(self.ids))
         view.printed.connect(lambda: self.print_sheet(self.ids))
+        return view
 
     def clear(self) -> None:
         """Forget who was chosen, and what was dragged out."""
         self.ids = ()
-        self._view.clear()
         forget_files()
 
     def is_on(self) -> bool:

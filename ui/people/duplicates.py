@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Kind as RecordKind
 from app.records.batch import Progress
@@ -24,7 +24,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.head import Head
 from ui.widgets.label import Text
 from ui.widgets.page import Page
-from ui.widgets.pane import ListPane, Scrolled, stack
+from ui.widgets.pane import ListPane, Scrolled, beside, stack
 from ui.widgets.pill import Pill, Tone
 from ui.widgets.record_list import RecordList
 from ui.widgets.row_delegate import RowAction
@@ -192,7 +192,6 @@ class DuplicatesPage(Page):
         part = RowAction(code=_PART, icon="close", name=self.tr("Not the same"), key="N")
         self._list = RecordList(self.tr("Pairs who may be one person"), (merge, part))
         self._list.setObjectName("duplicates.list")
-        self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._list.chosen.connect(self._on_chosen)
         self._list.acted.connect(self._on_acted)
@@ -212,11 +211,7 @@ class DuplicatesPage(Page):
         pane = ListPane(_WIDTH)
         pane.column.addWidget(self._head)
         pane.column.addWidget(self._list, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(pane)
-        across.addWidget(self._side, 1)
+        beside(self, pane, self._side)
         self.enter_at(self._list)
 
     def reload(self) -> None:

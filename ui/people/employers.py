@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.changes import Kind as RecordKind
@@ -51,7 +51,6 @@ class EmployersPage(Page):
         self._model = RowList()
         self._list = RecordList(self.tr("Employers"))
         self._list.setObjectName("employers.list")
-        self._model.setParent(self._list)
         self._list.setModel(self._model)
         self.employer, self.form = Employer(), EmployerForm()
         self._empty = EmptyState(
@@ -64,10 +63,8 @@ class EmployersPage(Page):
         self._side = QStackedWidget()
         self._lay_out()
         self._connect()
-        for keys, within, act in ((key, self, self._on_find), (QKeySequence("Esc"), self.form, self._on_left)):
-            shortcut = QShortcut(keys, within)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.on_key(key, self._on_find)
+        self.on_key("Esc", self._on_left, self.form)
 
     def _lay_out(self) -> None:
         for part in (self._empty, self.employer, self.form):

@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Kind as RecordKind
 from app.errors import AppError, Cancelled
@@ -26,7 +25,7 @@ from ui.widgets.file_choice import choose_files, choose_folder
 from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.page import Draft, Page
-from ui.widgets.pane import ListPane
+from ui.widgets.pane import ListPane, beside
 from ui.widgets.record_list import RecordList
 
 if TYPE_CHECKING:
@@ -56,7 +55,6 @@ class ImportsPage(Page):
         head.add(self._add)
         self._model = RowList()
         self._list = RecordList(self.tr("Imports"))
-        self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._list.setObjectName("imports.list")
         self.detail = ImportDetail()
@@ -80,9 +78,7 @@ class ImportsPage(Page):
         self.detail.undone.connect(self._on_undone)
         self.detail.answered.connect(self._on_answered)
         self.detail.columns.changed.connect(self._on_columns)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._on_cancelled)
+        self.on_key("Esc", self._on_cancelled)
         self.enter_at(self._list)
 
     def _arrange(self, head: Head) -> None:
@@ -94,11 +90,7 @@ class ImportsPage(Page):
         around.addWidget(self.alike)
         pane.column.addLayout(around)
         pane.column.addWidget(self._list, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(pane)
-        across.addWidget(self._side, 1)
+        beside(self, pane, self._side)
 
     # Beginning one.
 

@@ -35,7 +35,6 @@ class LossPage(Page):
         self._loss = Loss()
         self._model = RowList()
         self._list = RecordList(self.tr("To be asked for an address"))
-        self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._list.setObjectName("loss.list")
         self._list.opened.connect(lambda id: self.session.seek("people", id))

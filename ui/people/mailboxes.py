@@ -37,7 +37,6 @@ class MailboxesPage(Page):
         super().__init__(session, parent)
         self._model = RowList()
         self._list = RecordList(self.tr("Mailboxes"))
-        self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._list.setObjectName("mailboxes.list")
         self.user = Field(self.tr("Mail address"))

@@ -1,9 +1,10 @@
 """The People page: the rings and all who are known, instant search, and the person who is chosen."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Kind
@@ -36,6 +37,7 @@ from ui.widgets.head import Head
 from ui.widgets.list_foot import ListFoot
 from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
+from ui.widgets.parts import Parts
 from ui.widgets.record_list import RecordList
 from ui.widgets.renewal import Renewal
 from ui.widgets.segmented import Segmented
@@ -61,20 +63,20 @@ class PeoplePage(Page):
         self._add = IconButton("person-add", self.tr("Add a person"), ButtonKind.SECONDARY)
         self._ways = Segmented((self.tr("List"), self.tr("Circle")))
         self._head.add(self._ways)
-        self._circle = CircleView()
+        self._views = QStackedWidget(self)
+        self._listed = QWidget(self._views)
+        self._side = Parts(self._listed)
+        self._circle = CircleView(self._views)
         self._circle_ways = Segmented((self.tr("List"), self.tr("Circle")))
         self._circle.head.add(self._circle_ways)
-        self._views = QStackedWidget(self)
         key = QKeySequence(QKeySequence.StandardKey.Find)
         self._search = SearchField(self.tr("Find people"), self.tr("Find people"), caption(key))
         self._model = RowList()
         self._list = RecordList(self.tr("People"))
         self._list.setObjectName("people.list")
-        self._model.setParent(self._list)
         self._list.setModel(self._model)
-        self._person, self._form, self._room = Person(session), ContactForm(), MakeRoom()
-        self._stored, self._several = StoredView(session), SeveralView()
-        self.choosing = Choosing(session, self._list, self._model, self._several)
+        self._room, self._stored = MakeRoom(self._side), StoredView(session, self._side)
+        self.choosing = Choosing(session, self._list, self._model, lambda: self._several)
         self._renewal = Renewal(session)
         self.placing = Placing(session, self._room, self)
         self._empty = EmptyState(
@@ -92,18 +94,15 @@ class PeoplePage(Page):
             action_icon="person-add",
         )
         self._foot = ListFoot(self.tr("Employers"))
-        self._side = QStackedWidget()
         self._lay_out()
         self._connect()
-        for keys, within, act in ((key, self, self._on_find), (QKeySequence("Esc"), self._side, self._on_left)):
-            shortcut = QShortcut(keys, within)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.on_key(key, self._on_find)
+        self.on_key("Esc", self._on_left, self._side)
 
     def _lay_out(self) -> None:
-        for part in (self._empty, self._nobody, self._person, self._form, self._room, self._stored, self._several):
-            self._side.addWidget(part)
-        pane = ListPane(_LIST_WIDTH)
+        for part in (self._empty, self._nobody, self._room, self._stored):
+            self._side.take(part)
+        pane = ListPane(_LIST_WIDTH, self._listed)
         pane.column.addWidget(self._head)
         across = QHBoxLayout()
         across.setContentsMargins(24, 0, 20, 4)
@@ -113,13 +112,12 @@ class PeoplePage(Page):
         pane.column.addLayout(across)
         pane.column.addWidget(self._list, 1)
         pane.column.addWidget(self._foot)
-        listed = QWidget()
-        whole = QHBoxLayout(listed)
+        whole = QHBoxLayout(self._listed)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(pane)
         whole.addWidget(self._side, 1)
-        self._views.addWidget(listed)
+        self._views.addWidget(self._listed)
         self._views.addWidget(self._circle)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -134,7 +132,7 @@ class PeoplePage(Page):
         self._circle.chosen.connect(self._on_picked)
         self._circle.opened.connect(self._on_opened)
         self._circle.written.connect(lambda contact: letters.write(contact))
-        self._circle.asked.connect(self._person.menu.open_for)
+        self._circle.asked.connect(lambda contact, at: self._person.menu.open_for(contact, at))
         self._add.clicked.connect(self._on_add)
         self._search.textChanged.connect(lambda _: self.reload())
         self._search.left.connect(self._on_search_left)
@@ -143,32 +141,47 @@ class PeoplePage(Page):
         self._empty.button.clicked.connect(lambda: self.session.seek("imports"))
         self._nobody.button.clicked.connect(lambda: self.add_person(self._search.text().strip()))
         self._foot.button.clicked.connect(lambda: self.session.seek("employers"))
-        self._person.edited.connect(self._on_edit)
-        self._person.written.connect(lambda contact: letters.write(contact))
-        self._person.answered.connect(self._on_answered)
-        self._person.moved.connect(self.placing.move)
-        self._person.placed.connect(self.placing.leave)
         self.placing.placed.connect(self._on_placed)
         self.placing.crowded.connect(self._on_crowded)
-        self._person.removed.connect(self._on_removed)
-        self._person.erased.connect(self._on_erased)
-        self._form.kept.connect(self._on_kept)
-        self._person.menu.stored.connect(self._on_stored)
-        self._person.menu.saved.connect(lambda contact: self.choosing.save((contact.id,)))
-        self._person.menu.printed.connect(lambda contact: self.choosing.print_sheet((contact.id,)))
         self.choosing.chosen.connect(self._on_several)
-        self._several.left.connect(lambda: self._list.choose(self._list.currentIndex().row()))
-        for part in (self._form, self._room, self._stored):
+        for part in (self._room, self._stored):
             part.left.connect(self._on_left)
+
+    @cached_property
+    def _person(self) -> Person:
+        person = self._side.take(Person(self.session, self._side))
+        person.edited.connect(self._on_edit)
+        person.written.connect(lambda contact: letters.write(contact))
+        person.answered.connect(self._on_answered)
+        person.moved.connect(self.placing.move)
+        person.placed.connect(self.placing.leave)
+        person.removed.connect(self._on_removed)
+        person.erased.connect(self._on_erased)
+        person.menu.stored.connect(self._on_stored)
+        person.menu.saved.connect(lambda contact: self.choosing.save((contact.id,)))
+        person.menu.printed.connect(lambda contact: self.choosing.print_sheet((contact.id,)))
+        return person
+
+    @cached_property
+    def _form(self) -> ContactForm:
+        form = self._side.take(ContactForm(self._side))
+        form.kept.connect(self._on_kept)
+        form.left.connect(self._on_left)
+        return form
+
+    @cached_property
+    def _several(self) -> SeveralView:
+        several = self._side.take(SeveralView(self._side))
+        several.left.connect(lambda: self._list.choose(self._list.currentIndex().row()))
+        return several
 
     def reload(self) -> None:
         text, now = self._search.text().strip(), self.session.now()
-        if text:
-            self.session.read(
-                lambda workspace: look_for(workspace, text, now), owner=self, then=self._on_people, slot="list"
-            )
-        else:
-            self.session.read(lambda workspace: look_up(workspace, now), owner=self, then=self._on_people, slot="list")
+
+        def look(workspace: "Workspace") -> People:
+            return look_for(workspace, text, now) if text else look_up(workspace, now)
+
+        self.session.read(look, owner=self, then=self._on_people, slot="list")
 
     def clear(self) -> None:
         self._people, self._wanted_id = None, None
@@ -176,13 +189,13 @@ class PeoplePage(Page):
         self.choosing.clear()
         self._search.clear()
         self._model.show([])
-        for part in (self._person, self._form, self._room, self._stored, self._circle):
-            part.clear()
+        self._side.clear()
+        self._circle.clear()
         self._head.set_texts(self.tr("People"))
         self._side.setCurrentWidget(self._empty)
 
     def draft(self) -> Draft | None:
-        typed = self._form.typed.changed() if self._side.currentWidget() is self._form else {}
+        typed = self._form.typed.changed() if self._side.shows(ContactForm) else {}
         return {"id": self._form.contact_id, "typed": typed} if typed else None
 
     def restore(self, draft: Draft) -> None:
@@ -241,7 +254,7 @@ class PeoplePage(Page):
 
     def _is_busy(self) -> bool:
         """Whether the user is filling in the form, answering who makes room, or reading what is stored."""
-        return self._side.currentWidget() in (self._form, self._room, self._stored)
+        return self._side.shows(ContactForm, MakeRoom, StoredView)
 
     def _on_wanted(self, offset: int) -> None:
         now = self.session.now()

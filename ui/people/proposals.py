@@ -42,7 +42,6 @@ class ProposalsPage(Page):
         self._passed: set[int] = set()
         self._model = RowList()
         self._list = RecordList(self.tr("People proposed for the circle"), self._actions())
-        self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._list.setObjectName("proposals.list")
         self._list.acted.connect(self._on_acted)

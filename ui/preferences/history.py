@@ -18,7 +18,7 @@ from ui.widgets.facts import Facts
 from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.page import Page
-from ui.widgets.pane import ListPane, Scrolled
+from ui.widgets.pane import ListPane, Scrolled, beside
 from ui.widgets.record_list import RecordList
 
 _WIDTH = 376
@@ -47,7 +47,6 @@ class HistoryPage(Page):
         self._actions: dict[int, Action] = {}
         self._model = RowList()
         self.list = RecordList(self.tr("What you did"))
-        self._model.setParent(self.list)
         self.list.setModel(self._model)
         self.list.setObjectName("history.list")
         self._head = Head(detail=True)
@@ -91,11 +90,7 @@ class HistoryPage(Page):
         pane = ListPane(_WIDTH)
         pane.column.addWidget(Head(self.tr("What you did"), self.tr("All of it can be taken back")))
         pane.column.addWidget(self.list, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(pane)
-        across.addWidget(self._side, 1)
+        beside(self, pane, self._side)
 
     def reload(self) -> None:
         self.session.read(

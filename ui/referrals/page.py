@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Kind
@@ -32,7 +32,7 @@ from ui.widgets.file_choice import choose_files
 from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.page import Page
-from ui.widgets.pane import ListPane
+from ui.widgets.pane import ListPane, beside
 from ui.widgets.record_list import RecordList
 from ui.widgets.ways import choose_way
 
@@ -64,7 +64,6 @@ class ReferralsPage(Page):
         self._model = RowList()
         self._list = RecordList(self.tr("Referrals"))
         self._list.setObjectName("referrals.list")
-        self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._detail = ReferralDetail()
         self._empty = EmptyState(
@@ -91,16 +90,10 @@ class ReferralsPage(Page):
         pane.column.addWidget(self._list, 1)
         self.problem.hide()
         self._waiting.hide()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(pane)
-        across.addWidget(self._side, 1)
+        beside(self, pane, self._side)
         self.enter_at(self._list)
         self._connect()
-        shortcut = QShortcut(key, self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._on_find)
+        self.on_key(key, self._on_find)
 
     def _connect(self) -> None:
         for button in (self._open, self._empty.button):

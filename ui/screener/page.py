@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.changes import Kind
 from app.errors import AppError
@@ -20,7 +20,7 @@ from ui.screener.detail import ScreenerDetail
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.head import Head
 from ui.widgets.page import Page
-from ui.widgets.pane import ListPane
+from ui.widgets.pane import ListPane, beside
 from ui.widgets.record_list import RecordList
 from ui.widgets.row_delegate import RowAction
 
@@ -43,7 +43,6 @@ class ScreenerPage(Page):
         self._first = 0  # of those who wait, so many were read with the head; the others come in windows
         self._model = RowList()
         self._list = RecordList(self.tr("People who wait"), self._actions())
-        self._model.setParent(self._list)
         self._list.setModel(self._model)
         self._list.setObjectName("screener.list")
         self._detail = ScreenerDetail()
@@ -57,11 +56,7 @@ class ScreenerPage(Page):
         pane = ListPane(_LIST_WIDTH)
         pane.column.addWidget(Head(self.tr("Screener"), self.tr("Whoever waits here reminds you of nothing")))
         pane.column.addWidget(self._list, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(pane)
-        across.addWidget(self._side, 1)
+        beside(self, pane, self._side)
         self.enter_at(self._list)
         self._model.wanted.connect(self._on_wanted)
         self._list.chosen.connect(self._on_chosen)

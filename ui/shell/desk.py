@@ -1,6 +1,7 @@
 """What one works at once the vault is open: the rail, the page of the place, and the toast."""
 
 import json
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
@@ -20,6 +21,7 @@ from ui.shell import capture, commands, palette, presenting
 from ui.shell.capture import CaptureCard
 from ui.shell.commands import Command
 from ui.shell.counts import Counts, count
+from ui.shell.front import Front
 from ui.shell.keeping import Keeping
 from ui.shell.looking import Looking
 from ui.shell.palette import Palette
@@ -75,8 +77,9 @@ class Desk(QWidget):
         self._drafts_on_the_way = False
         self._place = ""
         self._settings = Settings()
-        self.rail = Rail()
-        self._stack = QStackedWidget()
+        self.rail = Rail(self)
+        self._stack = QStackedWidget(self)
+        self._fronts: list[Front] = []
         self.presenting = Presenting(session, self._stack, self)
         across, column = QHBoxLayout(self), QVBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
@@ -106,8 +109,6 @@ class Desk(QWidget):
         self.watching = Watching(session, self)
         self.looking = Looking(session, ticker, self)
         self.watching.heard.connect(self.rereading.once_more)
-        self.finder = Palette(session, self._stack, self.rail, commands=self._commands, making=self._making)
-        self.capturing = CaptureCard(session, self._stack, self.rail)
         for keys in (palette.KEY, palette.MAP_KEY):
             self._key(keys, self._find)
         self._key(capture.KEY, self.capture)
@@ -115,6 +116,22 @@ class Desk(QWidget):
         self._key("Ctrl+L", self.locking.emit)
         self._key("Ctrl+Z", self.take_back)
         self._key(presenting.KEY, self.presenting.toggle)
+
+    @cached_property
+    def finder(self) -> Palette:
+        finder = Palette(self.session, self._stack, self.rail, commands=self._commands, making=self._making)
+        self._fronts.append(finder)
+        return finder
+
+    @cached_property
+    def capturing(self) -> CaptureCard:
+        card = CaptureCard(self.session, self._stack, self.rail)
+        self._fronts.append(card)
+        return card
+
+    def _clear_front(self) -> None:
+        for front in self._fronts:
+            front.leave()
 
     def _key(self, keys: str, act: object) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -128,7 +145,7 @@ class Desk(QWidget):
     def page(self, name: str) -> Page:
         """The page of a place, made now if nobody was there yet."""
         if name not in self._pages:
-            page = ALL[name].make(self.session)
+            page = ALL[name].make(self.session, self._stack)
             page.setObjectName(name)
             self._pages[name] = page
             self._stack.addWidget(page)
@@ -142,8 +159,7 @@ class Desk(QWidget):
         """Show a place; one that does not exist is Today."""
         name = name if name in ALL else "today"
         page = self.page(name)
-        self.finder.leave()
-        self.capturing.leave()
+        self._clear_front()
         before, self._place = self._place, name
         self.rail.choose(ALL[name].within or name)
         self._stack.setCurrentWidget(page)
@@ -173,11 +189,12 @@ class Desk(QWidget):
 
     def show_settings(self, kept: Settings) -> None:
         """What the settings page shows of the program's own settings."""
-        from ui.preferences.page import SettingsPage
-
         self._settings = kept
-        page = self._pages.get("settings")
-        if isinstance(page, SettingsPage):
+        if "settings" in self._pages:
+            from ui.preferences.page import SettingsPage
+
+            page = self._pages["settings"]
+            assert isinstance(page, SettingsPage)
             page.show_settings(kept)
 
     def take_in(self, paths: list[Path]) -> None:
@@ -216,13 +233,14 @@ class Desk(QWidget):
         page.take_in(paths)
 
     def _find(self) -> None:
-        self.capturing.leave()
+        for front in self._fronts:
+            if front is not self.finder:
+                front.leave()
         self.finder.toggle()
 
     def capture(self, line: str = "") -> None:
         """Write one line down, from wherever one is."""
-        self.finder.leave()
-        self.capturing.leave()
+        self._clear_front()
         self.capturing.begin(line)
 
     def add_person(self, name: str = "") -> None:
@@ -272,7 +290,7 @@ class Desk(QWidget):
         if self._drafts_on_the_way:
             return None
         held = [(name, page.draft()) for name, page in self._pages.items()]
-        held.append(("capture", self.capturing.draft()))
+        held += [("capture", front.draft()) for front in self._fronts if isinstance(front, CaptureCard)]
         return tuple(Draft(place=name, content=json.dumps(draft)) for name, draft in held if draft is not None)
 
     def take_up_drafts(self, typed: tuple[Draft, ...] | None = None) -> None:

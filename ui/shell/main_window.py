@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         """``typed``: what the editors of the desk before hold, which is newer than what the vault has."""
         from ui.shell.desk import Desk  # with all that it brings, not before somebody unlocks
 
-        desk = Desk(self.session, self.ticker)
+        desk = Desk(self.session, self.ticker, self._stack)
         desk.locking.connect(self.lock)
         desk.spoken.connect(self.speak)
         desk.themed.connect(self.paint_in)

@@ -104,7 +104,6 @@ class Palette(Front):
         self.field.setFont(font(Role.LEAD))
         self.field.setAccessibleName(self.tr("Find people and commands"))
         self.field.setMinimumHeight(FIELD)
-        self._model.setParent(self.list)
         self.list.setModel(self._model)
         self.list.setItemDelegate(HitDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -4,143 +4,144 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from ui.runtime.session import Session
 from ui.widgets.page import Page
 
-type Make = Callable[[Session], Page]
+type Make = Callable[[Session, QWidget], Page]
 
 
-def _today(session: Session) -> Page:
+def _today(session: Session, parent: QWidget) -> Page:
     from ui.today.page import TodayPage
 
-    return TodayPage(session)
+    return TodayPage(session, parent)
 
 
-def _people(session: Session) -> Page:
+def _people(session: Session, parent: QWidget) -> Page:
     from ui.people.page import PeoplePage
 
-    return PeoplePage(session)
+    return PeoplePage(session, parent)
 
 
-def _screener(session: Session) -> Page:
+def _screener(session: Session, parent: QWidget) -> Page:
     from ui.screener.page import ScreenerPage
 
-    return ScreenerPage(session)
+    return ScreenerPage(session, parent)
 
 
-def _leads(session: Session) -> Page:
+def _leads(session: Session, parent: QWidget) -> Page:
     from ui.leads.page import LeadsPage
 
-    return LeadsPage(session)
+    return LeadsPage(session, parent)
 
 
-def _referrals(session: Session) -> Page:
+def _referrals(session: Session, parent: QWidget) -> Page:
     from ui.referrals.page import ReferralsPage
 
-    return ReferralsPage(session)
+    return ReferralsPage(session, parent)
 
 
-def _peers(session: Session) -> Page:
+def _peers(session: Session, parent: QWidget) -> Page:
     from ui.peers.page import PeersPage
 
-    return PeersPage(session)
+    return PeersPage(session, parent)
 
 
-def _review(session: Session) -> Page:
+def _review(session: Session, parent: QWidget) -> Page:
     from ui.today.review import ReviewPage
 
-    return ReviewPage(session)
+    return ReviewPage(session, parent)
 
 
-def _insight(session: Session) -> Page:
+def _insight(session: Session, parent: QWidget) -> Page:
     from ui.today.insight import InsightPage
 
-    return InsightPage(session)
+    return InsightPage(session, parent)
 
 
-def _imports(session: Session) -> Page:
+def _imports(session: Session, parent: QWidget) -> Page:
     from ui.people.imports import ImportsPage
 
-    return ImportsPage(session)
+    return ImportsPage(session, parent)
 
 
-def _proposals(session: Session) -> Page:
+def _proposals(session: Session, parent: QWidget) -> Page:
     from ui.people.proposals import ProposalsPage
 
-    return ProposalsPage(session)
+    return ProposalsPage(session, parent)
 
 
-def _duplicates(session: Session) -> Page:
+def _duplicates(session: Session, parent: QWidget) -> Page:
     from ui.people.duplicates import DuplicatesPage
 
-    return DuplicatesPage(session)
+    return DuplicatesPage(session, parent)
 
 
-def _employers(session: Session) -> Page:
+def _employers(session: Session, parent: QWidget) -> Page:
     from ui.people.employers import EmployersPage
 
-    return EmployersPage(session)
+    return EmployersPage(session, parent)
 
 
-def _mailboxes(session: Session) -> Page:
+def _mailboxes(session: Session, parent: QWidget) -> Page:
     from ui.people.mailboxes import MailboxesPage
 
-    return MailboxesPage(session)
+    return MailboxesPage(session, parent)
 
 
-def _loss(session: Session) -> Page:
+def _loss(session: Session, parent: QWidget) -> Page:
     from ui.people.loss import LossPage
 
-    return LossPage(session)
+    return LossPage(session, parent)
 
 
-def _settings(session: Session) -> Page:
+def _settings(session: Session, parent: QWidget) -> Page:
     from ui.preferences.page import SettingsPage
 
-    return SettingsPage(session)
+    return SettingsPage(session, parent)
 
 
-def _history(session: Session) -> Page:
+def _history(session: Session, parent: QWidget) -> Page:
     from ui.preferences.history import HistoryPage
 
-    return HistoryPage(session)
+    return HistoryPage(session, parent)
 
 
-def _protection(session: Session) -> Page:
+def _protection(session: Session, parent: QWidget) -> Page:
     from ui.preferences.protection import ProtectionPage
 
-    return ProtectionPage(session)
+    return ProtectionPage(session, parent)
 
 
-def _accuracy(session: Session) -> Page:
+def _accuracy(session: Session, parent: QWidget) -> Page:
     from ui.preferences.accuracy import AccuracyPage
 
-    return AccuracyPage(session)
+    return AccuracyPage(session, parent)
 
 
-def _keys(session: Session) -> Page:
+def _keys(session: Session, parent: QWidget) -> Page:
     from ui.preferences.keys_page import KeysPage
 
-    return KeysPage(session)
+    return KeysPage(session, parent)
 
 
-def _backups(session: Session) -> Page:
+def _backups(session: Session, parent: QWidget) -> Page:
     from ui.preferences.backups_page import BackupsPage
 
-    return BackupsPage(session)
+    return BackupsPage(session, parent)
 
 
-def _handbook(session: Session) -> Page:
+def _handbook(session: Session, parent: QWidget) -> Page:
     from ui.handbook.page import HandbookPage
 
-    return HandbookPage(session)
+    return HandbookPage(session, parent)
 
 
-def _about(session: Session) -> Page:
+def _about(session: Session, parent: QWidget) -> Page:
     from ui.preferences.about import AboutPage
 
-    return AboutPage(session)
+    return AboutPage(session, parent)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

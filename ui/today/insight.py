@@ -41,7 +41,6 @@ class InsightPage(Page):
         self._model = RowList()
         self.list = RecordList(self.tr("People"))
         self.list.setObjectName("insight.list")
-        self._model.setParent(self.list)
         self.list.setModel(self._model)
         self.bars = DebtBars(self.tr("You owe"), self.tr("They owe you"))
         self.facts = Facts(label_width=200)

@@ -48,7 +48,7 @@ class TodayPage(WorkPage):
         self._day: Day | None = None
         self._behind: Behind | None = None
         self._idle = False
-        self.focus, self._pane = Focus(), ListPane(_LIST_WIDTH)
+        self.focus, self._pane = Focus(), ListPane(_LIST_WIDTH, self)
         self.focus_button = Button(self.tr("One after the other"), ButtonKind.GHOST, icon="reply")
         self.focus_button.setObjectName("today.focus")
         self._debt: tuple[DebtDay, ...] = ()
@@ -67,7 +67,7 @@ class TodayPage(WorkPage):
         self._lines = (self.warning_line, self.code_line, self.safety_line, self._fresh, self.review_line)
         self._list.setObjectName("today.list")
         self._foot = ListFoot(self.tr("Renew"))
-        self._word = OwedWord()
+        self._word = OwedWord(self._side)
         self._answered = EmptyState(
             self.tr("All answered."),
             self.tr("You owe nobody a reply today."),

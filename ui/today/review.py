@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.changes import Kind as RecordKind
 from app.records.choices import Choices
@@ -18,7 +18,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.foot_bar import FootBar
 from ui.widgets.head import Head
-from ui.widgets.pane import ListPane
+from ui.widgets.pane import ListPane, beside
 
 _WIDTH = 496
 _STEPS = 5
@@ -58,11 +58,7 @@ class ReviewPage(WorkPage):
         pane.column.addWidget(self._head)
         pane.column.addWidget(self.list, 1)
         pane.column.addWidget(self._foot)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(pane)
-        across.addWidget(self._side, 1)
+        beside(self, pane, self._side)
         self.enter_at(self.list)
 
     def _connect(self) -> None:

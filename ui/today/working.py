@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.records.choices import Choices
 from app.records.ids import ObligationId
@@ -19,6 +19,7 @@ from ui.today.detail import TodayDetail
 from ui.today.lead_step import LeadStep
 from ui.today.look_up import Shown, look_at
 from ui.widgets.page import Page
+from ui.widgets.parts import Parts
 from ui.widgets.record_list import RecordList
 from ui.widgets.row_delegate import RowAction
 
@@ -32,9 +33,9 @@ class WorkPage(Page):
         self._open: dict[int, Obligation] = {}
         self._model = RowList()
         self._list = RecordList(self._list_name(), self._actions())
-        self._model.setParent(self._list)
         self._list.setModel(self._model)
-        self._detail, self._step, self._side = TodayDetail(), LeadStep(), QStackedWidget()
+        self._side = Parts(self)
+        self._detail, self._step = TodayDetail(self._side), LeadStep(self._side)
         self._list.acted.connect(self._on_acted)
         self._detail.acted.connect(self._on_detail_acted)
         self._detail.opened.connect(partial(session.seek, "people"))

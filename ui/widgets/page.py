@@ -6,7 +6,8 @@ A page that is not seen goes stale and reloads when it is shown.
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.changes import ChangeSet, Kind
@@ -35,6 +36,12 @@ class Page(Entrance):
 
     def clear(self) -> None:
         """Forgets everything private; called when the vault locks."""
+
+    def on_key(self, keys: QKeySequence | str, act: object, within: QWidget | None = None) -> None:
+        """``act`` on this key wherever the keyboard is on the page, or ``within`` a part of it."""
+        shortcut = QShortcut(QKeySequence(keys), within or self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
 
     def draft(self) -> Draft | None:
         """What is being typed here and not yet kept, or a job under way; None where a lock would lose nothing."""

@@ -92,6 +92,16 @@ def stack(page: QWidget, head: QWidget, body: QWidget, *feet: QWidget) -> None:
         down.addWidget(foot)
 
 
+def beside(page: QWidget, pane: QWidget, *sides: QWidget) -> None:
+    """Lay out a page: its list at the left, and what is chosen in all the room that is left, without gaps."""
+    across = QHBoxLayout(page)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(0)
+    across.addWidget(pane)
+    for side in sides:
+        across.addWidget(side, 1)
+
+
 class SectionTitle(QWidget):
     """A head of a section within a detail: small, semi-bold, with its count behind it."""
 

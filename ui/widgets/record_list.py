@@ -87,6 +87,7 @@ class RecordList(QListView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
+            model.setParent(self)  # it goes with the list
             model.modelReset.connect(self._on_reset)
             if isinstance(model, Filling):
                 model.arrived.connect(self.viewport().update)

@@ -26,21 +26,21 @@ class _Forms:
 def _over_the_lock(space: Workspace, forms: _Forms, draft: Draft, qtbot: QtBot) -> tuple[object, _Forms]:
     again = _Forms(qtbot)
     found = drafting.look_again(space, draft)
-    return drafting.take_up(draft, found, again.form, again.vetting, TODAY), again
+    return drafting.take_up(draft, found, lambda: again.form, lambda: again.vetting, TODAY), again
 
 
 def test_a_lead_that_is_written(qtbot: QtBot, tmp_path: Path) -> None:
     space, forms = vault(tmp_path / "vault"), _Forms(qtbot)
-    assert drafting.held(forms.form, forms.form, forms.vetting) is None
+    assert drafting.held(forms.form) is None
     forms.form.begin(TODAY)
     forms.form.title.set_text("Assistenz")
     forms.form.confidential.setChecked(True)
-    assert drafting.held(forms.vetting, forms.form, forms.vetting) is None  # only what is shown counts
-    draft = drafting.held(forms.form, forms.form, forms.vetting)
+    assert drafting.held(forms.vetting) is None  # only what is shown counts
+    draft = drafting.held(forms.form)
     assert draft == {"id": None, "typed": {"title": "Assistenz", "confidential": "yes"}}
     shown, again = _over_the_lock(space, forms, draft, qtbot)
     assert shown is again.form
-    assert drafting.held(again.form, again.form, again.vetting) == draft
+    assert drafting.held(again.form) == draft
     space.close()
 
 
@@ -49,7 +49,7 @@ def test_an_assessment_that_is_begun_and_a_lead_that_is_gone(qtbot: QtBot, tmp_p
     lead = space.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
     forms.vetting.begin(lead, (), TODAY)
     forms.vetting.words.set_text("Ein gutes Haus")
-    draft = drafting.held(forms.vetting, forms.form, forms.vetting)
+    draft = drafting.held(forms.vetting)
     assert draft is not None
     assert drafting.look_again(space, draft) == Found(lead=lead, peers=())
     shown, again = _over_the_lock(space, forms, draft, qtbot)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.windows import opened
@@ -12,10 +13,13 @@ from ui.shell.places import ALL, PLACES
 @pytest.mark.parametrize("name", list(ALL))
 def test_each_place_makes_its_page(name: str, qtbot: QtBot, tmp_path: Path) -> None:
     session, _ = opened(tmp_path / "vault")
-    page = ALL[name].make(session)
-    qtbot.addWidget(page)
-    page.resize(1100, 760)
-    page.show()
+    window = QStackedWidget()
+    qtbot.addWidget(window)
+    page = ALL[name].make(session, window)
+    window.addWidget(page)
+    window.resize(1100, 760)
+    window.show()
+    assert page.isVisible()
     page.grab()
     page.clear()
     session.close()

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.label import Label
-from ui.widgets.pane import ListPane, Scrolled, SectionTitle
+from ui.widgets.pane import ListPane, Scrolled, SectionTitle, beside
 
 
 def test_a_list_gives_way_in_a_small_window(qtbot: QtBot) -> None:
@@ -40,3 +40,14 @@ def test_a_detail_stays_within_960(qtbot: QtBot) -> None:
     detail.show()
     assert title.width() <= 960
     assert [label.text() for label in title.findChildren(Label)] == ["Offene Antworten", "3"]
+
+
+def test_a_page_has_its_list_at_the_left_and_gives_the_rest_to_what_is_chosen(qtbot: QtBot) -> None:
+    page, side, wall = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(page)
+    pane = ListPane(300)
+    beside(page, pane, side, wall)
+    page.resize(1000, 500)
+    page.show()
+    assert (pane.x(), side.x(), wall.x()) == (0, 300, 650)
+    assert (pane.width(), side.width(), wall.width()) == (300, 350, 350)
