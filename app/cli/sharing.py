@@ -167,6 +167,8 @@ def referral(one: Referral) -> dict[str, object]:
         "received_at": one.received_at,
         "withdrawn_at": one.withdrawn_at,
         "gap": one.gap,
+        "round_id": None if one.round_id is None else str(one.round_id),
+        "held": one.held,
     }
 
 

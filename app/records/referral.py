@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.records.ids import LeadId, PeerId, ReferralId
+from app.records.ids import LeadId, PeerId, ReferralId, RoundId
 from app.records.lead import Vacancy
 
 
@@ -106,7 +106,8 @@ class Referral:
     """A referral in the vault. Given: ``deliveries`` says to whom. Received: ``peer_id`` says from whom.
 
     ``lead_id`` is the lead it was made from, or the one a received referral was taken over into. A withdrawn one
-    received has lost its contents. ``gap``: an earlier file from this peer is missing.
+    received has lost its contents. ``gap``: an earlier file from this peer is missing. ``round_id``: the round in which
+    one received was shared; ``held``: by that round's rule it waits for more vouchers, and lists do not show it.
     """
 
     id: ReferralId
@@ -120,6 +121,8 @@ class Referral:
     seen_at: datetime | None = None
     withdrawn_at: datetime | None = None
     gap: bool = False
+    round_id: RoundId | None = None
+    held: bool = False
 
     @property
     def vacancy(self) -> Vacancy:
@@ -201,13 +204,14 @@ class Opened:
     """What a file brought: a referral, its withdrawal, or words about it (None where that one never came).
 
     ``peer_id`` where a peer changed keys, told of themselves or took that back. ``resting``: of a withdrawal, those of
-    mine that I passed on over it.
+    mine that I passed on over it. ``round_id``: of the round that it tells of.
     """
 
     kind: str
     referral: Referral | None
     peer_id: PeerId | None = None
     resting: tuple[ReferralId, ...] = ()
+    round_id: RoundId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

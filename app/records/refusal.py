@@ -27,6 +27,11 @@ class Refusal(StrEnum):
     CLAIM = "claim"  # the signed claim inside is not the sender's, not for me, or its signature does not fit
     CHAIN = "chain"  # what was passed on was not allowed to be
     CARD = "card"  # the new card inside is not its sender's
+    CHARTER = "charter"  # not signed by the founder of its round
+    TWO_CHARTERS = "two_charters"  # its founder signed another one with the same number
+    VOICE = "voice"  # what a member said in a round is not by whom it names, or is about themselves
+    NOT_MEMBER = "not_member"  # its sender is in no such round
+    CROWDED = "crowded"  # more is said in a round than anybody could look through
     EARLY = "early"  # takes effect only after files that have not come
     OVER = "over"  # of a sequence that ended when its author went on from a backup
     TWICE = "twice"  # of another epoch with a number that is taken: its author's vault runs twice

@@ -12,9 +12,11 @@ from app.records.refusal import Refusal
 from app.services.profiles import Profiles
 from app.services.receiving import Receiving
 from app.services.renewal import Renewal
+from app.services.rounds import Rounds
 from app.services.sealing import NotVerified, PeerLost
 from app.services.shared_folder import SharedFolder
 from app.services.upkeep import close_outbox
+from app.services.vouching import weigh
 from app.services.withdrawing import take_all_back
 from app.store import choices, contacts, former, identity, peers
 from app.store.database import Database
@@ -33,13 +35,13 @@ class Peers:
     """The peers of one vault, and the user's own identity, made at first use.
 
     ``renewal``: when keys change; ``profiles``: what the user tells peers of themselves, and they the user; ``folder``:
-    the shared folder.
+    the shared folder; ``rounds``: groups of peers with a charter.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.renewal, self.profiles = Renewal(database), Profiles(database)
-        self.folder = SharedFolder(database)
+        self.folder, self.rounds = SharedFolder(database), Rounds(database)
 
     def me(self) -> Me | None:
         """My identity; None before the first card was given or taken."""
@@ -157,6 +159,7 @@ class Peers:
             sealed = take_all_back(self._database, peer, now) if peer.state.heard else ()
             close_outbox(self._database, peer_id, now, but=[file.code for file in sealed])
             peers.put(self._database, replace(peer, state=PeerState.REVOKED))
+            weigh(self._database)
         return sealed
 
     def lost(self, peer_id: PeerId, now: datetime) -> Peer:
@@ -178,6 +181,7 @@ class Peers:
     def _change(self, peer: Peer, action: str, now: datetime) -> Peer:
         with self._database.transaction(action, now, detail=peer.name):
             peers.put(self._database, peer)
+            weigh(self._database)
         return self.get(peer.id)
 
 

@@ -11,14 +11,14 @@ from app.records.peer import Peer
 from app.records.referral import OK, Claim, Direction, Inspection, Opened, Quarantined, Referral
 from app.records.refusal import Refusal
 from app.records.statement import Said, StatementKind
-from app.services import permissions, relays, sequencing, succession
+from app.services import gathering, permissions, relays, sequencing, succession, vouching
 from app.services import upkeep as keeping
 from app.store import envelopes as places
 from app.store import former, identity, peers, referrals, sequences, statements
 from app.store import profiles as told
 from app.store.database import Database
 from app.store.sequences import Sequence
-from app.sync import answers, claims, envelopes, fields, profiles, upkeep, withdrawals
+from app.sync import answers, claims, envelopes, fields, profiles, rounds, upkeep, withdrawals
 from app.sync.envelopes import Envelope
 
 #: Refusals that say all there is to say; the file is not kept.
@@ -144,6 +144,7 @@ class Receiving:
         outcome: Opened | Refusal
         try:
             outcome = self._apply(envelope, peer, sequence, now)
+            vouching.weigh(self._database)
             brought = outcome.referral.claim.id if envelope.kind == "referral" and outcome.referral else None
             places.add(self._database, peer.id, replace(step, applied=True, claim=brought), now, mine=False)
         except FileRefused as refused:
@@ -162,6 +163,9 @@ class Receiving:
             return self._withdraw(envelope, peer, now)
         if envelope.kind == profiles.KIND:
             return self._learn(envelope, peer, now)
+        if envelope.kind in rounds.KINDS:
+            about = gathering.accept(self._database, envelope, peer, now)
+            return Opened(kind=envelope.kind, referral=None, peer_id=peer.id, round_id=about)
         if envelope.kind in upkeep.KINDS:
             keeping.accept(self._database, envelope, peer, sequence, now)
             return Opened(kind=envelope.kind, referral=None)
@@ -177,7 +181,10 @@ class Receiving:
             raise FileRefused(reason=Refusal.WITHDRAWN)
         if referrals.find(self._database, claim.author, claim.id) is not None:
             raise FileRefused(reason=Refusal.KNOWN)
-        number = referrals.add(self._database, claim, peer_id=peer.id, signed=signed, received_at=now, chain=chain)
+        shared = gathering.shared_in(self._database, envelope.body, peer)
+        number = referrals.add(
+            self._database, claim, peer_id=peer.id, signed=signed, received_at=now, chain=chain, round_id=shared
+        )
         return Opened(kind=envelope.kind, referral=referrals.get(self._database, number))
 
     def _withdraw(self, envelope: Envelope, peer: Peer, now: datetime) -> Opened:

@@ -8,7 +8,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from app.errors import AppError, Invalid
-from app.records.ids import LeadId, PeerId, ReferralId
+from app.records.ids import LeadId, PeerId, ReferralId, RoundId
 from app.records.lead import Lead, LeadDraft, Vacancy
 from app.records.peer import Peer
 from app.records.query import ReferralQuery
@@ -25,6 +25,7 @@ from app.records.referral import (
     Terms,
     Vetting,
 )
+from app.services import sharing
 from app.services.arrivals import Arrivals
 from app.services.passing import chain_behind
 from app.services.receiving import Receiving
@@ -97,22 +98,29 @@ class Referrals:
         chain = chain_behind(self._database, received)
         return self._write(received.vacancy, vetting, terms or Terms(), now, lead_id=received.lead_id, chain=chain)
 
-    def seal(self, number: ReferralId, peer_ids: Sequence[PeerId], now: datetime) -> tuple[Sealed, ...]:
-        """One file for each peer, all or none. Raises ``NotVerified``, ``PeerRevoked``, ``PeerLost``, ``Ended``,
-        ``Invalid``.
+    def seal(
+        self, number: ReferralId, peer_ids: Sequence[PeerId], now: datetime, *, round_id: RoundId | None = None
+    ) -> tuple[Sealed, ...]:
+        """One file for each peer, all or none; with ``round_id`` also for all whom I count as admitted there and who
+        do not have it yet. Raises ``NotVerified``, ``PeerRevoked``, ``PeerLost``, ``Ended``, ``Invalid``, ``NotFound``,
+        ``NobodyAdmitted``.
 
         A file gets its place in the sequence here, so what this gives must be handed over: saved or attached.
         """
         referral = self._given(number)
         if referral.withdrawn_at or referral.expired(now.date()):
             raise Ended
-        if not peer_ids:
+        shared = None if round_id is None else sharing.named(self._database, round_id)
+        members = () if round_id is None else sharing.lacking(self._database, round_id, referral)
+        if not peer_ids and not members:
             raise Invalid(field="peers", value="")
-        chosen = [peers.get(self._database, peer_id) for peer_id in dict.fromkeys(peer_ids)]
+        chosen = [peers.get(self._database, peer_id) for peer_id in dict.fromkeys((*members, *peer_ids))]
         for peer in chosen:
             check_verified(peer)
         with self._database.transaction("referral.seal", now, noted=False):
-            return tuple(self._hand(referral, peer, now) for peer in chosen)
+            return tuple(
+                self._hand(referral, peer, now, shared=shared if peer.id in members else None) for peer in chosen
+            )
 
     def withdraw(self, number: ReferralId, now: datetime) -> tuple[Sealed, ...]:
         """Take a referral back: one file for each peer who has it and is still heard. Copies elsewhere stay."""
@@ -199,7 +207,13 @@ class Referrals:
         return referral
 
     def _hand(
-        self, referral: Referral, peer: Peer, now: datetime, *, withdraw: Mapping[str, object] | None = None
+        self,
+        referral: Referral,
+        peer: Peer,
+        now: datetime,
+        *,
+        withdraw: Mapping[str, object] | None = None,
+        shared: Mapping[str, object] | None = None,
     ) -> Sealed:
         """The sealed referral for one peer, or what takes it back; noted with the hash of the claim inside."""
         kind, body, digest = "withdraw", withdraw or {}, ""
@@ -209,6 +223,7 @@ class Referrals:
             body = {
                 "claim": b64encode(signed).decode(),
                 "chain": [b64encode(link).decode() for link in referrals.chain(self._database, referral.id)],
+                **({"round": shared} if shared is not None else {}),
             }
         until = referral.claim.terms.expires_on if withdraw is None else None
         sealed = seal(self._database, peer, kind, body, now, expires_on=until)

@@ -8,17 +8,15 @@ from hashlib import sha256
 from app.errors import AppError, Invalid
 from app.records.ids import LeadId, PeerId, ReferralId, StatementId
 from app.records.lead import Stage
-from app.records.peer import PeerState
 from app.records.referral import Basis, Reshare, Sealed
 from app.records.statement import Link, Owed, Record, Said, Statement, StatementKind, Voucher
-from app.services import relays
+from app.services import relays, vouching
 from app.services.passing import MayNotPassOn
 from app.services.permissions import Permissions
 from app.services.saying import received, seal_said, tell
-from app.store import former, leads, peers, referrals
+from app.store import leads, peers, referrals
 from app.store import statements as store
 from app.store.database import Database
-from app.sync import claims
 
 
 class NoConsent(AppError):
@@ -124,27 +122,11 @@ class Statements:
 
     def chain(self, number: ReferralId) -> tuple[Link, ...]:
         """The claims behind one that was passed on, the oldest first; an author I have not verified is hearsay."""
-        links = []
-        for signed in referrals.chain(self._database, number):
-            claim = claims.read(signed)
-            gone = referrals.buried(self._database, former.present(self._database, claim.author), claim.id)
-            links.append(Link(claim=claim, peer_id=self._verified(claim.author), withdrawn=gone))
-        return tuple(links)
+        return vouching.chain(self._database, referrals.get(self._database, number))
 
     def vouchers(self, number: ReferralId) -> tuple[Voucher, ...]:
         """Whom I verified of those who stand behind a referral, each contact once and myself never."""
-        referral = referrals.get(self._database, number)
-        found: dict[object, Voucher] = {}
-        links = (link.claim.author for link in self.chain(number) if not link.withdrawn)
-        for author in (referral.claim.author, *links):
-            if (peer_id := self._verified(author)) is not None:
-                self._count(found, peer_id, endorsed=False)
-        known = {sha256(referrals.signed(self._database, number)).hexdigest()}
-        known |= {digest for _, digest in referrals.handed(self._database, number) if digest}
-        for statement in self.of(number):
-            if statement.said.kind is StatementKind.ENDORSE and not statement.mine and statement.said.digest in known:
-                self._count(found, statement.peer_id, endorsed=True)
-        return tuple(found.values())
+        return vouching.vouchers(self._database, referrals.get(self._database, number))
 
     def owed(self) -> tuple[Owed, ...]:
         """Where a peer waits for my word, the longest first."""
@@ -165,16 +147,3 @@ class Statements:
             talked=sum(stage in (Stage.INTERVIEW, Stage.OFFER, Stage.TAKEN) for stage in stages),
             taken=stages.count(Stage.TAKEN),
         )
-
-    def _verified(self, author: str) -> PeerId | None:
-        peer = peers.find(self._database, author)
-        return peer.id if peer is not None and peer.state is PeerState.VERIFIED else None
-
-    def _count(self, found: dict[object, Voucher], peer_id: PeerId, *, endorsed: bool) -> None:
-        """A person who is two peers counts once; where no contact is known, the peer is the person."""
-        peer = peers.get(self._database, peer_id)
-        if peer.state is PeerState.VERIFIED:
-            key = peer.contact_id if peer.contact_id is not None else f"peer {peer.id}"
-            found.setdefault(
-                key, Voucher(peer_id=peer.id, contact_id=peer.contact_id, name=peer.name, endorsed=endorsed)
-            )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from app.errors import NotFound
 from app.records.ids import ContactId
-from app.store import documents
+from app.store import documents, rounds
 from app.store.database import Database, Row
 
 _MANY = 500
@@ -179,6 +179,10 @@ def _erase_peer(database: Database, number: int) -> None:
         (number,),
     )
     database.write("DELETE FROM before_image WHERE place = 'peer' AND row = ?", (number,))
+    identities = database.read(
+        "SELECT identity FROM peer WHERE id = ?1 UNION SELECT identity FROM former WHERE peer_id = ?1", (number,)
+    )
+    rounds.forget_person(database, [str(row[0]) for row in identities])
     database.write("DELETE FROM peer WHERE id = ?", (number,))
 
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from app.crypto.identity import SecretKeys
 from app.records.ids import PeerId
 from app.records.peer import Peer, Why
-from app.store import history, identity, sequences
+from app.store import history, identity, rounds, sequences
 from app.store.database import Database
 from app.store.times import moment, stamp
 
@@ -118,6 +118,7 @@ def rename(database: Database, old: str, new: str) -> None:
         (new, old),
     )
     database.write("DELETE FROM tombstone WHERE author = ?", (old,))
+    rounds.rename(database, old, new)
     database.write(
         "UPDATE before_image SET image = json_set(image, '$.author', ?)"
         " WHERE place = 'referral' AND json_extract(image, '$.author') = ?",
@@ -143,6 +144,11 @@ def move(database: Database, source: PeerId, target: PeerId) -> None:
         " WHERE there.peer_id = ?2 AND there.stream = sequence.stream AND there.epoch = sequence.epoch)",
         (source, target),
     )
+    for place in ("round_told", "round_stop"):
+        database.write(
+            f"DELETE FROM {place} WHERE peer_id = ? AND round_id IN (SELECT round_id FROM {place} WHERE peer_id = ?)",
+            (source, target),
+        )
     # Of the profiles told each way, one stays: that of the card which goes on.
     database.write(
         "DELETE FROM shared_profile WHERE peer_id = ? AND mine IN (SELECT mine FROM shared_profile WHERE peer_id = ?)",

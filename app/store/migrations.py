@@ -25,6 +25,7 @@ from app.store.tables import (
     outboxes,
     profiles,
     replies,
+    rounds,
     sharing,
     statements,
 )
@@ -141,6 +142,12 @@ def how_many_letters_sell(database: Database) -> None:
     counts.count_all(database)
 
 
+def rounds_of_peers(database: Database) -> None:
+    """Rounds: their charters, what members signed, and what the user chose about them."""
+    for statement in rounds.DDL:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -161,6 +168,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     what_each_address_sent,
     what_passes_through_a_shared_folder,
     how_many_letters_sell,
+    rounds_of_peers,
 )
 LATEST = len(STEPS)
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from app.errors import NotFound
 from app.formats import jobposting
-from app.records.ids import LeadId, PeerId, ReferralId
+from app.records.ids import LeadId, PeerId, ReferralId, RoundId
 from app.records.lead import Stage
 from app.records.peer import Peer
 from app.records.referral import (
@@ -89,6 +89,7 @@ def add(
     signed: bytes = b"",
     received_at: datetime | None = None,
     chain: Sequence[bytes] = (),
+    round_id: RoundId | None = None,
 ) -> ReferralId:
     """Insert one given (of a lead) or received (from a peer, with the exact signed bytes), inside a transaction."""
     number = database.insert(
@@ -108,6 +109,7 @@ def add(
         peer_id=peer_id,
         received_at=stamp_or_none(received_at),
         chain=json.dumps([link.decode("ascii") for link in chain]),
+        round_id=round_id,
     )
     return ReferralId(number)
 
@@ -119,6 +121,11 @@ def remove(database: Database, number: ReferralId) -> None:
 
 def mark_seen(database: Database, number: ReferralId, now: datetime) -> None:
     database.write("UPDATE referral SET seen_at = ? WHERE id = ? AND seen_at IS NULL", (stamp(now), number))
+
+
+def hold(database: Database, number: ReferralId, *, waits: bool) -> None:
+    """One waits for more vouchers before it is shown, or does so no longer."""
+    database.update("referral", number, held=int(waits))
 
 
 def put_lead(database: Database, number: ReferralId, lead_id: LeadId) -> None:
@@ -305,4 +312,6 @@ def _referral(row: Row, deliveries: tuple[Delivery, ...]) -> Referral:
         seen_at=moment_or_none(row["seen_at"]),
         withdrawn_at=moment_or_none(row["withdrawn_at"]),
         gap=bool(row["gap"]),
+        round_id=None if row["round_id"] is None else RoundId(row["round_id"]),
+        held=bool(row["held"]),
     )

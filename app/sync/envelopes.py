@@ -25,15 +25,15 @@ from app.crypto.identity import KeyRefused, SecretKeys, identity_of
 from app.errors import FileRefused
 from app.records.peer import PeerState
 from app.records.refusal import Refusal
-from app.sync import answers, fields, profiles, statements, upkeep
+from app.sync import answers, fields, profiles, rounds, statements, upkeep
 
 MAX_BYTES = 64 * 1024
 #: Sizes of sealed files; nothing else can be told from a length.
 SIZES = (2_048, 4_096, 8_192, 16_384, 32_768, MAX_BYTES)
 #: What this version understands; others are "made by a newer Kreis".
-KINDS = frozenset({"referral", "withdraw", "rotate", profiles.KIND, *answers.KINDS, *upkeep.KINDS})
+KINDS = frozenset({"referral", "withdraw", "rotate", profiles.KIND, *answers.KINDS, *rounds.KINDS, *upkeep.KINDS})
 _NAMESPACE = re.compile(r"kreis\.([a-z]{2,20})\.v1")
-_NO_ENVELOPE = frozenset({"claim", "card"})
+_NO_ENVELOPE = frozenset({"claim", "card", "round"})
 _UNDERSTOOD = frozenset({"v", "kind", "to", "stream", "epoch", "seq", "prev", "must", "pad", "body"})
 _UNHEARD = {
     PeerState.UNVERIFIED: Refusal.UNVERIFIED,

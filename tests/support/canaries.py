@@ -22,22 +22,18 @@ from app.records.contact import Channel, ChannelKind, ContactDraft, Ring, Standi
 from app.records.document import ContactOwner, LeadOwner
 from app.records.draft import Draft
 from app.records.favour import Way
-from app.records.ids import PeerId
 from app.records.insight import Pace
 from app.records.job import Job
 from app.records.lead import LeadDraft, Vacancy
 from app.records.mailbox import Account, Security
 from app.records.organisation import OrganisationDraft
-from app.records.place import Place, PlaceKind
-from app.records.profile import ProfileText
 from app.records.query import ContactQuery, ReferralQuery
 from app.records.referral import Basis, Direction, Reshare, Terms, Vetting
 from app.records.reminder import Evidence
-from app.services.shared_folder import SharedFolder
 from app.sources import thunderbird
 from app.store import mailboxes, notices, obligations
-from app.sync.transports.memory import Memory
 from app.workspace import ContactFormat, Workspace
+from tests.support.canaries_of_peers import profiles
 from tests.support.jobs import finish
 from tests.support.mailboxes import ME, maildir, message
 from tests.support.pairs import NOW, pair
@@ -47,6 +43,8 @@ CANARY = "kanarienvogelq"
 NO_TEXT = {
     ("Action", "name"): "code",
     ("Backup", "uid"): "random",
+    ("Charter", "founder"): "identity",
+    ("Charter", "uid"): "random",
     ("Claim", "author"): "identity",
     ("Claim", "id"): "random",
     ("Claim", "to"): "identity",
@@ -67,6 +65,7 @@ NO_TEXT = {
     ("Inspection", "to"): "identity",
     ("Inspection", "verdict"): "code",
     ("Mailbox", "failed"): "code",
+    ("Member", "identity"): "hash of a key",
     ("Me", "identity"): "hash of a key",
     ("Me", "recipient"): "key",
     ("Me", "signer"): "key",
@@ -92,6 +91,10 @@ NO_TEXT = {
     ("Said", "token"): "random",
     ("Sealed", "code"): "random",
     ("VaultInfo", "uid"): "random",
+    ("Voice", "author"): "identity",
+    ("Voice", "founder"): "identity",
+    ("Voice", "member"): "identity",
+    ("Voice", "uid"): "random",
 }
 
 
@@ -330,17 +333,8 @@ def _sharing(space: Workspace, other: Workspace) -> Iterator[object]:
     yield space.statements.owed()
     yield space.referrals.arrivals.gaps()
     yield other.statements.vouchers(received.id)
-    yield from _profiles(space, other, mine.id, theirs.id)
+    yield from profiles(CANARY, space, other, mine.id, theirs.id)
     yield from _all_of_one(space)
-
-
-def _folder(space: Workspace, mine: PeerId) -> Iterator[object]:
-    """A shared folder, which exists in memory."""
-    place = Place(kind=PlaceKind.WEBDAV, address=f"https://{CANARY}.example", user=CANARY, authority=CANARY)
-    folder = SharedFolder(space._database, Memory())
-    yield finish(folder.set_up(place, [mine], NOW, password=CANARY))
-    yield finish(folder.scan(now=NOW))
-    yield folder.health()
 
 
 def _all_of_one(space: Workspace) -> Iterator[object]:
@@ -348,21 +342,6 @@ def _all_of_one(space: Workspace) -> Iterator[object]:
     person = space.contacts.find(CANARY)[0]
     space.contacts.documents.add(ContactOwner(id=person.id), f"{CANARY}.txt", b"x", now=NOW)
     yield space.contacts.stored(person.id)
-
-
-def _profiles(space: Workspace, other: Workspace, mine: PeerId, theirs: PeerId) -> Iterator[object]:
-    """What each of two peers told the other of themselves."""
-    text = ProfileText(about=CANARY, does=CANARY, seeks=CANARY, vouches=CANARY)
-    for one, another, to, back in ((space, other, mine, theirs), (other, space, theirs, mine)):
-        made = one.peers.profiles.add(CANARY, text, NOW)
-        yield made
-        (file,) = one.peers.profiles.seal(made.id, [to], NOW)
-        another.referrals.open(file.data, NOW)
-        yield another.peers.profiles.of(back)
-    yield space.peers.profiles.told()
-    resume = f'{{"basics": {{"name": "{CANARY}", "{CANARY}": "x"}}}}'.lower()
-    yield space.peers.profiles.read_resume(resume.encode())
-    yield from _folder(space, mine)
 
 
 def _modules() -> Iterator[ModuleType]:

@@ -20,6 +20,7 @@ NOUNS = {
     "documents": "documents",
     "card": "card",
     "peers": "peers",
+    "rounds": "rounds",
     "referrals": "referrals",
     "sync": "sync",
     "insight": "insight",

@@ -2,8 +2,8 @@
 
 import sys
 
-from app.cli import answering, files, sharing
-from app.cli.frame import Call, Nouns
+from app.cli import answering, circles, files, sharing
+from app.cli.frame import Call, Nouns, WrongUsage
 from app.cli.output import Answer, table
 from app.cli.shapes import number
 from app.errors import FileRefused
@@ -24,7 +24,8 @@ def register(nouns: Nouns) -> None:
     noun.verb("show", show).argument("id", metavar="ID")
     answering.vetting(noun.verb("vet", vet).argument("lead", metavar="LEAD"))
     sealing = noun.verb("seal", seal).argument("id", metavar="ID")
-    sealing.argument("--to", required=True, nargs="+", action="extend", metavar="PEER")
+    sealing.argument("--to", nargs="+", action="extend", default=[], metavar="PEER")
+    sealing.argument("--round", metavar="ROUND")
     sealing.argument("--out", required=True, metavar="DIR")
     noun.verb("inspect", inspect).argument("file", metavar="FILE")
     noun.verb("open", open_).argument("file", metavar="FILE")
@@ -104,8 +105,10 @@ def vet(call: Call) -> Answer:
 
 
 def seal(call: Call) -> Answer:
-    """One file for each peer, named by a short code; before it says what a signature means."""
+    """One file for each peer, and each admitted member of a round; before it says what a signature means."""
     given = call.arguments
+    if not given.to and given.round is None:
+        raise WrongUsage(word="--to, --round")
     out = files.folder(given.out)
     peer_ids = [PeerId(number(one)) for one in given.to]
     with call.workspace() as opened:
@@ -113,7 +116,8 @@ def seal(call: Call) -> Answer:
         _say(call, "signature_binds")
         if referral.claim.terms.reshare is Reshare.OK:
             _say(call, "strangers_will_read")
-        sealed = opened.referrals.seal(referral.id, peer_ids, call.now)
+        round_id = None if given.round is None else circles.named(opened, given.round).id
+        sealed = opened.referrals.seal(referral.id, peer_ids, call.now, round_id=round_id)
         return answering.written(call, sealed, out)
 
 
@@ -144,8 +148,11 @@ def open_(call: Call) -> Answer:
         about = None if referral is None else str(referral.id)
         peer = None if result.peer_id is None else str(result.peer_id)
         line = call.sentences.text("statement", result.kind)
-        return Answer(document={"verdict": OK, "kind": result.kind, "id": about, "peer_id": peer}, lines=[line])
-    document = {
+        document = {"verdict": OK, "kind": result.kind, "id": about, "peer_id": peer}
+        if result.round_id is not None:
+            document["round_id"] = str(result.round_id)
+        return Answer(document=document, lines=[line])
+    found = {
         "verdict": OK,
         "kind": result.kind,
         "id": None if referral is None else str(referral.id),
@@ -155,11 +162,11 @@ def open_(call: Call) -> Answer:
     for one in result.resting:
         _say(call, "withdraw_yours", id=one)
     if referral is None or referral.withdrawn_at is not None:
-        return Answer(document=document, lines=[call.sentences.word("withdrawn")])
+        return Answer(document=found, lines=[call.sentences.word("withdrawn")])
     lines = sharing.claim_facts(referral.claim, call.sentences)
     if referral.gap:
         _say(call, "earlier_missing", name=referral.peer_name)
-    return Answer(document=document, lines=lines)
+    return Answer(document=found, lines=lines)
 
 
 def take(call: Call) -> Answer:

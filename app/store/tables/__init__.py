@@ -17,6 +17,7 @@ from app.store.tables import (
     people,
     profiles,
     replies,
+    rounds,
     sharing,
     statements,
 )
@@ -41,6 +42,7 @@ KINDS: dict[str, frozenset[Kind]] = {
     **first_hand.KINDS,
     **knocks.KINDS,
     **outboxes.KINDS,
+    **rounds.KINDS,
 }
 #: Tables whose rows are noted before they change, so that an action can be taken back.
 NOTED: tuple[str, ...] = (
@@ -54,4 +56,5 @@ NOTED: tuple[str, ...] = (
     *leads.NOTED,
     *first_hand.NOTED,
     *profiles.NOTED,
+    *rounds.NOTED,
 )

@@ -11,6 +11,7 @@ from tests.support.data import ROOT
 #: Text that is a code or a public key of ours and no text of a person.
 CODES = {"step", "reason", "to_me", "kind", "action", "code", "region", "country", "state", "language", "time_zone"}
 CODES |= {"uid", "verdict", "identity", "recipient", "signer", "author", "to", "Action.name", "Claim.id", "Draft.place"}
+CODES |= {"Charter.founder", "Voice.founder", "Voice.member"}
 CODES |= {"SharedProfile.claim", "Choices.reviewed_on", "Column.field", "SharedPlace.failed"}
 
 
