@@ -19,7 +19,7 @@ from ui.widgets.circle_picture import CirclePicture, Node
 from ui.widgets.entrance import Entrance
 from ui.widgets.field import SearchField
 from ui.widgets.head import Head
-from ui.widgets.paint import baseline, dashed_circle, dot, line_of_text
+from ui.widgets.paint import baseline, dashed_circle, dot, line_of_text, warm_dot
 
 _SEARCH_WIDTH = 200
 #: The legend: its inset, from a mark to the end of its gap, and from one to the next.
@@ -182,7 +182,7 @@ class _Legend(QWidget):
             elif step == len(self._steps) - 1:
                 dashed_circle(painter, QRectF(x - 0.5, middle - 6.5, 13, 13), table.edge)
             else:
-                dot(painter, at, 13, table.warm[step], ("", table.warm[0], table.edge, table.edge)[step])
+                warm_dot(painter, at, 13, step)
             room = self.width() - x - _MARK
             line_of_text(painter, text, x + _MARK, baseline(area, Role.SMALL), room, table.soft, font(Role.SMALL))
         painter.end()

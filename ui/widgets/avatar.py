@@ -8,7 +8,7 @@ from ui.runtime import icons
 from ui.runtime.rows import Look
 from ui.runtime.theme import tokens
 from ui.runtime.type_roles import font
-from ui.widgets.paint import dashed_circle, dot
+from ui.widgets.paint import dashed_circle, dot, warm_dot
 
 HEAD, ROW, INLINE, CARD = 48, 36, 28, 20
 _TITLES = {"dr", "prof", "dipl", "ing", "mag", "herr", "frau", "mr", "ms", "mrs", "von", "van", "de", "zu"}
@@ -59,13 +59,7 @@ def paint_avatar(painter: QPainter, area: QRectF, shown: Look, ground: str) -> N
     if shown.warmth is not None and not shown.dormant:
         centre = QPointF(area.right() - _WARMTH / 2, area.bottom() - _WARMTH / 2)
         dot(painter, centre, _WARMTH + 4, ground)
-        dot(painter, centre, _WARMTH, table.warm[shown.warmth], _edge(shown.warmth))
-
-
-def _edge(warmth: int) -> str:
-    """The three cooler steps are outlined: their fill alone has too little contrast."""
-    table = tokens()
-    return ("", table.warm[0], table.edge, table.edge)[warmth]
+        warm_dot(painter, centre, _WARMTH, shown.warmth)
 
 
 def _paint_letters(painter: QPainter, area: QRectF, letters: str, ink: str) -> None:

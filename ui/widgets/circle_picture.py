@@ -16,7 +16,7 @@ from ui.runtime import veil
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import Tokens
 from ui.runtime.type_roles import Role, font, metrics
-from ui.widgets.paint import dashed_circle, dot, line_of_text, ring
+from ui.widgets.paint import dashed_circle, dot, line_of_text, ring, warm_dot
 
 _EDGES = (0.285, 0.5, 0.755, 1.0)
 _PLACES = (0.160, 0.385, 0.618, 0.868)
@@ -25,6 +25,10 @@ _GAPS = (42, 24, 16, 11)  # half-angles in degrees
 _DESIGNED_FOR = 328
 _REACH = 12  # pixels by which the pointer may miss
 _LETTERS_FROM = 26
+#: Between two people of a ring; where they would be smaller than this much of their size, they stand in two rows.
+_BETWEEN, _SMALLEST, _TWO_ROWS = 4, 0.8, (2, 3)
+#: How many degrees a ring's gap may be wide to each side, where its name takes so much.
+_WIDEST_GAP = 80
 #: A ring's name: its baseline below the ring's top, how low that may lie, and the room beside the name.
 _NAME_LINE, _NAME_LOWEST, _CLEAR = 19, 30, 6
 
@@ -108,23 +112,42 @@ class CirclePicture(QWidget):
         return max(100.0, min(self.width(), self.height()) / 2 - 8)
 
     def _place(self) -> None:
-        radius, centre = self._radius(), QPointF(self.width() / 2, self.height() / 2)
-        scale = min(1.4, max(0.8, radius / _DESIGNED_FOR))
         self._placed = []
-        for band, (_, nodes) in enumerate(self._bands):
-            if not nodes:
-                continue
-            away, gap = _PLACES[band] * radius, _GAPS[band]
-            step = (360 - 2 * gap) / len(nodes)
-            spacing = 2 * away * math.sin(math.radians(min(step, 180) / 2))
-            staggered = len(nodes) > 1 and spacing < 16
-            diameter = 14 if staggered else min(_DIAMETERS[band] * scale, spacing - 4 if len(nodes) > 1 else math.inf)
-            for number, node in enumerate(nodes):
-                angle = gap + step * (number + 0.5)
-                out = away + ((number % 2) * 16 - 8 if staggered else 0)
-                turn = math.radians(angle)
-                at = centre + QPointF(out * math.sin(turn), -out * math.cos(turn))
-                self._placed.append(_Placed(node, band, at, diameter, angle))
+        for band, (name, nodes) in enumerate(self._bands):
+            if nodes:
+                self._place_ring(band, name, nodes)
+
+    def _place_ring(self, band: int, name: str, nodes: Sequence[Node]) -> None:
+        """People from the gap on clockwise; the gap is wider where they would stand beside the ring's name."""
+        radius, centre = self._radius(), QPointF(self.width() / 2, self.height() / 2)
+        away, count = _PLACES[band] * radius, len(nodes)
+        for gap in range(_GAPS[band], _WIDEST_GAP):
+            diameter, apart = self._size(band, count, gap)
+            step = (360 - 2 * gap) / count
+            first = math.radians(min(180.0, gap + step / 2))
+            if _is_clear(_EDGES[band] * radius, name, count, away + apart / 2, first, diameter):
+                break
+        for number, node in enumerate(nodes):
+            angle = gap + step * (number + 0.5)
+            out = away + (number % 2 - 0.5) * apart
+            turn = math.radians(angle)
+            at = centre + QPointF(out * math.sin(turn), -out * math.cos(turn))
+            self._placed.append(_Placed(node, band, at, diameter, angle))
+
+    def _size(self, band: int, count: int, gap: float) -> tuple[float, float]:
+        """How large the people of a ring are, and how far apart its two rows, nothing where there is one."""
+        radius = self._radius()
+        wanted = _DIAMETERS[band] * min(1.4, max(0.8, radius / _DESIGNED_FOR))
+        if count < 2:
+            return wanted, 0.0
+        half = min(90.0, (180 - gap) / count)
+        spacing = 2 * _PLACES[band] * radius * math.sin(math.radians(half))
+        room = spacing - _BETWEEN
+        deep = (_EDGES[band] - (_EDGES[band - 1] if band else 0.0)) * radius
+        two = min(wanted, 2 * spacing - _BETWEEN, (deep - 4 * _BETWEEN) / 2)
+        if band in _TWO_ROWS and room < wanted * _SMALLEST and room < two:
+            return two, two + _BETWEEN
+        return min(wanted, room), 0.0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -144,19 +167,17 @@ class CirclePicture(QWidget):
         dot(painter, centre, 10, table.accent)
         for placed in self._placed:
             self._paint_node(painter, table, placed)
+        for placed in self._placed:
+            if placed.node.owing:
+                _paint_mark(painter, table, placed)
         painter.end()
 
     def _paint_name(
         self, painter: QPainter, table: Tokens, middle: float, radius: float, name: str, count: str
     ) -> None:
         """Below the top of the ring, clear of its line where that leaves the people below it alone."""
-        strong, small = metrics(Role.SMALL, strong=True), metrics(Role.SMALL)
-        wide = strong.horizontalAdvance(name) + 8 + small.horizontalAdvance(count)
-        half = min(radius, wide / 2 + _CLEAR)
-        clear = radius - math.sqrt(radius * radius - half * half)
-        x = round(self.width() / 2 - wide / 2)
-        lower = clear + strong.ascent()
-        line = round(middle - radius + (lower if _NAME_LINE < lower <= _NAME_LOWEST else _NAME_LINE))
+        wide, lower = _name_place(radius, name, count)
+        x, line = round(self.width() / 2 - wide / 2), round(middle - radius + lower)
         x += line_of_text(painter, name, x, line, 300, table.soft, font(Role.SMALL, strong=True)) + 8
         line_of_text(painter, count, x, line, 100, table.faint, font(Role.SMALL))
 
@@ -167,8 +188,7 @@ class CirclePicture(QWidget):
         if node.warmth is None:
             dashed_circle(painter, area, table.edge)
         else:
-            edge = ("", table.warm[0], table.edge, table.edge)[node.warmth]
-            dot(painter, placed.centre, size, table.warm[node.warmth], edge)
+            warm_dot(painter, placed.centre, size, node.warmth)
             ink = table.warm_ink[node.warmth]
         if size >= _LETTERS_FROM:
             style = font(strong=True)
@@ -180,10 +200,6 @@ class CirclePicture(QWidget):
             painter.drawText(QPointF(x, placed.centre.y() + measure.capHeight() / 2), node.initials)
         if node.id == self._current:
             ring(painter, area.adjusted(-5, -5, 5, 5), table.accent, 2, size / 2 + 5)
-        if node.owing:
-            corner = placed.centre + QPointF(size * 0.4, -size * 0.4)
-            dot(painter, corner, 13, table.page if placed.band % 2 == 0 else table.list)
-            dot(painter, corner, 10, table.text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         node = self.node_at(event.position())
@@ -231,3 +247,31 @@ class CirclePicture(QWidget):
             QToolTip.showText(event.globalPos(), node.name if node is not None else "", self)
             return True
         return super().event(event)
+
+
+def _name_place(radius: float, name: str, count: str) -> tuple[float, float]:
+    """How wide a ring's name is, and how far below the ring's top its baseline lies."""
+    strong, small = metrics(Role.SMALL, strong=True), metrics(Role.SMALL)
+    wide = strong.horizontalAdvance(name) + 8 + small.horizontalAdvance(count)
+    half = min(radius, wide / 2 + _CLEAR)
+    lower = radius - math.sqrt(radius * radius - half * half) + strong.ascent()
+    return wide, lower if _NAME_LINE < lower <= _NAME_LOWEST else _NAME_LINE
+
+
+def _is_clear(edge: float, name: str, count: int, away: float, turn: float, diameter: float) -> bool:
+    """Whether somebody who stands at an angle, in radians, leaves the ring's name alone."""
+    wide, line = _name_place(edge, name, str(count))
+    small = metrics(Role.SMALL)
+    x, y = away * math.sin(turn), edge - away * math.cos(turn)
+    beside = max(0.0, x - wide / 2)
+    below = max(0.0, y - line - small.descent(), line - small.capHeight() - y)
+    return math.hypot(beside, below) > diameter / 2 + _BETWEEN
+
+
+def _paint_mark(painter: QPainter, table: Tokens, placed: _Placed) -> None:
+    """That I owe a reply, above whoever stands beside; smaller on those without letters."""
+    size = placed.diameter
+    mark = 10 if size >= _LETTERS_FROM else 7
+    corner = placed.centre + QPointF(size * 0.4, -size * 0.4)
+    dot(painter, corner, mark + 3, table.page if placed.band % 2 == 0 else table.list)
+    dot(painter, corner, mark, table.text)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from ui.runtime.theme import tokens
 from ui.runtime.tokens import RADIUS_FIELD
 from ui.runtime.type_roles import Role, metrics
 
@@ -40,6 +41,12 @@ def dot(painter: QPainter, centre: QPointF, diameter: float, colour: str, edge: 
     painter.setBrush(QColor(colour))
     radius = diameter / 2 - (0.5 if edge else 0)
     painter.drawEllipse(centre, radius, radius)
+
+
+def warm_dot(painter: QPainter, centre: QPointF, diameter: float, step: int) -> None:
+    """A dot of a degree of warmth, 0 the warmest. The cooler steps are outlined: their fill has too little contrast."""
+    table = tokens()
+    dot(painter, centre, diameter, table.warm[step], ("", table.warm[0], table.edge, table.edge)[step])
 
 
 def hairline(painter: QPainter, area: QRect, colour: str) -> None:

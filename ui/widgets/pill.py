@@ -10,7 +10,7 @@ from ui.runtime import icons
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import Tokens
 from ui.runtime.type_roles import Role, font, metrics, pill_height
-from ui.widgets.paint import baseline, dot, line_of_text, ring, rounded
+from ui.widgets.paint import baseline, line_of_text, ring, rounded, warm_dot
 
 _INSET, _DOT, _GAP = 8, 8, 4
 
@@ -89,7 +89,7 @@ class Pill(QWidget):
             icons.paint(painter, self._icon, ink, x, (self.height() - icons.PILL) / 2, icons.PILL)
             x += icons.PILL + _GAP
         elif self._warmth is not None:
-            dot(painter, QPointF(x + _DOT / 2, area.center().y()), _DOT, table.warm[self._warmth])
+            warm_dot(painter, QPointF(x + _DOT / 2, area.center().y()), _DOT, self._warmth)
             x += _DOT + _GAP
         line = baseline(self.rect(), Role.CAPTION, strong=True)
         line_of_text(painter, self._text, x, line, self.width(), ink, font(Role.CAPTION, strong=True))

@@ -1,11 +1,14 @@
 """The circle is hit by pointer, walked by arrow keys, and holds 150 people."""
 
+import itertools
+import math
 import time
 
-from PySide6.QtCore import QPointF, Qt
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.circle_picture import CirclePicture, Node
+from ui.widgets.circle_picture import _EDGES, CirclePicture, Node, _name_place
 
 
 def nodes(first: int, count: int) -> list[Node]:
@@ -50,13 +53,45 @@ def test_arrow_keys_walk_around_and_outward(qtbot: QtBot) -> None:
         qtbot.keyClick(picture, Qt.Key.Key_Return)
 
 
-def test_nobody_overlaps_in_a_full_circle(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("width", [420, 560, 700, 1000])
+def test_nobody_overlaps_in_a_full_circle_nor_leaves_the_ring(qtbot: QtBot, width: int) -> None:
     picture = shown(qtbot, 5, 10, 35, 100)
+    picture.resize(width, width)
     assert len(picture._placed) == 150
-    for one, other in zip(picture._placed, picture._placed[1:], strict=False):
-        if one.band == other.band:
-            away = one.centre - other.centre
-            assert (away.x() ** 2 + away.y() ** 2) ** 0.5 > (one.diameter + other.diameter) / 2
+    for one, other in itertools.combinations(picture._placed, 2):
+        away = one.centre - other.centre
+        assert math.hypot(away.x(), away.y()) > (one.diameter + other.diameter) / 2
+    for one in picture._placed:
+        middle = one.centre - QPointF(width / 2, width / 2)
+        inner, outer = ((0.0, *_EDGES)[one.band + place] * picture._radius() for place in (0, 1))
+        away_from = math.hypot(middle.x(), middle.y())
+        assert inner < away_from - one.diameter / 2
+        assert away_from + one.diameter / 2 < outer
+
+
+@pytest.mark.parametrize("width", [420, 560, 700, 1000])
+def test_nobody_stands_on_a_rings_name(qtbot: QtBot, width: int) -> None:
+    picture = shown(qtbot, 5, 10, 35, 100)
+    picture.resize(width, width)
+    for band, (name, nodes) in enumerate(picture._bands):
+        edge = _EDGES[band] * picture._radius()
+        wide, line = _name_place(edge, name, str(len(nodes)))
+        text = QRectF(width / 2 - wide / 2, width / 2 - edge + line - 9, wide, 10)
+        for one in picture._placed:
+            near = QPointF(
+                min(max(one.centre.x(), text.left()), text.right()), min(max(one.centre.y(), text.top()), text.bottom())
+            )
+            away = one.centre - near
+            assert math.hypot(away.x(), away.y()) > one.diameter / 2
+
+
+def test_many_stand_in_two_rows_rather_than_small(qtbot: QtBot) -> None:
+    picture = shown(qtbot, 5, 10, 35, 100)
+    assert min(one.diameter for one in picture._placed) > 16
+    few = shown(qtbot, 5, 10, 35, 40)
+    centre = QPointF(350, 350)
+    outer = [one.centre - centre for one in few._placed if one.band == 3]
+    assert len({round(math.hypot(one.x(), one.y())) for one in outer}) == 1
 
 
 def test_a_full_circle_paints_quickly(qtbot: QtBot) -> None:
