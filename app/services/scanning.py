@@ -151,9 +151,10 @@ class Scan:
         for names in batched(todo.remove, _MOST_REMOVED):
             yield _away(visits.remove, (self._way, one.name, names))
             self._removed += len(names)
-        if todo.forget:
+        if todo.forget or todo.out:
             with self._database.transaction("folder.forget", self._now, noted=False):
                 sent.forget(self._database, todo.forget)
+                sent.out(self._database, todo.out)
         if todo.nothing and fingerprint:
             self._memory.settled[one.name] = fingerprint
 

@@ -8,7 +8,7 @@ from app.errors import AppError
 from app.records.peer import Peer, PeerState
 from app.records.referral import Sealed
 from app.store import envelopes as places
-from app.store import epochs, identity, outboxes, referrals, sent, statements
+from app.store import epochs, identity, outboxes, referrals, sent, sequences, statements
 from app.store.database import Database
 from app.sync import envelopes, streams, upkeep
 from app.sync.transports.base import file_name
@@ -57,8 +57,8 @@ def seal(
     own = identity.get(database)
     assert own is not None, "a peer is known only to those who have an identity"
     outbox = outboxes.for_peer(database, peer.id)
-    if kind not in _BEGIN and (last := outbox_epoch(database, peer)) is not None:
-        seal(database, peer, upkeep.EPOCH, upkeep.epoch(last), now)
+    if kind not in _BEGIN and (begun := outbox_epoch(database, peer)) is not None:
+        seal(database, peer, upkeep.EPOCH, upkeep.epoch(begun), now)
     place = _place(places.last_sent(database, peer.id), max(1, epochs.number(database)))
     data, digest = envelopes.seal(
         kind, body, place, keys=own.keys, to=peer.card.identity, recipient=peer.card.sealing_key
@@ -82,17 +82,29 @@ def seal(
     return Sealed(peer_id=peer.id, peer_name=peer.name, code=code, data=data, in_folder=outbox is not None)
 
 
-def outbox_epoch(database: Database, peer: Peer) -> upkeep.Head | None:
-    """The last file that this vault knows to have given a peer with an outbox, if it was brought back since; else None.
-
-    Through the folder such a vault says so before anything else.
+def outbox_epoch(database: Database, peer: Peer) -> upkeep.Begun | None:
+    """What this vault knows to have given a peer with an outbox, and to have got, if it was brought back since; else
+    None. Through the folder such a vault says so before anything else.
     """
     if outboxes.for_peer(database, peer.id) is None:
         return None
     last = places.last_sent(database, peer.id)
     if last is None or streams.number_of(last.epoch) >= max(1, epochs.number(database)):
         return None
-    return upkeep.Head(epoch=last.epoch, seq=last.seq, digest=last.digest)
+    given = upkeep.Head(epoch=last.epoch, seq=last.seq, digest=last.digest)
+    return upkeep.Begun(last=given, heads=heads(database, peer))
+
+
+def heads(database: Database, peer: Peer) -> tuple[upkeep.Head, ...]:
+    """The newest files of a peer's sequences up to which all have come, the newest sequence first.
+
+    Of an epoch that is over nothing behind its end: its author has forgotten that and could not make it out.
+    """
+    return tuple(
+        upkeep.Head(epoch=of.epoch, seq=of.counted, digest=sequences.digest(database, of, of.counted))
+        for of in reversed(sequences.of_peer(database, peer.id))
+        if of.taken and of.counted and not of.forked
+    )
 
 
 def _place(last: places.Step | None, epoch: int) -> envelopes.Place:

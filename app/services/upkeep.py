@@ -9,9 +9,9 @@ from app.records.ids import PeerId
 from app.records.peer import Peer, PeerState
 from app.records.refusal import Refusal
 from app.services import sequencing
-from app.services.sealing import outbox_epoch, seal
+from app.services.sealing import heads, outbox_epoch, seal
 from app.store import envelopes as places
-from app.store import outboxes, peers, referrals, sent, sequences, shared_folder
+from app.store import outboxes, peers, referrals, sent, sequences
 from app.store.database import Database
 from app.store.outboxes import Outbox
 from app.store.sequences import Sequence
@@ -29,7 +29,7 @@ def accept(database: Database, envelope: Envelope, peer: Peer, sequence: Sequenc
         outboxes.heard_of(database, peer.id, upkeep.read_hello(said), now)
         sequences.start(database, sequence, seq)
     elif envelope.kind == upkeep.EPOCH:
-        sequencing.ended(database, sequence, upkeep.read_epoch(said), now)
+        _restored(database, peer.id, upkeep.read_epoch(said), sequence, now)
     elif envelope.kind == upkeep.ACK:
         _acknowledged(database, peer.id, upkeep.read_ack(said), now)
     elif envelope.kind == upkeep.CHECKPOINT:
@@ -63,10 +63,10 @@ def seal_what_is_due(database: Database, now: datetime, delay: timedelta) -> Non
         peer = peers.get(database, one.peer_id)
         if one.closed_at is not None or peer.state is not PeerState.VERIFIED:
             continue
-        last = outbox_epoch(database, peer)
-        if last is not None:
+        begun = outbox_epoch(database, peer)
+        if begun is not None:
             with database.transaction("folder.epoch", now, noted=False):
-                seal(database, peer, upkeep.EPOCH, upkeep.epoch(last), now)
+                seal(database, peer, upkeep.EPOCH, upkeep.epoch(begun), now)
         if one.ack_due_at is not None and not now < one.ack_due_at <= now + LONGEST:
             with database.transaction("folder.ack", now, noted=False):
                 _acknowledge(database, one, peer, now)
@@ -76,34 +76,44 @@ def seal_what_is_due(database: Database, now: datetime, delay: timedelta) -> Non
 
 
 def _note_come(database: Database, now: datetime, delay: timedelta) -> None:
-    """Whoever sent something since the last look is owed an acknowledgement."""
-    newest, senders = shared_folder.come_since_seen(database)
-    if not newest:
+    """Whoever's files have come further since the last look is owed an acknowledgement, if any of these asks for one.
+
+    What came behind a gap counts once the gap is closed, whatever closes it.
+    """
+    come = sequences.unanswered(database)
+    if not come:
         return
     with database.transaction("folder.seen", now, noted=False):
-        shared_folder.put_seen(database, newest)
-        for peer_id in senders:
+        for number, peer_id, to, asks in come:
+            sequences.answer(database, number, to)
             one = outboxes.for_peer(database, peer_id)
-            if one is not None and one.ack_due_at is None:
+            if asks and one is not None and one.ack_due_at is None:
                 outboxes.owe_ack(database, one, now + delay)
 
 
 def _acknowledge(database: Database, one: Outbox, peer: Peer, now: datetime) -> None:
-    """Of an epoch that is over nothing behind its end: its author has forgotten that and could not make it out."""
-    heads = [
-        upkeep.Head(epoch=of.epoch, seq=of.counted, digest=sequences.digest(database, of, of.counted))
-        for of in reversed(sequences.of_peer(database, peer.id))
-        if of.taken and of.counted and not of.forked
-    ]
+    found = heads(database, peer)
     outboxes.owe_ack(database, one, None)
-    if heads:
-        seal(database, peer, upkeep.ACK, upkeep.ack(heads), now)
+    if found:
+        seal(database, peer, upkeep.ACK, upkeep.ack(found), now)
 
 
-def _acknowledged(database: Database, peer_id: PeerId, heads: Iterable[upkeep.Head], now: datetime) -> None:
+def _restored(database: Database, peer_id: PeerId, told: upkeep.Begun, sequence: Sequence, now: datetime) -> None:
+    """A peer goes on from a backup, which has forgotten what it had of mine since: that is written again.
+
+    Not by the statement of an epoch that another has followed.
+    """
+    sequencing.ended(database, sequence, told.last, now)
+    newest = max(one.number for one in sequences.of_stream(database, peer_id, sequence.stream) if one.taken)
+    if sequence.number == newest:
+        sent.unacknowledge(database, peer_id, {head.epoch: head.seq for head in told.heads})
+        _acknowledged(database, peer_id, told.heads, now)
+
+
+def _acknowledged(database: Database, peer_id: PeerId, found: Iterable[upkeep.Head], now: datetime) -> None:
     """My files up to these have come. A head that is not mine is shown, and acknowledges nothing."""
     mismatch = False
-    for head in heads:
+    for head in found:
         mine = places.sent_digest(database, peer_id, head.epoch, head.seq)
         if mine is not None and head.digest not in ("", mine):
             mismatch = True

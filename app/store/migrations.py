@@ -148,6 +148,15 @@ def rounds_of_peers(database: Database) -> None:
         database.alter(statement)
 
 
+def sealed_files_for_good(database: Database) -> None:
+    """What was sealed for a shared folder can be written again however old the backup is that its reader goes on from.
+
+    Sequences know what of them was answered.
+    """
+    for statement in outboxes.FOR_GOOD:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -169,6 +178,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     what_passes_through_a_shared_folder,
     how_many_letters_sell,
     rounds_of_peers,
+    sealed_files_for_good,
 )
 LATEST = len(STEPS)
 

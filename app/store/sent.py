@@ -1,9 +1,10 @@
-"""Sealed files in my outboxes, from their sealing until nobody needs them any more.
+"""Sealed files in my outboxes, from their sealing on.
 
-Their bytes stay here until they are acknowledged, so that what is missing in the folder is written again as it was.
+Their bytes stay here for good, so that what is missing in the folder is written again as it was, and also what a peer
+has forgotten who goes on from a backup. ``published_at`` is unset once a file was taken out of the folder.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -74,8 +75,17 @@ def add(
 
 
 def of_outbox(database: Database, outbox_id: int) -> tuple[File, ...]:
-    """In the order in which they were sealed."""
-    return tuple(map(_file, database.read(f"{_STATE} WHERE outbox_id = ? ORDER BY id", (outbox_id,))))
+    """In the order in which they were sealed; not what came and was taken out of the folder long ago."""
+    return tuple(
+        map(
+            _file,
+            database.read(
+                f"{_STATE} INDEXED BY sent_there"
+                " WHERE outbox_id = ? AND (acked_at IS NULL OR published_at IS NOT NULL OR gone) ORDER BY id",
+                (outbox_id,),
+            ),
+        )
+    )
 
 
 def to_tend(database: Database, acked_before: datetime) -> frozenset[int]:
@@ -84,7 +94,8 @@ def to_tend(database: Database, acked_before: datetime) -> frozenset[int]:
         """
         SELECT outbox_id FROM sent WHERE published_at IS NULL AND acked_at IS NULL AND NOT gone
         UNION SELECT outbox_id FROM sent WHERE gone
-        UNION SELECT outbox_id FROM sent WHERE acked_at IS NOT NULL AND acked_at <= ? AND kind <> 'hello'
+        UNION SELECT outbox_id FROM sent INDEXED BY sent_acked WHERE acked_at IS NOT NULL AND published_at IS NOT NULL
+            AND kind NOT IN ('hello', 'epoch') AND acked_at <= ?
         """,
         (stamp(acked_before),),
     )
@@ -111,7 +122,7 @@ def closed_before(database: Database, sealed_before: datetime) -> bool:
 
 
 def data(database: Database, number: int) -> Bytes | None:
-    """None for one that was taken away; no bytes for one that was acknowledged."""
+    """None for one that was taken away; no bytes for one that was acknowledged to a version before the twentieth."""
     row = database.one("SELECT name, data FROM sent WHERE id = ? AND NOT gone", (number,))
     return None if row is None else Bytes(name=row["name"], data=row["data"])
 
@@ -136,11 +147,25 @@ def unacked_after(database: Database, after: int, most: int) -> tuple[tuple[int,
 def acknowledge(database: Database, peer_id: PeerId, epoch: str, seq: int, now: datetime) -> int:
     """All up to a number have come, inside a transaction; gives how many did not count as such before."""
     return database.write(
-        "UPDATE sent SET acked_at = ?, data = CASE kind WHEN 'hello' THEN data ELSE x'' END"
+        "UPDATE sent SET acked_at = ?, published_at = coalesce(published_at, ?)"
         " WHERE acked_at IS NULL AND epoch = ? AND seq <= ?"
         " AND outbox_id IN (SELECT id FROM outbox WHERE peer_id = ? AND mine)",
-        (stamp(now), epoch, seq, peer_id),
+        (stamp(now), stamp(now), epoch, seq, peer_id),
     )
+
+
+def unacknowledge(database: Database, peer_id: PeerId, heads: Mapping[str, int]) -> None:
+    """A peer has forgotten all but what comes up to these numbers, by epoch; inside a transaction.
+
+    What this vault has no bytes of any more cannot be written again, so nobody waits for it.
+    """
+    rows = database.read(
+        "SELECT sent.id, epoch, seq FROM sent JOIN outbox ON outbox.id = outbox_id"
+        " WHERE peer_id = ? AND mine AND closed_at IS NULL AND acked_at IS NOT NULL AND NOT gone AND data <> x''",
+        (peer_id,),
+    )
+    lost = [(int(row["id"]),) for row in rows if row["seq"] > heads.get(row["epoch"], 0)]
+    database.write_many("UPDATE sent SET acked_at = NULL WHERE id = ?", lost)
 
 
 def expired(database: Database, today: date) -> tuple[tuple[int, PeerId, int, str, int], ...]:
@@ -169,6 +194,11 @@ def empty(database: Database, outbox_id: int, *, but: Sequence[str] = ()) -> Non
     database.write(
         f"UPDATE sent SET gone = 1, data = x'' WHERE outbox_id = ? AND code NOT IN ({marks})", (outbox_id, *but)
     )
+
+
+def out(database: Database, numbers: Iterable[int]) -> None:
+    """They lie in the folder no longer, having come long ago; inside a transaction."""
+    database.write_many("UPDATE sent SET published_at = NULL WHERE id = ?", [(number,) for number in numbers])
 
 
 def forget(database: Database, numbers: Iterable[int]) -> None:

@@ -12,6 +12,7 @@ from app.store.database import Database, Row
 from app.store.envelopes import Step
 from app.store.times import moment, stamp
 
+_QUIET = "('ack', 'checkpoint', 'heartbeat')"
 _OF_PEER = "peer_id = ? AND NOT mine AND stream = ? AND epoch = ?"
 
 
@@ -55,6 +56,31 @@ def of_peer(database: Database, peer_id: PeerId) -> tuple[Sequence, ...]:
 def all_of(database: Database) -> tuple[Sequence, ...]:
     """Of all peers, the oldest first."""
     return tuple(map(_sequence, database.read("SELECT * FROM sequence ORDER BY id")))
+
+
+def unanswered(database: Database) -> tuple[tuple[int, PeerId, int, bool], ...]:
+    """Of those whose author is sent to through the folder: what has come further since that was looked at last.
+
+    Number of the sequence, whose it is, up to where, and whether anything of it is to be acknowledged.
+    """
+    rows = database.read(
+        f"""
+        SELECT id, peer_id, counted, EXISTS (
+            SELECT 1 FROM envelope WHERE envelope.peer_id = sequence.peer_id AND NOT mine
+            AND envelope.stream = sequence.stream AND envelope.epoch = sequence.epoch
+            AND seq > answered AND seq <= counted AND kind NOT IN {_QUIET}
+        ) AS asks
+        FROM (SELECT *, min(head, coalesce(last, head)) AS counted FROM sequence) AS sequence
+        WHERE counted > answered AND taken AND NOT forked
+        AND peer_id IN (SELECT peer_id FROM outbox WHERE mine AND closed_at IS NULL)
+        """
+    )
+    return tuple((int(row["id"]), PeerId(row["peer_id"]), int(row["counted"]), bool(row["asks"])) for row in rows)
+
+
+def answer(database: Database, number: int, to: int) -> None:
+    """It was seen to what is to be acknowledged of a sequence up to here, inside a transaction."""
+    database.update("sequence", number, answered=to)
 
 
 def begin(database: Database, peer_id: PeerId, step: Step, number: int, now: datetime, *, taken: bool = True) -> None:

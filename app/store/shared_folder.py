@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from app.records.ids import PeerId
 from app.records.place import Place, PlaceKind
 from app.records.shared_folder import SharedPlace
 from app.store.database import Database
@@ -73,27 +72,3 @@ def count_refused(database: Database, count: int) -> None:
 def told(database: Database) -> None:
     """Somebody was told of those refused, inside a transaction."""
     database.write("UPDATE shared_folder SET told = refused WHERE id = 1 AND told <> refused")
-
-
-def come_since_seen(database: Database) -> tuple[int, tuple[PeerId, ...]]:
-    """The newest file that came, and whose of those since ``put_seen`` are to be acknowledged.
-
-    Also one that nobody acknowledges, where it closes a gap before others that wait for an acknowledgement.
-    """
-    quiet = "('ack', 'checkpoint', 'heartbeat')"
-    rows = database.read(
-        f"""
-        SELECT id, peer_id, kind IN {quiet} AND NOT EXISTS (
-            SELECT 1 FROM envelope AS before WHERE before.peer_id = envelope.peer_id AND NOT before.mine
-            AND before.stream = envelope.stream AND before.epoch = envelope.epoch
-            AND before.seq > envelope.seq AND before.id < envelope.id AND before.kind NOT IN {quiet}
-        ) AS unanswered
-        FROM envelope WHERE id > (SELECT seen FROM shared_folder WHERE id = 1) AND NOT mine ORDER BY id
-        """
-    )
-    newest = int(rows[-1]["id"]) if rows else 0
-    return newest, tuple(dict.fromkeys(PeerId(row["peer_id"]) for row in rows if not row["unanswered"]))
-
-
-def put_seen(database: Database, newest: int) -> None:
-    database.update("shared_folder", 1, seen=newest)

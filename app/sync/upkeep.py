@@ -1,7 +1,8 @@
 """What keeps an exchange through a shared folder in order: the bodies of hello, epoch, checkpoint, ack and heartbeat.
 
 hello       the first file of an outbox: that this outbox is its author's for me
-epoch       the author's vault goes on from a backup, and knows its own earlier files up to ``last``
+epoch       the author's vault goes on from a backup, knows its own earlier files up to ``last``, and of mine what an
+            ack would say now: what came since that backup it has forgotten
 ack         the newest files of mine up to which all have come, one a sequence
 checkpoint  which numbers will not come any more (``gone``), and which referrals still hold (``live``)
 heartbeat   nothing but that its author is there
@@ -20,7 +21,7 @@ KINDS = frozenset({HELLO, EPOCH, CHECKPOINT, ACK, HEARTBEAT})
 #: What nobody acknowledges: two peers who have nothing to say would never fall silent.
 UNANSWERED = frozenset({CHECKPOINT, ACK, HEARTBEAT})
 #: As many sequences are acknowledged in one file, numbers excused and referrals listed.
-MOST_HEADS, MOST_GONE, MOST_LIVE = 8, 500, 800
+MOST_HEADS, MOST_GONE, MOST_LIVE = 32, 500, 800
 _EPOCH = "[1-9][0-9]{0,8}-[0-9a-f]{16}"
 
 
@@ -31,6 +32,14 @@ class Head:
     epoch: str
     seq: int
     digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """An epoch: the ``last`` file of its author's own, and the ``heads`` of the reader's, that its backup knew."""
+
+    last: Head
+    heads: Sequence[Head]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +59,12 @@ def read_hello(said: Mapping[str, Any]) -> str:
     return fields.token(said, "outbox", "[0-9a-f]{32}")
 
 
-def epoch(last: Head) -> dict[str, object]:
-    return {"last": _spell(last)}
+def epoch(begun: Begun) -> dict[str, object]:
+    return {"last": _spell(begun.last)} | ack(begun.heads)
 
 
-def read_epoch(said: Mapping[str, Any]) -> Head:
-    return _head(fields.part(said, "last"))
+def read_epoch(said: Mapping[str, Any]) -> Begun:
+    return Begun(last=_head(fields.part(said, "last")), heads=read_ack(said))
 
 
 def ack(heads: Sequence[Head]) -> dict[str, object]:

@@ -100,13 +100,13 @@ def _came(world: Simulation, word: Word) -> bool:
     for one in world.computers:
         if one.person == word.to:
             there = one.standing if not word.back else one.fallen
-            if key not in there and (world.people[word.to].plain or _whole(world, word)):
+            if key not in there and (not world.people[word.to].twice or _whole(world, word)):
                 return word.back and key not in one.standing
     return True
 
 
 def _whole(world: Simulation, word: Word) -> bool:
-    """Whether its file lies in the folder: whoever forgot that they had read it can read it again."""
+    """Whether its file lies in the folder: what one of two vaults acknowledged need not stay for the other."""
     for one in world.computers:
         if one.person == word.author:
             row = one.database.one(
@@ -130,15 +130,13 @@ def _check_shown(world: Simulation, one: Computer) -> None:
         if not other.twice:
             assert not health.forked, "a fork that is none"
             assert not health.twice, "runs twice, and does not"
-        elif me.plain and _contradict(world, number, one):
+        elif not me.twice and _contradict(world, number, one):
             assert health.forked or health.twice, "a fork that nobody sees"
         if not me.twice:
             assert not health.mismatch, "a foreign head that is none"
-        if not other.twice:
+        if not (me.twice or other.twice):
             assert (health.restored_at is not None) == bool(other.restored), "restored or not"
-        if me.plain and other.plain:
             assert health.missing == (), "a gap that is none"
-        if not me.twice and other.plain:
             assert health.waiting == 0, "something was never acknowledged"
 
 
@@ -146,22 +144,24 @@ def _contradict(world: Simulation, author: int, to: Computer) -> bool:
     """Whether two computers of somebody sealed two files with one place, or two epochs with one number, and both came.
 
     What was taken away before it was acknowledged, because it had expired, need never have come: a fork of which
-    nobody could ever see more than one side is none.
+    nobody could ever see more than one side is none. Nor was one seen that was damaged when it was read and whose
+    number had come from the other computer: what nobody waits for is not read again and again. The next file shows it.
     """
     peer = peer_of(to.person, author)
     come = {row[0] for row in to.database.read("SELECT digest FROM envelope WHERE NOT mine AND peer_id = ?", (peer,))}
+    damaged = {row[0] for row in to.database.read("SELECT name FROM known_file WHERE reason = 'damaged'")}
     places: dict[tuple[str, str, int], str] = {}
     epochs: dict[str, str] = {}
     for one in world.computers:
         if one.person != author:
             continue
         for row in one.database.read(
-            "SELECT stream, epoch, seq, digest, EXISTS (SELECT 1 FROM sent JOIN outbox ON outbox.id = outbox_id"
+            "SELECT stream, epoch, seq, digest, (SELECT sent.name FROM sent JOIN outbox ON outbox.id = outbox_id"
             " WHERE outbox.peer_id = envelope.peer_id AND sent.epoch = envelope.epoch AND sent.seq = envelope.seq"
-            " AND NOT gone) AS stays FROM envelope WHERE mine AND peer_id = ?",
+            " AND NOT gone) AS name FROM envelope WHERE mine AND peer_id = ?",
             (peer_of(author, to.person),),
         ):
-            if not row["stays"] and row["digest"] not in come:
+            if row["digest"] not in come and (row["name"] is None or row["name"] in damaged):
                 continue
             if places.setdefault((row["stream"], row["epoch"], row["seq"]), row["digest"]) != row["digest"]:
                 return True

@@ -1,9 +1,13 @@
-"""Tables of the shared folder, since the seventeenth version; what was handed over or came has no history."""
+"""Tables of the shared folder, since the seventeenth version; what was handed over or came has no history.
+
+Since the twentieth sealed files stay in the vault for good, and each sequence knows up to where it was answered.
+"""
 
 from app.changes import Kind
 
 DDL: tuple[str, ...] = (
-    # seen: the newest envelope that was looked at for acks. trust: a hash of whom I heard when files were refused.
+    # seen: until version 20, the newest envelope that was looked at for acks.
+    # trust: a hash of whom I heard when files were refused.
     """
     CREATE TABLE shared_folder (
         id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -119,6 +123,18 @@ ADOPT: tuple[str, ...] = (
         AND one.epoch = sequence.epoch
     )
     """,
+)
+#: answered: up to which number it was seen to that what is to be acknowledged is. Of what was acknowledged only that is
+#: looked at which lies in the folder still.
+FOR_GOOD: tuple[str, ...] = (
+    "ALTER TABLE sequence ADD COLUMN answered INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE shared_folder DROP COLUMN seen",
+    "DROP INDEX sent_acked",
+    """
+    CREATE INDEX sent_acked ON sent (acked_at, outbox_id)
+    WHERE acked_at IS NOT NULL AND published_at IS NOT NULL AND kind NOT IN ('hello', 'epoch')
+    """,
+    "CREATE INDEX sent_there ON sent (outbox_id) WHERE acked_at IS NULL OR published_at IS NOT NULL OR gone",
 )
 KINDS: dict[str, frozenset[Kind]] = {
     "shared_folder": frozenset({Kind.PEER}),

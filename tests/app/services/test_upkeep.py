@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from app import workspace
-from app.records.referral import Terms
+from app.records.referral import Direction, Terms
 from app.services.sealing import seal
 from app.store import outboxes
 from app.sync import upkeep
@@ -120,6 +120,50 @@ def test_what_was_over_counts_once_its_author_goes_on_from_a_backup_that_knows_i
     restore(two, tmp_path / "anna", "2026-11-25")
     two.settle()
     assert two.ben.titles() == ["later"]
+    assert two.anna.health().waiting == 0
+
+
+def test_whoever_goes_on_from_an_old_backup_gets_again_what_it_has_forgotten(two: Pair, tmp_path: Path) -> None:
+    """Ben acknowledged all of it, so none of it lies in the folder any more; nor what he took back since."""
+    two.anna.give(two.ben_id, "known")
+    two.ben.give(two.anna_id, "taken back")
+    two.settle()
+    finish(two.anna.space.backups.make(now=NOW))
+    two.ben.space.referrals.withdraw(two.ben.space.referrals.list(Direction.GIVEN)[0].id, NOW)
+    two.ben.give(two.anna_id, "forgotten")
+    two.settle()
+    late = NOW + timedelta(days=40)
+    two.settle(late)
+    restore(two, tmp_path / "anna")
+    assert two.anna.titles() == ["taken back"]
+    two.ben.give(two.anna_id, "new", now=late)
+    two.settle(late)
+    assert two.anna.titles() == ["forgotten", "new"]
+    assert (two.anna.health().missing, two.ben.health().waiting) == ((), 0)
+    assert two.ben.health().restored_at is not None
+
+
+def test_the_statement_of_an_epoch_that_another_followed_makes_nothing_wait_again(
+    two: Pair, tmp_path: Path, memory: Memory
+) -> None:
+    two.settle()
+    finish(two.anna.space.backups.make(now=NOW))
+    restore(two, tmp_path / "anna")
+    two.anna.scan()
+    assert memory.files is not None
+    name, data = max(memory.files[two.anna.outbox].items(), key=lambda file: named(file[0]).number)
+    del memory.files[two.anna.outbox][name]
+    finish(two.anna.space.backups.make(now=NOW + timedelta(days=1)))
+    restore(two, tmp_path / "anna", "2026-11-25")
+    two.ben.give(two.anna_id, "read")
+    for _ in range(3):  # she writes it again each time
+        two.anna.scan()
+        del memory.files[two.anna.outbox][name]
+        two.ben.scan()
+    assert two.ben.health().waiting == 0
+    memory.files[two.anna.outbox][name] = data
+    two.ben.scan()
+    assert two.ben.health().waiting == 0
 
 
 def test_a_vault_that_runs_twice_is_seen(two: Pair, tmp_path: Path, home: Path) -> None:

@@ -1,4 +1,4 @@
-"""Sealed files of mine: their bytes stay until they are acknowledged, those of the hello for good."""
+"""Sealed files of mine: their bytes stay for good, what came long ago is left alone until a peer has forgotten it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -61,15 +61,29 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     ben.close()
 
 
-def test_the_bytes_go_with_the_acknowledgement(desk: Desk) -> None:
-    hello, first, second = desk.add(1, "hello"), desk.add(2), desk.add(3)
+def test_the_bytes_outlive_the_acknowledgement(desk: Desk) -> None:
+    numbers = desk.add(1, "hello"), desk.add(2, published=False), desk.add(3)
     assert desk.acknowledge(2) == 2
     assert desk.acknowledge(2) == 0
-    files = [sent.data(desk.database, number) for number in (hello, first, second)]
-    assert [file is not None and bool(file.data) for file in files] == [True, False, True]
-    assert [file.acked_at for file in desk.files()] == [NOW, NOW, None]
+    assert all((file := sent.data(desk.database, number)) and file.data for number in numbers)
+    assert [(file.acked_at, file.published_at) for file in desk.files()] == [(NOW, NOW), (NOW, NOW), (None, NOW)]
     waiting = sent.waiting(desk.database)[desk.peer_id]
     assert (waiting.count, waiting.since, waiting.acked_at) == (1, NOW, NOW)
+
+
+def test_what_a_peer_has_forgotten_waits_again(desk: Desk) -> None:
+    numbers = [desk.add(seq) for seq in range(1, 6)]
+    desk.acknowledge(5)
+    with desk.database.transaction("test", NOW, noted=False):
+        sent.out(desk.database, numbers)
+        desk.database.write("UPDATE sent SET data = x'' WHERE id = ?", (numbers[4],))
+    assert desk.files() == ()
+    for heads, count in (({EPOCH: 3}, 1), ({"2-" + "ab" * 8: 5}, 4)):
+        with desk.database.transaction("test", NOW, noted=False):
+            sent.unacknowledge(desk.database, desk.peer_id, heads)
+        assert [file.acked_at for file in desk.files()] == [None] * count
+        assert sent.waiting(desk.database)[desk.peer_id].count == count
+        assert desk.outbox in sent.to_tend(desk.database, NOW - timedelta(days=30))
 
 
 def test_acknowledgements_are_not_waited_for(desk: Desk) -> None:

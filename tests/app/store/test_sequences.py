@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.records.ids import PeerId
-from app.store import envelopes, sequences
+from app.store import envelopes, outboxes, sequences
 from app.store.database import Database
 from app.store.envelopes import Step
 from app.store.sequences import Sequence
@@ -19,7 +19,7 @@ class Desk:
     def __init__(self, database: Database, peer_id: PeerId) -> None:
         self.database, self.peer_id = database, peer_id
 
-    def note(self, seq: int, *, prev: str | None = None, digest: str | None = None) -> Step:
+    def note(self, seq: int, *, prev: str | None = None, digest: str | None = None, kind: str = "referral") -> Step:
         before = "" if seq == 1 else f"d{seq - 1}"
         step = Step(
             stream=STREAM,
@@ -27,7 +27,7 @@ class Desk:
             seq=seq,
             prev=before if prev is None else prev,
             digest=digest or f"d{seq}",
-            kind="referral",
+            kind=kind,
         )
         with self.database.transaction("test", NOW, noted=False):
             sequences.begin(self.database, self.peer_id, step, 1, NOW)
@@ -72,6 +72,27 @@ def test_excused_numbers_and_a_later_start_count_as_come(desk: Desk) -> None:
     assert not sequences.lacks(desk.database, desk.one, 4)
     assert sequences.excused(desk.database, desk.peer_id, STREAM, EPOCH) == {3}
     assert not sequences.missing(desk.database, desk.peer_id)
+
+
+def test_what_was_not_answered_yet_is_told_with_whether_it_asks_for_that(desk: Desk) -> None:
+    database, peer_id = desk.database, desk.peer_id
+    desk.note(1, kind="ack")
+    assert sequences.unanswered(database) == ()
+    with database.transaction("test", NOW, noted=False):
+        outboxes.open_for(database, peer_id, NOW)
+    assert sequences.unanswered(database) == ((desk.one.id, peer_id, 1, False),)
+    desk.note(3)
+    assert sequences.unanswered(database) == ((desk.one.id, peer_id, 1, False),)
+    with database.transaction("test", NOW, noted=False):
+        sequences.excuse(database, desk.one, [2])
+    assert sequences.unanswered(database) == ((desk.one.id, peer_id, 3, True),)
+    with database.transaction("test", NOW, noted=False):
+        sequences.answer(database, desk.one.id, 3)
+    assert sequences.unanswered(database) == ()
+    desk.note(4)
+    with database.transaction("test", NOW, noted=False):
+        sequences.end(database, desk.one, 3)
+    assert sequences.unanswered(database) == ()
 
 
 def test_a_contradiction_is_with_a_neighbour_or_at_the_place_itself(desk: Desk) -> None:

@@ -49,4 +49,3 @@ def test_refused_files_are_told_once(tmp_path: Path) -> None:
     found = shared_folder.get(database)
     assert found is not None
     assert found.refused == 1
-    assert shared_folder.come_since_seen(database) == (0, ())

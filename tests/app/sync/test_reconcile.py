@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from app.sync.reconcile import KEPT, Sent, todo
 from tests.support.people import NOW
 
@@ -18,17 +20,18 @@ def test_what_was_acknowledged_is_left_alone_and_goes_after_thirty_days() -> Non
     sent = [
         Sent(id=1, name="young", size=2048, acked_at=OLD + timedelta(seconds=1)),
         Sent(id=2, name="old", size=2048, acked_at=OLD),
-        Sent(id=3, name="gone", size=2048, acked_at=OLD),
+        Sent(id=3, name="out", size=2048, acked_at=OLD),
     ]
     done = todo(sent, {"young": 2048, "old": 2048}, NOW)
-    assert (done.write, done.remove, done.forget) == ((), ("old",), (3,))
+    assert (done.write, done.remove, done.out, done.forget) == ((), ("old",), (3,), ())
     assert todo(sent[:1], {}, NOW).nothing
 
 
-def test_the_hello_stays_and_is_written_again_whenever_it_is_missing() -> None:
-    hello = Sent(id=1, name="hello", size=2048, kind="hello", acked_at=OLD)
-    assert todo([hello], {"hello": 2048}, NOW).nothing
-    assert todo([hello], {}, NOW).write == (1,)
+@pytest.mark.parametrize("kind", ["hello", "epoch"])
+def test_what_begins_stays_and_is_written_again_whenever_it_is_missing(kind: str) -> None:
+    begins = Sent(id=1, name="first", size=2048, kind=kind, acked_at=OLD)
+    assert todo([begins], {"first": 2048}, NOW).nothing
+    assert todo([begins], {}, NOW).write == (1,)
 
 
 def test_what_is_to_go_goes_whether_it_was_acknowledged_or_not() -> None:
