@@ -3780,7 +3780,7 @@
         <name>Peers</name>
         <message>
             <source>You</source>
-            <extracomment>The row of the user's own card; records begin at 1. The row of what the user tells peers of themselves. The row of the shared folder. How many rows of one's own stand before the peers, with the headings of both.</extracomment>
+            <extracomment>The row of the user's own card; records begin at 1. The row of what the user tells peers of themselves. The row of the shared folder. The row of the rounds. How many rows of one's own stand before the peers, with the headings of both.</extracomment>
             <translation>Sie</translation>
         </message>
         <message>
@@ -3802,6 +3802,14 @@
         <message>
             <source>Shared folder</source>
             <translation>Gemeinsamer Ordner</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Runden</translation>
+        </message>
+        <message>
+            <source>Groups with a charter</source>
+            <translation>Gruppen mit einer Abmachung</translation>
         </message>
         <message>
             <source>Peers</source>
@@ -5324,6 +5332,10 @@
             <translation>Jemand hat neue Schlüssel. Vergleichen Sie die Zahl noch einmal.</translation>
         </message>
         <message>
+            <source>A peer wrote about a round.</source>
+            <translation>Es ist eine Nachricht zu einer Runde gekommen.</translation>
+        </message>
+        <message>
             <source>A peer wrote about a referral.</source>
             <translation>Zu einer Empfehlung kam eine Nachricht.</translation>
         </message>
@@ -5854,6 +5866,371 @@
         <message>
             <source>You get another recovery code. It takes a moment, longer where there is much mail.</source>
             <translation>Sie bekommen einen anderen Wiederherstellungscode. Es dauert einen Augenblick, bei viel Post auch länger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundForm</name>
+        <message>
+            <source>Name of the round</source>
+            <translation>Name der Runde</translation>
+        </message>
+        <message>
+            <source>Front offices Kiel …</source>
+            <translation>Vorzimmer Kiel …</translation>
+        </message>
+        <message>
+            <source>What is passed on</source>
+            <translation>Was weitergegeben wird</translation>
+        </message>
+        <message>
+            <source>What is not passed on</source>
+            <translation>Was nicht weitergegeben wird</translation>
+        </message>
+        <message>
+            <source>How many vouch</source>
+            <translation>Wie viele einstehen</translation>
+        </message>
+        <message>
+            <source>Each member counts for themselves, and only those whom they verified. Begin with one; with two, each of you has to vouch for the others.</source>
+            <translation>Alle zählen für sich, und nur Menschen, die sie selbst geprüft haben. Beginnen Sie mit einer Person; ab zwei müssen alle auch füreinander einstehen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Sign the charter</source>
+            <translation>Abmachung unterschreiben</translation>
+        </message>
+        <message>
+            <source>Sign and tell …</source>
+            <translation>Unterschreiben und mitteilen …</translation>
+        </message>
+        <message>
+            <source>You sign this. Nobody hears of it before you invite somebody.</source>
+            <translation>Sie unterschreiben das. Niemand erfährt davon, bevor Sie jemanden einladen.</translation>
+        </message>
+        <message>
+            <source>You sign this. Each member gets a file, and is asked whether they agree.</source>
+            <translation>Sie unterschreiben das. Alle Mitglieder bekommen eine Datei und werden gefragt, ob sie zustimmen.</translation>
+        </message>
+        <message>
+            <source>A round needs a name.</source>
+            <translation>Eine Runde braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>“%1” is too long: at most %2 characters.</source>
+            <translation>„%1“ ist zu lang: höchstens %2 Zeichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundInviting</name>
+        <message>
+            <source>Whoever you invite reads the charter and the names of all members before joining. By inviting you vouch for them.</source>
+            <translation>Wen Sie einladen, liest vor dem Beitritt die Abmachung und die Namen aller Mitglieder. Mit der Einladung stehen Sie für diese Person ein.</translation>
+        </message>
+        <message>
+            <source>There is no other peer whose number you compared.</source>
+            <translation>Es gibt sonst niemanden, dessen Zahl Sie verglichen haben.</translation>
+        </message>
+        <message>
+            <source>Invite …</source>
+            <translation>Einladen …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundList</name>
+        <message>
+            <source>A round is a group of peers who agreed what is passed on among them, and how many vouch for a newcomer. What you share with a round is sealed for each member whom you count as admitted, in one go.</source>
+            <translation>Eine Runde sind Vertraute, die vereinbart haben, was sie untereinander weitergeben und wie viele für jemand Neues einstehen. Was Sie mit einer Runde teilen, wird in einem Zug für alle versiegelt, die nach Ihrer Zählung aufgenommen sind.</translation>
+        </message>
+        <message>
+            <source>Found a round</source>
+            <translation>Runde gründen</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>mit %1</translation>
+        </message>
+        <message>
+            <source>Read the charter</source>
+            <translation>Abmachung lesen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundMembers</name>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (Sie)</translation>
+        </message>
+        <message>
+            <source>Vouch …</source>
+            <translation>Einstehen …</translation>
+        </message>
+        <message>
+            <source>Vouch for %1</source>
+            <translation>Für %1 einstehen</translation>
+        </message>
+        <message>
+            <source>Seal again</source>
+            <translation>Wieder versiegeln</translation>
+        </message>
+        <message>
+            <source>Seal for %1 again</source>
+            <translation>Wieder für %1 versiegeln</translation>
+        </message>
+        <message>
+            <source>No longer seal for %1 in this round</source>
+            <translation>In dieser Runde nicht mehr für %1 versiegeln</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundView</name>
+        <message>
+            <source>Join …</source>
+            <translation>Beitreten …</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>Nichts für mich</translation>
+        </message>
+        <message>
+            <source>The charter was changed since you joined.</source>
+            <translation>Die Abmachung wurde geändert, seit Sie beigetreten sind.</translation>
+        </message>
+        <message>
+            <source>Agree …</source>
+            <translation>Zustimmen …</translation>
+        </message>
+        <message>
+            <source>Tell them …</source>
+            <translation>Mitteilen …</translation>
+        </message>
+        <message>
+            <source>Stop and tell the members …</source>
+            <translation>Aufhören und es allen sagen …</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Mitglieder</translation>
+        </message>
+        <message>
+            <source>Show all referrals of this round</source>
+            <translation>Alle Empfehlungen dieser Runde zeigen</translation>
+        </message>
+        <message>
+            <source>Show them only with %1 vouchers</source>
+            <translation>Erst zeigen, wenn %1 dafür einstehen</translation>
+        </message>
+        <message>
+            <source>What you see of this round</source>
+            <translation>Was Sie von dieser Runde sehen</translation>
+        </message>
+        <message>
+            <source>Invite a peer …</source>
+            <translation>Jemanden einladen …</translation>
+        </message>
+        <message>
+            <source>Change the charter …</source>
+            <translation>Abmachung ändern …</translation>
+        </message>
+        <message>
+            <source>Leave the round …</source>
+            <translation>Runde verlassen …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>All rounds</source>
+            <translation>Alle Runden</translation>
+        </message>
+        <message>
+            <source>Charter</source>
+            <translation>Abmachung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n referral(s) wait for more vouchers.</source>
+            <translation>
+                <numerusform>%n Empfehlung wartet, bis mehr Menschen dafür einstehen.</numerusform>
+                <numerusform>%n Empfehlungen warten, bis mehr Menschen dafür einstehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave …</source>
+            <translation>Verlassen …</translation>
+        </message>
+        <message>
+            <source>Each member whom you verified gets a file that says so. What they have of you stays with them.</source>
+            <translation>Alle Mitglieder, die Sie geprüft haben, bekommen eine Datei, die es sagt. Was sie von Ihnen haben, bleibt bei ihnen.</translation>
+        </message>
+        <message>
+            <source>Leave this round?</source>
+            <translation>Diese Runde verlassen?</translation>
+        </message>
+        <message>
+            <source>Stop quietly</source>
+            <translation>Still aufhören</translation>
+        </message>
+        <message>
+            <source>What you share with this round is no longer sealed for %1. Nobody hears of it, unless you say so; then you no longer vouch for them either. Others go on as they like.</source>
+            <translation>Was Sie mit dieser Runde teilen, wird für %1 nicht mehr versiegelt. Niemand erfährt davon, außer Sie sagen es; dann stehen Sie auch nicht mehr ein. Die anderen halten es, wie sie möchten.</translation>
+        </message>
+        <message>
+            <source>No longer seal for %1?</source>
+            <translation>Nicht mehr für %1 versiegeln?</translation>
+        </message>
+        <message>
+            <source>%1 invites you to this round</source>
+            <translation>%1 lädt Sie in diese Runde ein</translation>
+        </message>
+        <message>
+            <source>You are invited to this round</source>
+            <translation>Sie sind in diese Runde eingeladen</translation>
+        </message>
+        <message>
+            <source>Every member sees the names in this round. If you join, each member whom you verified gets a file that says so; before that nobody hears of it.</source>
+            <translation>Alle Mitglieder sehen die Namen in dieser Runde. Treten Sie bei, bekommen alle, die Sie geprüft haben, eine Datei, die es sagt; vorher erfährt niemand davon.</translation>
+        </message>
+        <message>
+            <source>The newest is not known yet to %1.</source>
+            <translation>Das Neueste wissen noch nicht: %1.</translation>
+        </message>
+        <message>
+            <source>%1, whom you do not know</source>
+            <translation>%1, Ihnen nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Unterschrieben von</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Unterschrieben am</translation>
+        </message>
+        <message>
+            <source>nothing is said about that</source>
+            <translation>dazu ist nichts gesagt</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Weitergegeben wird</translation>
+        </message>
+        <message>
+            <source>Not passed on</source>
+            <translation>Nicht weitergegeben</translation>
+        </message>
+        <message>
+            <source>Vouching</source>
+            <translation>Einstehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rounds</name>
+        <message>
+            <source>You are invited</source>
+            <translation>Sie sind eingeladen</translation>
+        </message>
+        <message>
+            <source>You left</source>
+            <translation>Sie haben sie verlassen</translation>
+        </message>
+        <message>
+            <source>The charter was changed</source>
+            <translation>Die Abmachung wurde geändert</translation>
+        </message>
+        <message>
+            <source>Nobody is admitted yet by your count</source>
+            <translation>Nach Ihrer Zählung ist noch niemand aufgenommen</translation>
+        </message>
+        <message>
+            <source>What you share goes to %1</source>
+            <translation>Was Sie teilen, bekommen: %1</translation>
+        </message>
+        <message>
+            <source>One member vouches for each newcomer</source>
+            <translation>Eine Person steht für jedes neue Mitglied ein</translation>
+        </message>
+        <message>
+            <source>%1 members vouch for each newcomer</source>
+            <translation>%1 Personen stehen für jedes neue Mitglied ein</translation>
+        </message>
+        <message>
+            <source>admitted</source>
+            <translation>aufgenommen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 vouch</source>
+            <translation>%1 von %2 stehen ein</translation>
+        </message>
+        <message>
+            <source>invited</source>
+            <translation>eingeladen</translation>
+        </message>
+        <message>
+            <source>left the round</source>
+            <translation>hat die Runde verlassen</translation>
+        </message>
+        <message>
+            <source>founded the round</source>
+            <translation>hat die Runde gegründet</translation>
+        </message>
+        <message>
+            <source>not verified by you</source>
+            <translation>von Ihnen nicht geprüft</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>vouched for by %1</source>
+            <translation>dafür stehen ein: %1</translation>
+        </message>
+        <message>
+            <source>also by %1, not counted</source>
+            <translation>nicht gezählt: %1</translation>
+        </message>
+        <message>
+            <source>you no longer seal to them here</source>
+            <translation>hier versiegeln Sie nicht mehr für diese Person</translation>
+        </message>
+        <message>
+            <source>no longer sealed to by %1</source>
+            <translation>nicht mehr versiegelt von: %1</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the sealed files</source>
+            <translation>Einen Ordner für die versiegelten Dateien wählen</translation>
+        </message>
+        <message>
+            <source>Groups of peers with a charter</source>
+            <translation>Gruppen von Vertrauten mit einer Abmachung</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Runden</translation>
+        </message>
+        <message>
+            <source>Nothing of this round is sealed for them any more.</source>
+            <translation>Für diese Person wird in dieser Runde nichts mehr versiegelt.</translation>
+        </message>
+        <message>
+            <source>The round is removed.</source>
+            <translation>Die Runde ist entfernt.</translation>
         </message>
     </context>
     <context>
@@ -7610,6 +7987,14 @@
         <message>
             <source>Vouch only for what you know</source>
             <translation>Stehen Sie nur für das ein, was Sie kennen</translation>
+        </message>
+        <message>
+            <source>nobody is admitted yet</source>
+            <translation>noch niemand aufgenommen</translation>
+        </message>
+        <message>
+            <source>Round “%1”: %2</source>
+            <translation>Runde „%1“: %2</translation>
         </message>
         <message>
             <source>%1 (not verified yet)</source>

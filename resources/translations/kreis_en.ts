@@ -514,6 +514,16 @@
         </message>
     </context>
     <context>
+        <name>RoundView</name>
+        <message numerus="yes">
+            <source>%n referral(s) wait for more vouchers.</source>
+            <translation>
+                <numerusform>%n referral waits for more vouchers.</numerusform>
+                <numerusform>%n referrals wait for more vouchers.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenerPage</name>
         <message numerus="yes">
             <source>%1 is kept out, %n message(s).</source>

@@ -11,6 +11,7 @@ from app.errors import NotFound
 from app.records.ids import LeadId
 from app.records.lead import Lead
 from app.records.peer import Peer
+from app.records.round import Round
 from ui.leads.form import LeadForm
 from ui.leads.vetting import VettingForm
 from ui.widgets.page import Draft
@@ -25,6 +26,7 @@ class Found:
 
     lead: Lead | None
     peers: tuple[Peer, ...]
+    rounds: tuple[Round, ...] = ()
 
 
 def held(shown: QWidget | None) -> Draft | None:
@@ -43,7 +45,7 @@ def look_again(workspace: "Workspace", draft: Draft) -> Found:
         lead = workspace.leads.get(LeadId(id)) if isinstance(id, int) else None
     except NotFound:
         lead = None
-    return Found(lead=lead, peers=workspace.peers.list())
+    return Found(lead=lead, peers=workspace.peers.list(), rounds=workspace.peers.rounds.list())
 
 
 def take_up(
@@ -53,7 +55,7 @@ def take_up(
     vetted = draft.get("vetted")
     if found.lead is not None and isinstance(vetted, dict):
         vetted_again = vetting()
-        vetted_again.begin(found.lead, found.peers, today)
+        vetted_again.begin(found.lead, found.peers, today, found.rounds)
         vetted_again.restore(vetted)
         return vetted_again
     if "typed" not in draft:

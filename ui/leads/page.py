@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.changes import Kind
 from app.errors import AppError, Unreadable
-from app.records.ids import LeadId, PeerId
+from app.records.ids import LeadId
 from app.records.lead import Lead, LeadDraft, Stage
 from app.records.peer import Peer
 from app.records.referral import Terms, Vetting
+from app.records.round import Round
 from ui.leads import drafting, rows, words
 from ui.leads.around import look_around
 from ui.leads.board import Board
 from ui.leads.detail import LeadDetail
 from ui.leads.form import LeadForm
-from ui.leads.sealing import seal_into
+from ui.leads.sealing import Whom, seal_into
 from ui.leads.vetting import VettingForm
 from ui.models.row_list import RowList
 from ui.runtime import handing, sentences
@@ -356,26 +357,28 @@ class LeadsPage(Page):
     # Passing on
 
     def _on_passed(self) -> None:
-        self.session.read(lambda workspace: workspace.peers.list(), owner=self, then=self._on_peers)
+        self.session.read(
+            lambda workspace: (workspace.peers.list(), workspace.peers.rounds.list()), owner=self, then=self._on_peers
+        )
 
-    def _on_peers(self, peers: tuple[Peer, ...]) -> None:
-        lead = self._chosen()
+    def _on_peers(self, found: tuple[tuple[Peer, ...], tuple[Round, ...]]) -> None:
+        lead, (peers, rounds) = self._chosen(), found
         if lead is not None:
-            self._vetting.begin(lead, peers, self.session.now().date())
+            self._vetting.begin(lead, peers, self.session.now().date(), rounds)
             self._side.setCurrentWidget(self._vetting)
 
-    def _on_sealing(self, vetting: Vetting, terms: Terms, peers: list[PeerId]) -> None:
+    def _on_sealing(self, vetting: Vetting, terms: Terms, whom: Whom) -> None:
         title = self.tr("Choose a folder for the sealed files")
-        choose_way(self.session, self, title, peers, lambda folder: self.seal(folder, vetting, terms, peers))
+        choose_way(self.session, self, title, whom.everybody, lambda folder: self.seal(folder, vetting, terms, whom))
 
-    def seal(self, folder: Path | None, vetting: Vetting, terms: Terms, peers: list[PeerId]) -> None:
+    def seal(self, folder: Path | None, vetting: Vetting, terms: Terms, whom: Whom) -> None:
         """Vet the lead that was asked about and write one file a recipient into ``folder``."""
         lead, now = self._vetting.lead, self.session.now()
         if lead is None:
             return
         number = LeadId(lead.id)
         self.session.run(
-            lambda workspace: seal_into(workspace, folder, number, vetting, terms, peers, now),
+            lambda workspace: seal_into(workspace, folder, number, vetting, terms, whom, now),
             owner=self,
             then=lambda sealed: self._vetting.show_sealed(sealed, now),
             refused=self._on_seal_refused,

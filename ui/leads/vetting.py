@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.records.lead import Lead
 from app.records.peer import Peer, PeerState
 from app.records.referral import Basis, Interest, Reshare, Sealed, Terms, Vetting
+from app.records.round import Belonging, Round
+from ui.leads.sealing import Whom
 from ui.runtime import sentences
 from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
@@ -29,7 +31,9 @@ _YEAR = 4
 
 
 class VettingForm(QWidget):
-    """``sealing(vetting, terms, peers)`` when all is answered, ``left()`` when the user gave it up or is done."""
+    """``sealing(vetting, terms, whom)`` with a ``Whom`` when all is answered; ``left()`` when the user gave it up or is
+    done.
+    """
 
     sealing = Signal(object, object, object)
     left = Signal()
@@ -61,6 +65,7 @@ class VettingForm(QWidget):
         self._error = Notice("", Mood.DANGER)
         self._for_title = SectionTitle(self.tr("For whom"))
         self._for, self._boxes = QVBoxLayout(), list[tuple[Peer, CheckBox]]()
+        self._round_boxes = list[tuple[Round, CheckBox]]()
         self.files = SealedFiles()
         self._for.setSpacing(8)
         self._questions = QWidget()
@@ -111,8 +116,10 @@ class VettingForm(QWidget):
         body.column.addStretch(1)
         stack(self, self._head, body)
 
-    def begin(self, lead: Lead, peers: Sequence[Peer], today: date) -> None:
-        """Ask anew for this lead; of the peers who are not lost or revoked only verified ones can be chosen."""
+    def begin(self, lead: Lead, peers: Sequence[Peer], today: date, rounds: Sequence[Round] = ()) -> None:
+        """Ask anew for this lead; of the peers who are not lost or revoked only verified ones can be chosen, and of the
+        ``rounds`` that the user is in those where somebody is admitted.
+        """
         self.lead = lead
         self._head.set_texts(lead.title, self.tr("Vouch only for what you know"))
         self._error.hide()
@@ -130,11 +137,19 @@ class VettingForm(QWidget):
         self.until.show_day(None, today)
         self.consent.setChecked(False)
         self._typed.begin()
-        self._show_peers([peer for peer in peers if peer.state not in (PeerState.REVOKED, PeerState.LOST)])
+        joined = [one for one in rounds if one.belonging is Belonging.JOINED]
+        self._show_peers([peer for peer in peers if peer.state not in (PeerState.REVOKED, PeerState.LOST)], joined)
 
-    def _show_peers(self, peers: Sequence[Peer]) -> None:
+    def _show_peers(self, peers: Sequence[Peer], rounds: Sequence[Round] = ()) -> None:
         empty(self._for)
-        self._boxes = []
+        self._boxes, self._round_boxes = [], []
+        for one in rounds:
+            names = ", ".join(member.name for member in one.recipients) or self.tr("nobody is admitted yet")
+            box = CheckBox(self.tr("Round “%1”: %2").replace("%1", one.name).replace("%2", names))
+            box.setEnabled(bool(one.recipients))
+            box.toggled.connect(lambda on, box=box: self._on_round(box, on=on))
+            self._for.addWidget(box)
+            self._round_boxes.append((one, box))
         for peer in peers:
             verified = peer.state is PeerState.VERIFIED
             box = CheckBox(peer.name if verified else self.tr("%1 (not verified yet)").replace("%1", peer.name))
@@ -150,7 +165,10 @@ class VettingForm(QWidget):
             return {}
         chosen = [peer.id for peer, box in self._boxes if box.isChecked()]
         answers = self._typed.changed()
-        return {"answers": answers, "peers": chosen} if answers or chosen else {}
+        shared = [one.id for one, box in self._round_boxes if box.isChecked()]
+        if not answers and not chosen and not shared:
+            return {}
+        return {"answers": answers, "peers": chosen, **({"rounds": shared} if shared else {})}
 
     def restore(self, draft: Mapping[str, object]) -> None:
         """Show again what ``draft`` gave; a peer who is no longer verified is not chosen again."""
@@ -158,6 +176,9 @@ class VettingForm(QWidget):
         chosen = draft.get("peers")
         for peer, box in self._boxes:
             box.setChecked(box.isEnabled() and isinstance(chosen, list) and peer.id in chosen)
+        shared = draft.get("rounds")
+        for one, box in self._round_boxes:
+            box.setChecked(box.isEnabled() and isinstance(shared, list) and one.id in shared)
 
     def clear(self) -> None:
         """Forget whose job it was and what was answered."""
@@ -170,6 +191,10 @@ class VettingForm(QWidget):
     def boxes(self) -> list[tuple[Peer, CheckBox]]:
         """The peers with their ticks."""
         return self._boxes
+
+    def round_boxes(self) -> list[tuple[Round, CheckBox]]:
+        """The rounds with their ticks, one of them at most set."""
+        return self._round_boxes
 
     def tell(self, sentence: str) -> None:
         """Say what cannot be done; all answers stay."""
@@ -187,9 +212,24 @@ class VettingForm(QWidget):
     def _on_reshare(self) -> None:
         self._strangers.setVisible(self.reshare.value() is Reshare.OK)
 
+    def _on_round(self, chosen: CheckBox, *, on: bool) -> None:
+        """A referral is shared in one round at a time."""
+        for _, box in self._round_boxes if on else ():
+            if box is not chosen:
+                box.setChecked(False)
+
+    def _whom(self) -> Whom:
+        shared = next((one for one, box in self._round_boxes if box.isChecked()), None)
+        members = () if shared is None else shared.recipients
+        return Whom(
+            peers=tuple(peer.id for peer, box in self._boxes if box.isChecked()),
+            round_id=None if shared is None else shared.id,
+            members=tuple(one.peer_id for one in members if one.peer_id is not None),
+        )
+
     def _on_seal(self) -> None:
         basis, year = self.basis.value(), self.since.text()
-        chosen = [peer.id for peer, box in self._boxes if box.isChecked()]
+        whom = self._whom()
         if basis is None:
             self.basis.refuse(self.tr("Please say how you know it."))
             return
@@ -201,7 +241,7 @@ class VettingForm(QWidget):
         except NoDay:
             self.until.refuse_day()
             return
-        if not chosen:
+        if not whom.everybody:
             self.tell(self.tr("Choose at least one verified peer."))
             return
         vetting = Vetting(
@@ -212,4 +252,4 @@ class VettingForm(QWidget):
             words=self.words.text(),
         )
         terms = Terms(expires_on=until, reshare=self.reshare.value() or Reshare.NONE, consent=self.consent.isChecked())
-        self.sealing.emit(vetting, terms, chosen)
+        self.sealing.emit(vetting, terms, whom)

@@ -18,11 +18,10 @@ from ui.models.row_list import RowList
 from ui.peers import renewing, rows
 from ui.peers.add_card import AddCard
 from ui.peers.detail import PeerDetail
-from ui.peers.folder import SharedFolder
 from ui.peers.look_up import COMPARED, Found, look_up
 from ui.peers.my_card import MyCard
+from ui.peers.own import OwnParts
 from ui.peers.pairing import Pairing
-from ui.peers.profile import OwnProfile
 from ui.runtime import handing, icons, sentences
 from ui.runtime.session import Session
 from ui.runtime.theme import tokens
@@ -101,12 +100,8 @@ class PeersPage(Page):
         return detail
 
     @cached_property
-    def _profile(self) -> OwnProfile:
-        return self._side.take(OwnProfile(self.session, self._side))
-
-    @cached_property
-    def _folder(self) -> SharedFolder:
-        return self._side.take(SharedFolder(self.session, self._side))
+    def _own(self) -> OwnParts:
+        return OwnParts(self.session, self._side)
 
     # Reading
 
@@ -121,25 +116,27 @@ class PeersPage(Page):
         self._side.setCurrentWidget(self._mine)
 
     def draft(self) -> Draft | None:
-        if self._side.shows(OwnProfile):
-            return self._profile.draft()
         pasted = self._form.pasted_text() if self._side.shows(AddCard) else ""
-        return {"pasted": pasted} if pasted else None
+        return {"pasted": pasted} if pasted else self._own.draft()
 
     def restore(self, draft: Draft) -> None:
         if isinstance(pasted := draft.get("pasted"), str):
             self.add_card()
             self._form.show_text(pasted)
-        elif "profile" in draft:
-            self.choose(rows.PROFILE)
-            self._profile.restore(draft)
+        elif (row := self._own.restore(draft)) is not None:
+            self.choose(row)
 
     def choose(self, id: int) -> None:
-        """Shows a peer, or one's own card for 0."""
+        """Shows a peer, one's own card for 0, or what else of one's own has a row."""
         place = self._model.place_of(id)
         if place is None:
             self._wanted = id  # the list is still being read
         self._list.choose(place)
+
+    def open_round(self, id: int) -> None:
+        """Shows a round, from wherever the user came."""
+        self._own.rounds.open(id)
+        self.choose(rows.ROUNDS)
 
     def add_card(self) -> None:
         self._form.begin()
@@ -165,13 +162,8 @@ class PeersPage(Page):
             self._mine.show_me(self._found.me, self._found.name)
             self._side.setCurrentWidget(self._mine)
             return
-        if id == rows.PROFILE:
-            self._profile.show_profiles()
-            self._side.setCurrentWidget(self._profile)
-            return
-        if id == rows.FOLDER:
-            self._folder.show_folder()
-            self._side.setCurrentWidget(self._folder)
+        if (own := self._own.show(id)) is not None:
+            self._side.setCurrentWidget(own)
             return
         peer = next(one for one in self._found.peers if one.id == id)
         if peer.state in COMPARED:

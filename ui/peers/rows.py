@@ -17,8 +17,10 @@ MINE = 0
 PROFILE = -1
 #: The row of the shared folder.
 FOLDER = -2
+#: The row of the rounds.
+ROUNDS = -3
 #: How many rows of one's own stand before the peers, with the headings of both.
-OWN_ROWS = 5
+OWN_ROWS = 6
 
 _SIGNS = {
     PeerState.VERIFIED: ("verified", "good"),
@@ -46,7 +48,9 @@ def entries(found: Sequence[Peer], me: Me | None, shared: SharedPlace | None = N
     profile = Row(id=PROFILE, look=Look(icon="file"), title=told, sentence=only, spoken=f"{told}, {only}")
     folder, state_ = translate("Peers", "Shared folder"), folder_words.state(shared)
     through = Row(id=FOLDER, look=Look(icon="folder"), title=folder, sentence=state_, spoken=f"{folder}, {state_}")
-    listed: list[Entry] = [heading, own, profile, through]
+    rounds, agreed = translate("Peers", "Rounds"), translate("Peers", "Groups with a charter")
+    groups = Row(id=ROUNDS, look=Look(icon="peers"), title=rounds, sentence=agreed, spoken=f"{rounds}, {agreed}")
+    listed: list[Entry] = [heading, own, profile, groups, through]
     if found:
         listed.append(Section(title=translate("Peers", "Peers"), count=str(len(found))))
         listed += map(row, sorted(found, key=_rank))

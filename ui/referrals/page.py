@@ -255,6 +255,9 @@ class ReferralsPage(Page):
         elif opened.kind == "rotate":
             self.session.say(self.tr("A peer has new keys. Compare the number again."))
             self.session.seek("peers", opened.peer_id)
+        elif opened.round_id is not None:
+            self.session.say(self.tr("A peer wrote about a round."))
+            self.session.seek("rounds", opened.round_id)
         elif opened.kind != "referral":
             self.session.say(self.tr("A peer wrote about a referral."))
         if opened.referral is not None and not opened.resting:

@@ -180,7 +180,7 @@ class Session(QObject):
         self.said.emit(text, undoable)
 
     def seek(self, place: str, record_id: int | None = None) -> None:
-        """Ask the shell for another page: today people screener leads referrals peers imports settings …"""
+        """Ask the shell for another page: today people screener leads referrals peers imports rounds settings …"""
         self.sought.emit(place, record_id)
 
     # What the vault's pages and the successor do.

@@ -327,12 +327,23 @@ class Desk(QWidget):
         else:
             self.toast.tell(text)
 
+    def _show_round(self, id: int) -> None:
+        """A round stands on the page of peers."""
+        from ui.peers.page import PeersPage
+
+        self.go("peers")
+        peers = self.page("peers")
+        assert isinstance(peers, PeersPage)
+        peers.open_round(id)
+
     def _on_declined(self, error: AppError) -> None:
         self.toast.tell(sentences.of_error(error))
 
     def _on_sought(self, name: str, id: object) -> None:
         if name == "restore":
             self.restoring.emit()
+        if name == "rounds" and isinstance(id, int):
+            self._show_round(id)
         if name not in ALL:
             return
         self.go(name)

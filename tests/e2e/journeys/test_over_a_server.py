@@ -49,7 +49,7 @@ def test_set_up_looked_at_and_left(server: Server, qtbot: QtBot, tmp_path: Path)
     page.choose(rows.FOLDER)
     name = server.new_folder()
     place, theirs = (server.place(name, user=user) for user in ("anna", "bert"))
-    own = page._folder
+    own = page._own.folder
 
     _take_steps(own.setup, place, "wrong")
     assert "app password" in own.setup._error.sentence()

@@ -13,6 +13,7 @@ from app.workspace import Workspace
 from tests.support.pairs import new_vault, pair
 from tests.support.windows import NOW, opened
 from ui.leads.page import LeadsPage
+from ui.leads.sealing import Whom
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def test_a_lead_goes_to_a_verified_peer_as_a_file(
     assert page._side.currentWidget() is page._vetting
     folder = tmp_path / "out"
     folder.mkdir()
-    page.seal(folder, Vetting(basis=Basis.WORKED_THERE), Terms(), [peer.id])
+    page.seal(folder, Vetting(basis=Basis.WORKED_THERE), Terms(), Whom(peers=(peer.id,)))
     (file,) = folder.iterdir()
     assert [one.file for one in page._vetting.files.files()] == [file.name]
     assert other.referrals.open(file.read_bytes(), NOW).referral is not None
@@ -104,7 +105,7 @@ def test_what_cannot_be_sealed_is_said_and_leaves_nothing(shown: tuple[LeadsPage
     file = tmp_path / "file"
     file.touch()
     for folder in (tmp_path, file):
-        page.seal(folder, Vetting(basis=Basis.WORKED_THERE), Terms(), [])
+        page.seal(folder, Vetting(basis=Basis.WORKED_THERE), Terms(), Whom())
         assert page._vetting._error.isVisibleTo(page._vetting)
     assert not workspace.referrals.list(Direction.GIVEN)
 
@@ -234,7 +235,7 @@ def test_a_vetting_begun_comes_back_and_seals_its_own_lead(
     assert (other._side.currentWidget(), other.draft()) == (other._vetting, draft)
     folder = tmp_path / "out"
     folder.mkdir()
-    other.seal(folder, Vetting(basis=Basis.WORKED_THERE), Terms(), [peer.id])
+    other.seal(folder, Vetting(basis=Basis.WORKED_THERE), Terms(), Whom(peers=(peer.id,)))
     (given,) = workspace.referrals.list(Direction.GIVEN)
     assert given.vacancy.title == "Assistenz"
     assert other.draft() is None

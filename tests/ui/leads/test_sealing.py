@@ -9,7 +9,7 @@ from app.records.lead import LeadDraft, Vacancy
 from app.records.referral import Basis, Terms, Vetting
 from tests.support.pairs import new_vault, pair
 from tests.support.windows import NOW
-from ui.leads.sealing import seal_into
+from ui.leads.sealing import Whom, seal_into
 
 VETTING = Vetting(basis=Basis.WORKED_THERE)
 
@@ -20,11 +20,11 @@ def test_what_is_sealed_is_written_and_what_is_not_leaves_nothing(tmp_path: Path
     lead = mine.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
     (tmp_path / "file").touch()
     with pytest.raises(Unreadable):
-        seal_into(mine, tmp_path / "file", lead.id, VETTING, Terms(), [peer.id], NOW)
+        seal_into(mine, tmp_path / "file", lead.id, VETTING, Terms(), Whom(peers=(peer.id,)), NOW)
     with pytest.raises(AppError):
-        seal_into(mine, tmp_path, lead.id, VETTING, Terms(), [], NOW)
+        seal_into(mine, tmp_path, lead.id, VETTING, Terms(), Whom(), NOW)
     assert mine.referrals.list() == ()
-    (sealed,) = seal_into(mine, tmp_path, lead.id, VETTING, Terms(), [peer.id], NOW)
+    (sealed,) = seal_into(mine, tmp_path, lead.id, VETTING, Terms(), Whom(peers=(peer.id,)), NOW)
     assert other.referrals.open((tmp_path / sealed.name).read_bytes(), NOW).referral is not None
     for space in (mine, other):
         space.close()

@@ -1,12 +1,15 @@
 """The four questions."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from app.records.referral import Basis, Interest, Reshare
 from tests.support.pairs import new_vault, pair
+from tests.support.rounds import DRAFT, Circle
 from tests.ui.leads.test_words import AT, lead
+from ui.leads.sealing import Whom
 from ui.leads.vetting import VettingForm
 
 
@@ -32,10 +35,10 @@ def test_all_is_asked_before_anything_is_sealed(qtbot: QtBot, tmp_path: Path) ->
     assert form._strangers.isVisibleTo(form)
     with qtbot.waitSignal(form.sealing) as sealing:
         form.seal_button.click()
-    vetting, terms, peers = sealing.args
+    vetting, terms, whom = sealing.args
     assert (vetting.basis, vetting.since, vetting.interest) == (Basis.WORKED_THERE, 2019, Interest.NONE)
     assert terms.reshare is Reshare.OK
-    assert peers == [peer.id for peer in mine.peers.list() if peer.name == "Ben"]
+    assert whom == Whom(peers=tuple(peer.id for peer in mine.peers.list() if peer.name == "Ben"))
     for space in (mine, other, third):
         space.close()
 
@@ -70,3 +73,30 @@ def test_answers_are_told_and_come_back_for_verified_peers_only(qtbot: QtBot, tm
     assert (again.lead, again.words.text()) == (None, "")
     for space in (mine, other):
         space.close()
+
+
+def test_a_round_goes_to_those_admitted_there(qtbot: QtBot, tmp_path: Path) -> None:
+    circle = Circle(tmp_path)
+    circle.full()
+    other = circle.anna.peers.rounds.create(replace(DRAFT, name="Bonn"), AT)
+    form = VettingForm()
+    qtbot.addWidget(form)
+    form.begin(lead(), circle.anna.peers.list(), AT.date(), circle.anna.peers.rounds.list())
+    boxes = {one.name: box for one, box in form.round_boxes()}
+    assert boxes["Vorzimmer Kiel"].text() == "Round “Vorzimmer Kiel”: Ben, Carla"
+    assert (boxes["Bonn"].isEnabled(), boxes["Bonn"].text()) == (False, "Round “Bonn”: nobody is admitted yet")
+    form.basis.choose(Basis.WORKED_THERE)
+    boxes["Vorzimmer Kiel"].setChecked(True)
+    draft = form.draft()
+    with qtbot.waitSignal(form.sealing) as sealing:
+        form.seal_button.click()
+    whom = sealing.args[2]
+    kiel = circle.rounds[circle.anna]
+    assert (whom.peers, whom.round_id, whom.everybody) == ((), kiel, tuple(circle.of_anna.values()))
+    form.begin(lead(), (), AT.date(), [circle.anna.peers.rounds.get(kiel), circle.anna.peers.rounds.get(other.id)])
+    form.restore(draft)
+    assert [box.isChecked() for _, box in form.round_boxes()] == [True, False]
+    for _, box in form.round_boxes():
+        box.setChecked(True)
+    assert [box.isChecked() for _, box in form.round_boxes()] == [False, True]
+    circle.close()

@@ -52,7 +52,7 @@ def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
     page.resize(1180, 780)
     page.show()
     page.choose(rows.FOLDER)
-    yield Shown(page, page._folder, workspace, other, peer.id, mine.id, place)
+    yield Shown(page, page._own.folder, workspace, other, peer.id, mine.id, place)
     other.close()
 
 

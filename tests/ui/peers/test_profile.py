@@ -46,7 +46,7 @@ def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
     page.resize(1180, 780)
     page.show()
     page.choose(rows.PROFILE)
-    yield Shown(page, page._profile, workspace, other, peer.id, mine.id)
+    yield Shown(page, page._own.profile, workspace, other, peer.id, mine.id)
     other.close()
 
 
@@ -118,10 +118,10 @@ def test_what_is_written_outlives_a_lock(shown: Shown, qtbot: QtBot) -> None:
     qtbot.addWidget(again)
     again.show()
     again.restore(draft)
-    assert again._profile.form.texts["does"].text() == "Reisen"
-    again._profile.form.keep_button.click()
+    assert again._own.profile.form.texts["does"].text() == "Reisen"
+    again._own.profile.form.keep_button.click()
     assert shown.workspace.peers.profiles.get(made.id).text == ProfileText(about="Anna", does="Reisen")
-    again._profile.list.removed.emit(made)
+    again._own.profile.list.removed.emit(made)
     assert shown.workspace.peers.profiles.list() == ()
     again.clear()
-    assert again._profile.form.texts["does"].text() == ""
+    assert again._own.profile.form.texts["does"].text() == ""

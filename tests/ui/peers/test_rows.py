@@ -20,9 +20,9 @@ def test_whoever_is_to_be_compared_comes_first(qtbot: QtBot, tmp_path: Path) -> 
     mine.peers.revoke(gone.id, NOW)
     listed = rows.entries(mine.peers.list(), mine.peers.me())
     shown = [entry for entry in listed if isinstance(entry, Row)]
-    own = ["Your card", "Your profile", "Shared folder"]
+    own = ["Your card", "Your profile", "Rounds", "Shared folder"]
     assert [row.title for row in shown] == [*own, "Zoe Zander", "Anna Berger", "Bernd Weber"]
-    assert listed[rows.OWN_ROWS] == shown[3]
+    assert listed[rows.OWN_ROWS] == shown[4]
     assert [row.pill for row in shown] == ["", "", "", "compare", "", ""]
     assert [row.sign for row in shown[4:]] == ["verified", "keep-out"]
     assert shown[5].faded
