@@ -49,9 +49,10 @@ class RoundView(QWidget):
         self.tell_button = self.news.add(self.tr("Tell them …"))
         self.error = Notice("", Mood.DANGER)
         self.sure = Notice("", Mood.DANGER, title=" ")
-        self.yes_button = self.sure.add("", Kind.DANGER)
-        self.say_button = self.sure.add(self.tr("Stop and tell the members …"))
-        self.no_button = self.sure.add(self.tr("Keep"), Kind.SECONDARY)
+        self.yes_button = Button("", Kind.DANGER)
+        self.say_button = Button(self.tr("Stop and tell the members …"))
+        self.no_button = Button(self.tr("Keep"))
+        self._answers = QWidget()
         self.files = SealedFiles()
         self._facts = Facts()
         self._members_title, self.members = SectionTitle(self.tr("Members")), RoundMembers()
@@ -76,10 +77,19 @@ class RoundView(QWidget):
         top.addWidget(self.back_button)
         top.addStretch(1)
         column.addLayout(top)
-        notices = (self.error, self.invitation, self.newer, self.news, self.sure, self.files)
+        answers = QHBoxLayout(self._answers)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.setSpacing(8)
+        for button in (self.yes_button, self.say_button, self.no_button):
+            answers.addWidget(button)
+        answers.addStretch(1)
         charter = SectionTitle(self.tr("Charter"))
-        rest = (charter, self._facts, self._members_title, self.members, self.inviting, self.rule, self._held)
-        for part in (*notices, *rest):
+        said = (self.invitation, self.newer, self.news, charter, self._facts, self._members_title, self.members)
+        # What is asked, written or refused stands where one has just pressed something.
+        done = (self.error, self.sure, self._answers, self.files, self.inviting, self.rule, self._held)
+        for part in (*said, *done):
+            if isinstance(part, SectionTitle):
+                column.addSpacing(8)
             column.addWidget(part)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -97,7 +107,7 @@ class RoundView(QWidget):
         self.change_button.clicked.connect(self.changed)
         self.back_button.clicked.connect(self.left)
         self.quit_button.clicked.connect(self.ask_to_leave)
-        self.no_button.clicked.connect(self.sure.hide)
+        self.no_button.clicked.connect(self._on_kept)
         self.yes_button.clicked.connect(self._on_yes)
         self.say_button.clicked.connect(lambda: self._on_stop(say=True))
         self.members.stopping.connect(self.ask_to_stop)
@@ -109,7 +119,7 @@ class RoundView(QWidget):
         again = self.round is not None and self.round.id == found.id
         self.round = found
         if not again:
-            for part in (self.error, self.sure, self.files, self.inviting):
+            for part in (self.error, self.sure, self._answers, self.files, self.inviting):
                 part.hide()
         joined = found.belonging is Belonging.JOINED
         self._show_notices(found)
@@ -143,7 +153,7 @@ class RoundView(QWidget):
             self.tr("Each member whom you verified gets a file that says so. What they have of you stays with them."),
             self.tr("Leave this round?"),
         )
-        self.sure.show()
+        self._ask()
 
     def ask_to_stop(self, member: Member) -> None:
         """Ask how to stop sealing for a member."""
@@ -156,11 +166,11 @@ class RoundView(QWidget):
         )
         title = self.tr("No longer seal for %1?").replace("%1", member.name)
         self.sure.tell(said.replace("%1", member.name), title)
-        self.sure.show()
+        self._ask()
 
     def show_sealed(self, sealed: Sequence[Sealed], at: datetime) -> None:
         """The files that were written, each with whom it is for."""
-        for part in (self.error, self.sure, self.inviting):
+        for part in (self.error, self.sure, self._answers, self.inviting):
             part.hide()
         self.files.show_files([of_sealed(one, at) for one in sealed])
         self.files.setVisible(bool(sealed))
@@ -208,6 +218,17 @@ class RoundView(QWidget):
         facts.append((self.tr("Not passed on"), charter.kept or nothing))
         facts.append((self.tr("Vouching"), round_words.needed(charter.needed)))
         return facts
+
+    def _ask(self) -> None:
+        for part in (self.error, self.files, self.inviting):
+            part.hide()
+        for asked in (self.sure, self._answers):
+            asked.show()
+        self.no_button.setFocus()
+
+    def _on_kept(self) -> None:
+        for part in (self.sure, self._answers):
+            part.hide()
 
     def _on_yes(self) -> None:
         if self._asked is None:

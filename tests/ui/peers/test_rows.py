@@ -23,7 +23,7 @@ def test_whoever_is_to_be_compared_comes_first(qtbot: QtBot, tmp_path: Path) -> 
     own = ["Your card", "Your profile", "Rounds", "Shared folder"]
     assert [row.title for row in shown] == [*own, "Zoe Zander", "Anna Berger", "Bernd Weber"]
     assert listed[rows.OWN_ROWS] == shown[4]
-    assert [row.pill for row in shown] == ["", "", "", "compare", "", ""]
-    assert [row.sign for row in shown[4:]] == ["verified", "keep-out"]
-    assert shown[5].faded
+    assert [row.pill for row in shown] == ["", "", "", "", "compare", "", ""]
+    assert [row.sign for row in shown[5:]] == ["verified", "keep-out"]
+    assert shown[6].faded
     assert rows.entries((), None)[1].title == "Your card"

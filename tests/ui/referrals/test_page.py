@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.records.lead import LeadDraft, Vacancy
 from app.records.peer import HeardBy
 from app.records.referral import Basis, Vetting
+from app.records.round import CharterDraft
 from app.records.statement import StatementKind
 from app.workspace import Workspace
 from tests.support.many import received
@@ -238,4 +239,17 @@ def test_ten_thousand_are_listed_in_windows_and_found_by_words(shown: Shown, qtb
     assert page._detail.referral.id == oldest
     page._on_window("asked before", 0, [])
     assert page._model.rowCount() == 1501
+    other.close()
+
+
+def test_a_file_about_a_round_leads_to_the_round(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    _, mine = pair(workspace, other)
+    made = other.peers.rounds.create(CharterDraft(name="Kiel"), NOW)
+    (file,) = other.peers.rounds.invite(made.id, [mine.id], NOW)
+    (tmp_path / file.name).write_bytes(file.data)
+    sought: list[tuple[str, object]] = []
+    page.session.sought.connect(lambda place, id: sought.append((place, id)))
+    page.open_file(tmp_path / file.name)
+    assert sought == [("rounds", workspace.peers.rounds.list()[0].id)]
     other.close()

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from app.errors import Invalid
 from app.records.contact import ContactDraft
 from app.records.draft import Draft
+from app.records.round import CharterDraft
 from app.workspace import Workspace
 from tests.support.pairs import new_vault
 from tests.support.windows import NOW, opened, vault
+from ui.peers.page import PeersPage
 from ui.referrals.page import ReferralsPage
 from ui.runtime.processes import Processes
 from ui.runtime.runner import InlineRunner, Task
@@ -44,6 +46,16 @@ def test_pages_are_made_on_the_first_visit_and_kept(shown: tuple[Desk, Session, 
     assert desk.rail.item("people").isChecked()
     session.seek("nowhere")
     assert desk.place == "imports"
+
+
+def test_a_round_is_shown_on_the_page_of_peers(shown: tuple[Desk, Session, Workspace]) -> None:
+    desk, session, workspace = shown
+    made = workspace.peers.rounds.create(CharterDraft(name="Kiel"), NOW)
+    session.seek("rounds", made.id)
+    page = desk.page("peers")
+    assert isinstance(page, PeersPage)
+    assert (desk.place, page._own.rounds.view.round) == ("peers", workspace.peers.rounds.get(made.id))
+    assert page._own.rounds.view.isVisibleTo(page)
 
 
 def test_what_is_said_can_be_taken_back(shown: tuple[Desk, Session, Workspace]) -> None:
