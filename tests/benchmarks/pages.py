@@ -10,7 +10,6 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +24,10 @@ from app import workspace as doorway
 from app.records.batch import Progress, Report, SourceKind
 from app.records.contact import Ring
 from app.records.peer import HeardBy
-from app.records.round import Belonging, CharterDraft
 from app.settings import Settings
 from app.settings import Theme as Kept
 from app.workspace import Workspace
+from tests.benchmarks import scenes_of_rounds
 from tests.benchmarks.office import Office
 from tests.support import week
 from tests.support.windows import NOW
@@ -211,58 +210,6 @@ def profiles(stage: Stage) -> None:
     stage.go("peers").choose(-1)
 
 
-def _founded(stage: Stage) -> Any:
-    """A round of one's own, to which two peers are invited, and one that somebody else invites to."""
-    page = stage.go("peers")
-    page.choose(-3)
-    own = page._own.rounds
-    if own.list.isVisible() and not own._found.rounds:
-        name, passed, kept = (
-            ("Vorzimmer Dresden", "Stellen, die wir aus erster Hand kennen.", "Gehälter, und Namen Dritter.")
-            if stage.german
-            else ("Front offices Dresden", "Jobs that we know first-hand.", "Salaries, and names of others.")
-        )
-        own.form.kept.emit(CharterDraft(name=name, passed_on=passed, kept=kept, needed=2), None)
-        peers = [one.id for one in page._found.peers if one.name in ("Miriam Castell", "Sabine Berger")]
-        own.invite(None, peers)
-    return own
-
-
-def rounds(stage: Stage) -> None:
-    _founded(stage).leave_view()
-
-
-def round_(stage: Stage) -> None:
-    own = _founded(stage)
-    own.open(own._found.rounds[0].id)
-    own.view.files.hide()
-
-
-def round_form(stage: Stage) -> None:
-    own = _founded(stage)
-    own.write(own._found.rounds[0])
-
-
-def round_stop(stage: Stage) -> None:
-    own = _founded(stage)
-    own.open(own._found.rounds[0].id)
-    own.view.files.hide()
-    own.view.ask_to_stop(next(one for one in own.view.round.members if not one.me))
-
-
-def round_invitation(stage: Stage) -> None:
-    """As somebody sees it who is invited: the same round, before joining."""
-    own = _founded(stage)
-    found = own._found.rounds[0]
-    members = tuple(replace(one, me=False, founder=one.me) for one in found.members)
-    inviting = next(one for one in members if one.peer_id)
-    own.open(found.id)
-    own.view.files.hide()
-    asked = replace(found, belonging=Belonging.INVITED, members=members, invited_by=inviting.peer_id)
-    own.view.show_round(asked, ())
-    own._tell_head()
-
-
 def document(stage: Stage) -> None:
     leads(stage)
     page = stage.go("leads")
@@ -364,7 +311,7 @@ FILLED: dict[str, Scene] = {
             vetting,
         ),
         *(received, given, pairing, peer, my_card, profile, profiles, document, add_card),
-        *(rounds, round_, round_form, round_stop, round_invitation),
+        *scenes_of_rounds.ALL,
         *(preview, report, running, question, handbook, handbook_table, handbook_found),
     )
 }

@@ -25,6 +25,7 @@ from app.settings import Settings
 from app.workspace import Cost, Workspace
 from tests.support.data import ROOT
 from tests.support.windows import NOW, opened, speaking
+from ui.leads.sealing import Whom
 from ui.referrals.composer import Letter
 from ui.runtime.theme import Theme
 from ui.shell.main_window import MainWindow
@@ -64,7 +65,7 @@ class Human:
     def vets_and_seals(self, vetting: Vetting) -> Path:
         page = self.at("leads")
         page._detail.passed.emit()
-        page.seal(self._stick, vetting, Terms(reshare=Reshare.OK), [PeerId(1)])
+        page.seal(self._stick, vetting, Terms(reshare=Reshare.OK), Whom(peers=(PeerId(1),)))
         (file,) = page._vetting.files.files()
         return self._stick / str(file.file)
 
