@@ -14,6 +14,8 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.support.compiled import compile_into
+
 _STARTED = time.monotonic()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -97,6 +99,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="one JSON document")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="kreis-jobs-") as root:
+        compile_into(Path(root) / "compiled")
         found = _run(Path(root))
         os.chdir("/")
     print(json.dumps(found, indent=2) if wanted.json else _table(found))

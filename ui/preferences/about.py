@@ -25,7 +25,6 @@ class AboutPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.parts = Facts(label_width=180)
-        self.parts.show_facts([(one.name, *self._words(one)) for one in components()])
         self.show_texts = Button(self.tr("Show the licence texts"), icon="file")
         self.show_texts.setObjectName("about.texts")
         self.show_texts.clicked.connect(self._on_texts)
@@ -63,6 +62,12 @@ class AboutPage(Page):
         head.add(self.back)
         outer.addWidget(head)
         outer.addWidget(body, 1)
+
+    def reload(self) -> None:
+        self.session.read(lambda _: components(), owner=self, then=self._on_components, slot="components")
+
+    def _on_components(self, found: tuple[Component, ...]) -> None:
+        self.parts.show_facts([(one.name, *self._words(one)) for one in found])
 
     def _words(self, one: Component) -> tuple[str, str]:
         """Version and licence, and below them where it is linked in."""

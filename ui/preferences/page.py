@@ -51,6 +51,7 @@ class SettingsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._choices: Choices | None = None
+        self._all_regions = False
         self.language = Segmented(tuple(language.own_name for language in Language))
         self.language.setAccessibleName(self.tr("Language"))
         self.scheme = Segmented((self.tr("System"), self.tr("Light"), self.tr("Dark")))
@@ -226,12 +227,20 @@ class SettingsPage(Page):
         self.reminding.show_settings(kept, starts=autostart.is_on())
 
     def reload(self) -> None:
+        if not self._all_regions:
+            self.session.read(lambda _: regions.others(), owner=self, then=self._on_regions, slot="regions")
         self.session.read(
             lambda workspace: (workspace.choices.get(), workspace.imports.own_addresses()),
             owner=self,
             then=lambda found: self._on_read(*found),
             slot="choices",
         )
+
+    def _on_regions(self, others: list[tuple[str, str]]) -> None:
+        self._all_regions = True
+        for code, name in others:
+            if self.region.findData(code) < 0:
+                self.region.addItem(name, code)
 
     def clear(self) -> None:
         self._choices = None
@@ -241,7 +250,9 @@ class SettingsPage(Page):
 
     def _on_read(self, choices: Choices, addresses: tuple[str, ...]) -> None:
         self._choices = choices
-        self.region.setCurrentIndex(max(0, self.region.findData(choices.region)))
+        if self.region.findData(choices.region) < 0:  # the others are still being looked up, or are gone
+            self.region.addItem(regions.native(choices.region), choices.region)
+        self.region.setCurrentIndex(self.region.findData(choices.region))
         self.mine.setValue(choices.patience_mine)
         self.theirs.setValue(choices.patience_theirs)
         self.rings.show_choices(choices)

@@ -10,8 +10,8 @@ _LATIN = "\u0250"
 
 
 def choices() -> list[tuple[str, str]]:
-    """Codes and names: none, Germany with its Länder, Austria, Switzerland with its cantons, then all others that this
-    computer knows.
+    """Codes and names of those the program knows itself: none, Germany with its Länder, Austria, Switzerland with its
+    cantons.
     """
     translate = QCoreApplication.translate
     return [
@@ -21,8 +21,12 @@ def choices() -> list[tuple[str, str]]:
         ("AT", translate("Regions", "Austria")),
         ("CH", translate("Regions", "Switzerland")),
         *SWISS_REGIONS.items(),
-        *sorted(((code, native(code)) for code in codes()), key=lambda one: one[1].casefold()),
     ]
+
+
+def others() -> list[tuple[str, str]]:
+    """All others that this computer knows; the first time it takes half a second, so not on the window's thread."""
+    return sorted(((code, native(code)) for code in codes()), key=lambda one: one[1].casefold())
 
 
 def native(code: str) -> str:

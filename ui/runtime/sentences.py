@@ -8,6 +8,11 @@ from app.errors import AppError
 from resources import sentences
 
 
+def prepare(language: str) -> None:
+    """Read the file of a language, which takes a while; on any thread, before somebody waits for a sentence."""
+    sentences.load(language)
+
+
 def of_error(error: AppError) -> str:
     """What to tell the user about an expected failure. The text may be private: for the screen only."""
     return sentences.say(QLocale().name(), "errors", type(error).__name__, error.data)

@@ -202,30 +202,32 @@ class Desk(QWidget):
 
         A text or a mail is an advert only where the leads are shown.
         """
-        from ui.leads.page import LeadsPage
-        from ui.peers.page import PeersPage
-        from ui.people.imports import ImportsPage
-        from ui.referrals.page import ReferralsPage
-
         kinds = {path.suffix.lower() for path in paths}
         if kinds == {".referral"}:
+            from ui.referrals.page import ReferralsPage
+
             self.go("referrals")
             referrals = self.page("referrals")
             assert isinstance(referrals, ReferralsPage)
             referrals.open_files(paths)
             return
         if kinds == {".card"}:
+            from ui.peers.page import PeersPage
+
             self.go("peers")
             peers = self.page("peers")
             assert isinstance(peers, PeersPage)
             peers.take_card(paths[0])
             return
         if kinds <= _ADVERTS and (self._place == "leads" or kinds <= {".html", ".htm", ".jsonld"}):
+            from ui.leads.page import LeadsPage
+
             self.go("leads")
             leads = self.page("leads")
             assert isinstance(leads, LeadsPage)
             leads.take_advert(paths[0])
             return
+        from ui.people.imports import ImportsPage
 
         self.go("imports")
         page = self.page("imports")

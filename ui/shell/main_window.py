@@ -6,21 +6,24 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from app import settings
 from app.settings import Settings
-from ui.runtime import clipboard
+from ui.runtime import clipboard, sentences
+from ui.runtime.ahead import Ahead
 from ui.runtime.guards.reasons import Reason
 from ui.runtime.heritage import Heritage
 from ui.runtime.i18n import Language, Translations, choose
+from ui.runtime.picture import FirstPicture
 from ui.runtime.runner import Runner
 from ui.runtime.session import Session
 from ui.runtime.successor import SameProcess, Shown, Successor
 from ui.runtime.theme import Scheme, Theme
 from ui.runtime.ticker import Ticker
+from ui.shell import soon
 from ui.vault.unlock import UnlockPage
 
 if TYPE_CHECKING:
@@ -80,7 +83,19 @@ class MainWindow(QMainWindow):
         if geometry := self._left.geometry or self.settings.geometry:
             self.restoreGeometry(QByteArray(geometry))
         self.setAcceptDrops(True)
+        FirstPicture(self, self._look_ahead)
         self._begin()
+
+    def _look_ahead(self) -> None:
+        Ahead(soon.DESK, self)
+        language = QLocale().name()
+
+        def load() -> None:
+            import ui.runtime.work  # noqa: F401 - it brings what starts processes
+
+            sentences.prepare(language)
+
+        self.session.run_closed(load, owner=self, then=lambda _: None)
 
     def _begin(self) -> None:
         if self._exists(self._folder):
@@ -180,6 +195,7 @@ class MainWindow(QMainWindow):
         desk.show_settings(self.settings)
         self.desk = desk
         self._show(desk)
+        Ahead(soon.PLACES, desk, wait=1000)
         if self._left.presenting:
             desk.presenting.begin()
         desk.go(self._left.page)
@@ -187,7 +203,7 @@ class MainWindow(QMainWindow):
         desk.keeping.back_up()
         if self._waiting:
             paths, self._waiting = self._waiting, []
-            desk.take_in(paths)
+            FirstPicture(desk, lambda: desk.take_in(paths))  # the desk and their page are made in a turn each
         if self._capturing:
             self.capture()
 

@@ -10,8 +10,9 @@ from tests.support.data import ROOT
 
 #: Seconds from the double click to the first reminder that is answered, by a practised hand.
 _FIVE_MINUTES = 300
-#: What may take more than 50 ms: a page that is shown for the first time is made then, with its parts and their code.
-_MADE_FIRST = 1000
+#: Milliseconds of the processor in a turn, which may hold several events: the aim is 50 for each of these. Where files
+#: wait for a vault that is just made, the desk, Today and the imports are made in one turn.
+_MOST = 200
 
 
 @pytest.mark.real
@@ -33,4 +34,4 @@ def test_the_jobs_are_done_by_mouse_and_keys_alone() -> None:
         "A backup restored on another computer": 5,
     }
     assert found["percentile_99"] < 50
-    assert [one for one in found["slow"] if one["milliseconds"] > _MADE_FIRST] == []
+    assert [one for one in found["slow"] if one["milliseconds"] > _MOST] == []

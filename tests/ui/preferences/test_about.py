@@ -1,18 +1,21 @@
 """About Kreis: its version, every part of others', and the texts of their licences once somebody asks."""
 
 from importlib import metadata
+from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from resources.components import components
-from tests.support.windows import session
+from tests.support.windows import opened, session
 from ui.preferences.about import AboutPage
 from ui.widgets.label import Label
 
 
-def test_it_names_itself_and_every_part_with_its_licence(qtbot: QtBot) -> None:
-    page = AboutPage(session())
+def test_it_names_itself_and_every_part_with_its_licence(qtbot: QtBot, tmp_path: Path) -> None:
+    open_session, _ = opened(tmp_path / "vault")
+    page = AboutPage(open_session)
     qtbot.addWidget(page)
+    page.show()
     said = [label.text() for label in page.findChildren(Label)]
     assert f"Version {metadata.version('kreis')}" in said
     for one in components():

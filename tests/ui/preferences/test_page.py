@@ -1,11 +1,14 @@
 """Settings take effect and are kept."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from app.records import other_countries
 from app.settings import Settings, Theme
-from tests.support.windows import opened
+from tests.support.windows import NOW, opened
 from ui.preferences.page import SettingsPage
 
 
@@ -53,4 +56,20 @@ def test_language_and_theme_are_told(qtbot: QtBot, tmp_path: Path) -> None:
         page.scheme._group.button(1).click()
     assert themed.args == ["light"]
     assert page.locks.minutes.value() == 15
+    session.close()
+
+
+@pytest.mark.skipif(not other_countries.codes(), reason="the package holidays is not installed")
+def test_other_countries_come_later_and_a_chosen_one_is_there_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    session, workspace = opened(tmp_path / "vault")
+    workspace.choices.change(replace(workspace.choices.get(), region="FR"), now=NOW)
+    page = SettingsPage(session)
+    qtbot.addWidget(page)
+    assert page.region.findData("FR") < 0
+    page.show()
+    assert page.region.currentText() == "France"
+    assert all(page.region.findData(code) >= 0 for code in other_countries.codes())
+    page.mine.setValue(5)
+    page.mine.editingFinished.emit()
+    assert workspace.choices.get().region == "FR"
     session.close()

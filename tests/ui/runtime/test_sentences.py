@@ -26,3 +26,9 @@ def test_an_error_is_told_in_the_language(language: str, text: str) -> None:
 
 def test_an_unknown_code_shows_itself() -> None:
     assert sentences.of_code("why", "no_such_code") == "no_such_code"
+
+
+def test_a_language_can_be_read_before_anybody_asks() -> None:
+    sentences.prepare("de_DE")
+    QLocale.setDefault(QLocale("de_DE"))
+    assert sentences.of_error(Invalid(what="ring")) == "Dieser Wert geht nicht: ring."

@@ -109,11 +109,12 @@ def test_another_language_keeps_what_is_being_typed_on_other_pages(window: MainW
     assert [draft.place for draft in before[1]] == ["people", "leads"]
 
 
-def test_files_wait_for_the_unlocking(window: MainWindow, home: Path) -> None:
+def test_files_wait_for_the_unlocking(window: MainWindow, home: Path, qtbot: QtBot) -> None:
     window.take_in([home / "nothing.vcf"])
     unlock(window)
-    assert window.desk is not None
-    assert window.desk.place == "imports"
+    desk = window.desk
+    assert desk is not None
+    qtbot.waitUntil(lambda: desk.place == "imports")
 
 
 def test_without_a_vault_the_first_run_begins_and_speaks(window: MainWindow, home: Path) -> None:

@@ -1,0 +1,26 @@
+"""Code that will soon be wanted is loaded while nobody waits for it, one module in a turn of the event loop."""
+
+from collections.abc import Sequence
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer
+
+#: Milliseconds between two modules: whatever the user does comes first.
+PACE = 15
+
+
+class Ahead(QTimer):
+    """Loads ``modules`` in their order after ``wait`` milliseconds; what each brings along should take few of them."""
+
+    def __init__(self, modules: Sequence[str], parent: QObject, *, wait: int = PACE) -> None:
+        super().__init__(parent)
+        self._modules = list(modules)
+        self.timeout.connect(self._on_timeout)
+        self.start(wait)
+
+    def _on_timeout(self) -> None:
+        self.setInterval(PACE)
+        if self._modules:
+            import_module(self._modules.pop(0))
+        else:
+            self.stop()
