@@ -162,6 +162,7 @@ class Scan:
         file = sent.data(self._database, number)
         if file is None or not file.data:  # acknowledged or taken away meanwhile
             return
+        self._memory.settled.pop(outbox, None)  # a folder that is as it was before this lacks something now
         yield _away(visits.publish, (self._way, outbox, file.name, file.data, replace))
         with self._database.transaction("folder.publish", self._now, noted=False):
             sent.published(self._database, number, self._now)

@@ -4,6 +4,7 @@ Effects do not depend on order. A fork stops its sequence; an epoch ends with th
 the last file that its author's vault still knew when it was brought back from a backup.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from app.errors import FileRefused
@@ -52,6 +53,10 @@ def _find(database: Database, peer_id: PeerId, step: Step, now: datetime, *, str
     if found is None:
         sequences.begin(database, peer_id, step, number, now)
         found = next(one for one in sequences.of_stream(database, peer_id, step.stream) if one.epoch == step.epoch)
+        before = max((one for one in known if one.taken and one.number < number), key=_number, default=None)
+        if before is not None and before.last is not None:  # by a later epoch: its author forgot all between the two
+            sequences.end(database, found, 0)
+            found = replace(found, last=0)
     if not found.taken:
         raise FileRefused(reason=Refusal.TWICE)
     return found
@@ -80,3 +85,7 @@ def ended(database: Database, sequence: Sequence, last: upkeep.Head, now: dateti
     there = sequences.digest(database, before, last.seq)
     if there and last.digest and there != last.digest:
         sequences.fork(database, before)
+
+
+def _number(one: Sequence) -> int:
+    return one.number

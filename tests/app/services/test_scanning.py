@@ -59,6 +59,17 @@ def test_what_is_missing_before_it_was_acknowledged_is_written_again_as_it_was(t
     assert two.ben.titles() == ["A"]
 
 
+def test_a_folder_that_is_again_as_it_was_before_the_last_files_gets_them_at_once(two: Pair, memory: Memory) -> None:
+    two.settle()
+    before = dict(files(memory)[two.anna.outbox])
+    for number in range(12):
+        two.anna.give(two.ben_id, f"{number}")
+    two.anna.scan()
+    files(memory)[two.anna.outbox] = before
+    two.anna.scan()
+    assert len(files(memory)[two.anna.outbox]) == len(before) + 12
+
+
 def test_what_was_cut_off_or_changed_is_written_anew_and_read_then(two: Pair, memory: Memory) -> None:
     two.settle()
     two.anna.give(two.ben_id, "A")

@@ -92,6 +92,14 @@ def test_an_epoch_that_was_never_heard_ends_too(desk: Desk) -> None:
     assert desk.place(ONE, 4) is Refusal.OVER
 
 
+def test_an_epoch_between_that_was_never_heard_is_over(desk: Desk) -> None:
+    desk.place(ONE)
+    desk.place("3-" + "ab" * 8, 1, "epoch")
+    desk.ended(Head(epoch=ONE, seq=1, digest=f"{1:064x}"))
+    assert desk.place(TWO, 2) is Refusal.OVER
+    assert not sequences.missing(desk.database, desk.peer_id)
+
+
 def test_another_epoch_of_the_same_number_is_a_second_vault(desk: Desk) -> None:
     desk.place(ONE)
     desk.place(TWO, 1, "epoch")
