@@ -35,6 +35,7 @@ BEGIN: Mapping[str, Sequence[object]] = {"count": (2, 2, 2, 3, 3, 4), "met": _YE
 STEPS: Mapping[str, Mapping[str, Sequence[object]]] = {
     "give": {"who": _FEW, "to": _FEW, "many": (1, 1, 1, 2, 3, 9), "days": (None, None, None, 2)},
     "take_back": {"who": _FEW, "which": _ANY},
+    "take_back_of_others": {"who": _FEW, "to": _FEW, "which": _ANY},
     "greet": {"who": _FEW, "to": _FEW},
     "look": {"who": _FEW, "fresh": _YES, "hours": (0, 0, 3, 6)},
     "all_look": {"hours": (0, 0, 3)},
@@ -71,6 +72,9 @@ class Course:
 
     def take_back(self, who: int, which: int) -> None:
         self.world.take_back(who, which)
+
+    def take_back_of_others(self, who: int, to: int, which: int) -> None:
+        self.world.take_back_of_others(who, to, which)
 
     def greet(self, who: int, to: int) -> None:
         self.world.greet(who, to)

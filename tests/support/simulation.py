@@ -17,8 +17,10 @@ from app.records.ids import ReferralId
 from app.records.referral import Reshare, Terms
 from app.records.shared_folder import Scanned
 from app.services.referrals import Referrals
-from app.store import epochs, identity
+from app.services.sealing import seal
+from app.store import epochs, identity, peers
 from app.store.database import Database
+from app.sync import withdrawals
 from app.sync.transports.base import FolderGone
 from tests.support.jobs import finish
 from tests.support.people import NOW
@@ -125,6 +127,20 @@ class Simulation:
         )
         if held:
             Referrals(one.database).withdraw(ReferralId(held[which % len(held)][0]), self.now(one))
+            self.note(one)
+
+    def take_back_of_others(self, number: int, to: int, which: int) -> None:
+        """Say, properly signed, that something is taken back which somebody else gave: that is not his to say."""
+        one = self.any(number)
+        others = [other for other in range(len(self.people)) if other != one.person]
+        reader = others[to % len(others)]
+        given = [word for word in self.words.values() if word.to == reader and word.author != one.person]
+        if given:
+            word = given[which % len(given)]
+            body = withdrawals.body(self.people[word.author].keys.identity, [word.claim])
+            peer = peers.get(one.database, peer_of(one.person, reader))
+            with one.database.transaction("test", self.now(one), noted=False):
+                seal(one.database, peer, "withdraw", body, self.now(one))
             self.note(one)
 
     def greet(self, number: int, to: int) -> None:

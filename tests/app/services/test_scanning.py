@@ -65,7 +65,7 @@ def test_a_folder_that_is_again_as_it_was_before_the_last_files_gets_them_at_onc
     for number in range(12):
         two.anna.give(two.ben_id, f"{number}")
     two.anna.scan()
-    files(memory)[two.anna.outbox] = before
+    files(memory)[two.anna.outbox] = dict(before)
     two.anna.scan()
     assert len(files(memory)[two.anna.outbox]) == len(before) + 12
 
