@@ -56,6 +56,7 @@ class Case:
     what: str
     text: str
     others: tuple[str, ...] = ()
+    place: int = 0
 
     def traits(self) -> list[str]:
         if self.outcome in (Outcome.ASKS, Outcome.PROMISES):
@@ -90,7 +91,7 @@ def cases(*, apart: bool) -> Iterator[Case]:
         if letter in "+-b12":
             for place, one in enumerate(whats, 1):
                 others = tuple(other for other in whats if other != one)
-                yield Case(Outcome.ANSWERS, letter in ("+", str(place)), one, text, others)
+                yield Case(Outcome.ANSWERS, letter in ("+", str(place)), one, text, others, place - 1)
         elif letter in "kn":
             yield Case(Outcome.KEEPS, letter == "k", what, text)
         elif letter in "xo":
@@ -169,7 +170,8 @@ def _cases(conversation: list[Message]) -> Iterator[Case]:
     for place, message in enumerate(conversation):
         later = conversation[place + 1 :]
         for opening, letter, text in tuple(asked):
-            others = tuple(one[2] for one in asked if one[0].who == opening.who and one[2] != text)
+            beside = [one[2] for one in asked if one[0].who == opening.who]
+            others, at = tuple(one for one in beside if one != text), beside.index(text)
             still = _LETTERS[opening.who][0] in message.owed
             if opening.who == message.who:
                 if not message.asks():
@@ -180,7 +182,7 @@ def _cases(conversation: list[Message]) -> Iterator[Case]:
             if not still and message.asks():
                 answered = _answered(opening, later)
             if answered is not None and not message.promises():
-                yield Case(Outcome.ANSWERS, answered, text, message.text, others)
+                yield Case(Outcome.ANSWERS, answered, text, message.text, others, at)
             if answered or (answered is None and not later):
                 asked.remove((opening, letter, text))
         for opening, text in tuple(promised):
