@@ -40,6 +40,8 @@ LEAST = 6
 _ROUNDS = 6
 #: There are fewer letters than sentences, so each may tell more.
 _ALPHA_LETTERS = 0.3
+#: Of what messages do to what is open there are few examples too, but each of many traits.
+_ALPHA_OUTCOMES = 0.05
 _ALPHA, _BETA, _L1, _L2 = 0.1, 1.0, 1.0, 1.0
 _GREETING = re.compile(
     r"(?:hallo|liebe[rs]?|sehr|guten|moin|hi|dear|hello|good|morning|hey|herr|frau)\b", re.IGNORECASE
@@ -199,7 +201,9 @@ def main(command: str = "check") -> int:
         told += (one for one in whole if not is_apart(one))
         _write(TARGET, learn(examples(map(greeted, (one for one in told if " ".join(one[0]) not in later)))))
         seen = [(case.outcome, (case.happened,), case.traits()) for case in conversations.cases(apart=False)]
-        columns = [learn((label, names) for which, label, names in seen if which is one) for one in Outcome]
+        columns = [
+            learn(((label, names) for which, label, names in seen if which is one), _ALPHA_OUTCOMES) for one in Outcome
+        ]
         told += conversations.sentences(apart=False)
         _write(TARGET, learn(examples(map(greeted, told))))
         names = sorted(set().union(*columns))

@@ -33,11 +33,11 @@ _ANYBODY = re.compile(
 #: once passed over it seldom comes back to it without saying so), that of somebody who was asked beside me.
 _NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -1.0, 0.3, -0.3
 #: Below this a promise counts as not kept.
-_NOT_KEPT = -0.5
+_NOT_KEPT = -0.7
 #: Above this what is open is called off, and above that where a sentence says that something is settled.
 _OFF, _OFF_SAID = 1.6, -2.0
 #: From here on a later message's sentence asks, or promises.
-_ASKS, _PROMISES_TOO = -2.0, 0.0
+_ASKS, _PROMISES_TOO = -1.0, -0.5
 #: And where I end one with a question mark, since I ask back more often than I wonder aloud.
 _ASKS_BACK = -4.0
 
@@ -246,7 +246,8 @@ def _rest(what: _Open | None, answer: Turn, said: Said | None) -> _Open | None:
     left = [
         one
         for place, one in enumerate(asks)
-        if place in by_shape or odds(Outcome.ANSWERS, one[1].text, said, [*texts[:place], *texts[place + 1 :]]) < least
+        if place in by_shape
+        or odds(Outcome.ANSWERS, one[1].text, said, [*texts[:place], *texts[place + 1 :]], place) < least
     ]
     if not left:
         return None

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from app.judging.answers import Wording
+from app.judging.kinds import Held, asked
 from app.reading import asks
 from app.reading.asks import looked_at, weigh
 from app.reading.language import de, en
@@ -26,6 +27,8 @@ _OTHER = re.compile(r"x+")
 _SHORT, _STEP, _LONG = 3, 6, 4
 #: How much a sentence tells by its words alone, in these steps (``weights.SCALE``).
 _STEPS = (0, 100, 200, 300, 400, 600)
+#: One of several requests is told to be ahead of the others by so much.
+_AHEAD = 2
 
 
 class Outcome(IntEnum):
@@ -41,7 +44,7 @@ class Outcome(IntEnum):
 class Said:
     """A message's beginning, looked at once for all that is open."""
 
-    __slots__ = ("_low", "_wording", "traits")
+    __slots__ = ("_held", "_low", "_wording", "traits")
 
     def __init__(self, text: str) -> None:
         text = text[:_LOOKED_AT].lstrip()
@@ -49,6 +52,7 @@ class Said:
             text = language.SALUTATION.sub("", text, count=1)
         self._low = text.lower()
         self._wording: Wording | None = None
+        self._held: Held | None = None
         self.traits = _traits([part for paragraph in paragraphs(text) for part in split(paragraph)], self._low)
 
     @property
@@ -57,6 +61,12 @@ class Said:
             self._wording = Wording(self._low)
         return self._wording
 
+    @property
+    def held(self) -> Held:
+        if self._held is None:
+            self._held = Held(self._low)
+        return self._held
+
 
 def prepare() -> None:
     """Read the weights now and not at the first answer."""
@@ -64,11 +74,14 @@ def prepare() -> None:
     _weights()
 
 
-def traits(what: str, said: Said, others: Sequence[str] = ()) -> Iterator[str]:
-    """What is looked at in a message for what is open; ``others``: what its writer was asked besides."""
+def traits(what: str, said: Said, others: Sequence[str] = (), place: int = 0) -> Iterator[str]:
+    """What is looked at in a message for what is open.
+
+    ``others``: what its writer was asked besides; ``place``: which of them all it is, from nought on.
+    """
     yield from said.traits
     if what:
-        yield from _held_against(what, said, others)
+        yield from _held_against(what.lower(), said, [one.lower() for one in others], place)
 
 
 def traits_of_later(outcome: Outcome, sentence: str, *, answers: bool) -> Iterator[str]:
@@ -78,9 +91,9 @@ def traits_of_later(outcome: Outcome, sentence: str, *, answers: bool) -> Iterat
     yield from _placed(outcome, sentence, said, answers)
 
 
-def odds(outcome: Outcome, what: str, said: Said, others: Sequence[str] = ()) -> float:
+def odds(outcome: Outcome, what: str, said: Said, others: Sequence[str] = (), place: int = 0) -> float:
     """The logarithm of the odds that a message has this outcome for what is open: above nought it is likely."""
-    return _sum(outcome, traits(what, said, others)) / SCALE
+    return _sum(outcome, traits(what, said, others, place)) / SCALE
 
 
 def odds_of_later(outcome: Outcome, sentence: str, *, answers: bool) -> float:
@@ -93,20 +106,47 @@ def _sum(outcome: Outcome, found: Iterable[str]) -> int:
     return sum([weights[one] for one in found if one in weights])
 
 
-def _held_against(what: str, said: Said, others: Sequence[str]) -> Iterator[str]:
-    wording, low = said.wording, what.lower()
+def _held_against(low: str, said: Said, others: Sequence[str], place: int) -> Iterator[str]:
+    wording, held = said.wording, said.held
     shared = wording.shares(low)
     shape, given = wording.gives(low)
-    if others:
-        best = max([wording.shares(other) + wording.gives(other)[1] for other in map(str.lower, others)])
-        yield "beside, " + ("more" if shared + given > best else "less" if shared + given < best else "as much")
-    else:
-        yield "alone"
     yield f"asks {shape}"
     yield f"asks {shape} gives {given}"
     yield f"gives {given}"
     yield f"shares {shared}"
     yield f"asks {shape} shares {shared}"
+    kinds, there = asked(low), held.beside(low)
+    for kind in kinds:
+        yield f"asks, {kind}"
+        yield f"asks, {kind}, shares {shared}"
+        yield from [f"asks, {kind}, holds {one}" for one in there]
+    yield from [f"holds {one}" for one in there]
+    yield f"pieces {held.pieces}"
+    if others:
+        best = max([wording.shares(other) + wording.gives(other)[1] for other in others])
+        yield "beside, " + ("more" if shared + given > best else "less" if shared + given < best else "as much")
+        yield from _beside(low, kinds, said, others, place)
+    else:
+        yield "alone"
+
+
+def _beside(low: str, kinds: frozenset[str], said: Said, others: Sequence[str], place: int) -> Iterator[str]:
+    """Which of several requests is spoken of."""
+    wording, held = said.wording, said.held
+    there = held.beside(low)
+    besides = frozenset().union(*map(asked, others))
+    best = max([wording.shares(other) + held.fits(other, asked(other)) for other in others])
+    ahead = wording.shares(low) + held.fits(low, kinds) - best
+    yield f"beside, fits {max(-_AHEAD, min(_AHEAD, ahead))}"
+    yield "beside, fits " + ("more" if ahead > 0 else "less" if ahead < 0 else "as much")
+    which = "later" if place else "first"
+    yield f"beside, {which}"
+    yield f"beside, pieces {held.pieces}"
+    yield f"beside, pieces {held.pieces} both {'both' in there}"
+    yield f"beside, {which}, pieces {held.pieces}, yes {'first yes' in there}, no {'first no' in there}"
+    for one in there:
+        yield from [f"only, {kind}, holds {one}" for kind in kinds - besides]
+        yield from [f"beside, {kind}, holds {one}" for kind in besides - kinds]
 
 
 def _placed(outcome: Outcome, sentence: str, said: Said, answers: bool) -> Iterator[str]:

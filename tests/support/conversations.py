@@ -61,12 +61,12 @@ class Case:
     def traits(self) -> list[str]:
         if self.outcome in (Outcome.ASKS, Outcome.PROMISES):
             return sorted(set(traits_of_later(self.outcome, self.what, answers=bool(self.text))))
-        return sorted(set(traits(self.what, Said(self.text), self.others)))
+        return sorted(set(traits(self.what, Said(self.text), self.others, self.place)))
 
     def odds(self) -> float:
         if self.outcome in (Outcome.ASKS, Outcome.PROMISES):
             return odds_of_later(self.outcome, self.what, answers=bool(self.text))
-        return odds(self.outcome, self.what, Said(self.text), self.others)
+        return odds(self.outcome, self.what, Said(self.text), self.others, self.place)
 
 
 def conversations(*, apart: bool) -> Iterator[tuple[str, list[Message]]]:
