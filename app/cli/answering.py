@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from app.cli import files, sharing
-from app.cli.frame import Call, Noun, Verb
+from app.cli import circles, files, sharing
+from app.cli.frame import Call, Noun, Verb, WrongUsage
 from app.cli.output import Answer, table
 from app.cli.shapes import number
 from app.records.ids import LeadId, PeerId, ReferralId, StatementId
@@ -34,7 +34,8 @@ def register(noun: Noun) -> None:
     endorsing.argument("--basis", required=True, choices=[one.value for one in Basis])
     endorsing.argument("--since", type=int, metavar="YEAR")
     endorsing.argument("--words", default="", metavar="TEXT")
-    endorsing.argument("--to", required=True, nargs="+", action="extend", metavar="PEER")
+    endorsing.argument("--to", nargs="+", action="extend", default=[], metavar="PEER")
+    endorsing.argument("--round", metavar="ROUND")
     endorsing.argument("--out", required=True, metavar="DIR")
     vetting(noun.verb("pass-on", pass_on).argument("id", metavar="ID"))
     noun.verb("interests", interests).argument("lead", metavar="LEAD")
@@ -142,8 +143,13 @@ def settle(call: Call) -> Answer:
 def endorse(call: Call) -> Answer:
     given = call.arguments
     out = files.folder(given.out)
+    if not given.to and given.round is None:
+        raise WrongUsage(word="--to, --round")
     peer_ids = [PeerId(number(one)) for one in given.to]
     with call.workspace() as opened:
+        if given.round is not None:
+            shared = circles.named(opened, given.round)
+            peer_ids += [one.peer_id for one in shared.recipients if one.peer_id is not None]
         print(call.sentences.word("signature_binds"), file=sys.stderr)
         sealed = opened.statements.endorse(
             _referral(given.id), Basis(given.basis), peer_ids, call.now, since=given.since, words=given.words

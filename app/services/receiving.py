@@ -185,6 +185,7 @@ class Receiving:
         number = referrals.add(
             self._database, claim, peer_id=peer.id, signed=signed, received_at=now, chain=chain, round_id=shared
         )
+        vouching.weigh(self._database)
         return Opened(kind=envelope.kind, referral=referrals.get(self._database, number))
 
     def _withdraw(self, envelope: Envelope, peer: Peer, now: datetime) -> Opened:

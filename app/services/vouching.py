@@ -1,5 +1,6 @@
 """Who stands behind a referral and counts: whom I verified, each person once; and what a round's rule makes of that."""
 
+from collections.abc import Iterator
 from hashlib import sha256
 
 from app.records.ids import PeerId
@@ -22,10 +23,12 @@ def chain(database: Database, referral: Referral) -> tuple[Link, ...]:
 
 
 def vouchers(database: Database, referral: Referral) -> tuple[Voucher, ...]:
-    """Whom I verified of those who stand behind a referral, each contact once and myself never."""
+    """Whom I verified of those who stand behind a referral, each contact once and myself never: its author, those of
+    the claims behind it, whoever passed it on to me with a claim of their own, and whoever endorsed it.
+    """
     found: dict[object, Voucher] = {}
     links = (link.claim.author for link in chain(database, referral) if not link.withdrawn)
-    for author in (referral.claim.author, *links):
+    for author in (referral.claim.author, *links, *_passing(database, referral)):
         if (peer_id := _verified(database, author)) is not None:
             _count(database, found, peer_id, endorsed=False)
     known = {sha256(referrals.signed(database, referral.id)).hexdigest()}
@@ -34,6 +37,16 @@ def vouchers(database: Database, referral: Referral) -> tuple[Voucher, ...]:
         if statement.said.kind is StatementKind.ENDORSE and not statement.mine and statement.said.digest in known:
             _count(database, found, statement.peer_id, endorsed=True)
     return tuple(found.values())
+
+
+def _passing(database: Database, referral: Referral) -> Iterator[str]:
+    """The authors of received referrals that were passed on over this one."""
+    said = (referral.claim.author, referral.claim.id)
+    for number in referrals.passed_on(database, referral.claim.id):
+        other = referrals.get(database, number)
+        behind = ((link.claim.author, link.claim.id) for link in chain(database, other))
+        if any((former.present(database, author), claim) == said for author, claim in behind):
+            yield other.claim.author
 
 
 def weigh(database: Database) -> None:

@@ -157,6 +157,12 @@ def sealed_files_for_good(database: Database) -> None:
         database.alter(statement)
 
 
+def what_waits_for_vouchers(database: Database) -> None:
+    """Referrals that wait for more vouchers are left out of lists at no cost."""
+    for statement in rounds.HELD:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -179,6 +185,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     how_many_letters_sell,
     rounds_of_peers,
     sealed_files_for_good,
+    what_waits_for_vouchers,
 )
 LATEST = len(STEPS)
 

@@ -1,8 +1,8 @@
 """Referrals as lines of a list: a window at a time, and found by the words of the job and the names beside it.
 
-A line is read without its vetting, its signed bytes and the chain, so thousands of referrals cost a list no more than
-a few. Temporary triggers remember whose words changed, and a hook indexes them again before each commit (as the search
-over people does).
+What waits for more vouchers, by the rule of a round, is no line. A line is read without its vetting, its signed bytes
+and the chain, so thousands of referrals cost a list no more than a few. Temporary triggers remember whose words
+changed, and a hook indexes them again before each commit (as the search over people does).
 """
 
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ _MASK = _RECEIVED - 1
 _SLICE = 500
 _TRIGGERS = (
     ("i", "AFTER INSERT ON main.referral", "VALUES (NEW.id)"),
-    ("u", "AFTER UPDATE OF vacancy, name, peer_id ON main.referral", "VALUES (NEW.id)"),
+    ("u", "AFTER UPDATE OF vacancy, name, peer_id, held ON main.referral", "VALUES (NEW.id)"),
     ("d", "AFTER DELETE ON main.referral", "VALUES (OLD.id)"),
     ("delivery_i", "AFTER INSERT ON main.delivery", "VALUES (NEW.referral_id)"),
     ("delivery_u", "AFTER UPDATE OF peer_name ON main.delivery", "VALUES (NEW.referral_id)"),
@@ -35,7 +35,7 @@ _LINE = """
 #: The index alone finds which lines these are; only they are read.
 _WINDOW = f"""
     {_LINE} WHERE referral.id IN (
-        SELECT id FROM referral WHERE direction = ? ORDER BY issued_at DESC, id DESC LIMIT ? OFFSET ?
+        SELECT id FROM referral WHERE direction = ? AND held = 0 ORDER BY issued_at DESC, id DESC LIMIT ? OFFSET ?
     )
     ORDER BY referral.issued_at DESC, referral.id DESC
 """
@@ -78,7 +78,8 @@ def lines(database: Database, query: ReferralQuery) -> tuple[ReferralLine, ...]:
 def count(database: Database, direction: Direction, text: str = "") -> int:
     """How many lines of one way there are, or of those with these words."""
     if not text:
-        return int(database.value("SELECT count(*) FROM referral WHERE direction = ?", (direction.value,)))
+        counted = "SELECT count(*) FROM referral WHERE direction = ? AND held = 0"
+        return int(database.value(counted, (direction.value,)))
     expression = search.match(text)
     if expression is None:
         return 0
@@ -88,8 +89,12 @@ def count(database: Database, direction: Direction, text: str = "") -> int:
 
 def unseen(database: Database) -> int:
     """How many received ones were not looked at yet."""
-    counted = "SELECT count(*) FROM referral INDEXED BY referral_new WHERE direction = 'received' AND seen_at IS NULL"
-    return int(database.value(counted))
+    return int(
+        database.value(
+            "SELECT count(*) FROM referral INDEXED BY referral_new"
+            " WHERE direction = 'received' AND seen_at IS NULL AND held = 0"
+        )
+    )
 
 
 def _span(direction: Direction) -> tuple[int, int]:
@@ -136,8 +141,8 @@ def _index(database: Database, numbers: Sequence[int]) -> None:
         part = numbers[start : start + _SLICE]
         rows = database.read(
             f"""
-            SELECT referral.id, referral.direction, vacancy ->> '$.title' AS title, referral.name, peer.name AS sender,
-                vacancy ->> '$.hiringOrganization.name' AS organisation,
+            SELECT referral.id, referral.direction, held, referral.name, peer.name AS sender,
+                vacancy ->> '$.title' AS title, vacancy ->> '$.hiringOrganization.name' AS organisation,
                 vacancy ->> '$.jobLocation.address' AS place,
                 (SELECT group_concat(peer_name, ' ') FROM delivery WHERE referral_id = referral.id) AS handed
             FROM referral LEFT JOIN peer ON peer.id = referral.peer_id WHERE referral.id IN ({_marks(part)})
@@ -153,7 +158,11 @@ def _index(database: Database, numbers: Sequence[int]) -> None:
 
 
 def _words(row: Row) -> list[str]:
-    """Of one received also who vouches; of one given whom it was handed to, not my own name."""
+    """Of one received also who vouches; of one given whom it was handed to, not my own name. What waits for more
+    vouchers has none, so that nobody finds it.
+    """
+    if row["held"]:
+        return []
     received = row["direction"] == Direction.RECEIVED.value
     names = (row["sender"], row["name"]) if received else (row["handed"],)
     return words(" ".join(str(part) for part in (row["title"], row["organisation"], row["place"], *names) if part))

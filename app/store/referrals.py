@@ -210,6 +210,16 @@ def resting_on(database: Database, claim: str) -> tuple[ReferralId, ...]:
     return tuple(ReferralId(row["id"]) for row in rows)
 
 
+def passed_on(database: Database, claim: str) -> tuple[ReferralId, ...]:
+    """Received ones, not withdrawn, whose chain names this claim: somebody passed it on with a claim of their own."""
+    rows = database.read(
+        "SELECT id FROM referral WHERE chain <> '[]' AND direction = 'received' AND withdrawn_at IS NULL"
+        " AND instr(chain, ?)",
+        (claim,),
+    )
+    return tuple(ReferralId(row["id"]) for row in rows)
+
+
 def signed(database: Database, number: ReferralId) -> bytes:
     """The exact signed bytes of a claim received; empty for one withdrawn or given."""
     return str(database.value("SELECT signed FROM referral WHERE id = ?", (number,)) or "").encode("ascii")

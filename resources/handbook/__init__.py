@@ -25,6 +25,7 @@ PAGES = (
     "bringing-in",
     "leads",
     "peers",
+    "rounds",
     "referrals",
     "shared-folder",
     "teams",

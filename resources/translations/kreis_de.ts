@@ -5222,6 +5222,14 @@
                 <numerusform>Von den Dateien von %2 fehlen %n von %3: Nummer %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>If you stand behind it too, its members hear of that, where it may be passed on.</source>
+            <translation>Stehen Sie mit dafür ein, erfahren es ihre Mitglieder, sofern die Empfehlung weitergegeben werden darf.</translation>
+        </message>
+        <message>
+            <source>Shared in the round</source>
+            <translation>Geteilt in der Runde</translation>
+        </message>
         <message numerus="yes">
             <source>%n whom you verified</source>
             <translation>
@@ -5307,6 +5315,13 @@
                 <numerusform>%n Dateien wurden abgelehnt und ungelesen beiseitegelegt.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n referral(s) of a round wait for more vouchers.</source>
+            <translation>
+                <numerusform>%n Empfehlung aus einer Runde wartet, bis mehr Menschen dafür einstehen.</numerusform>
+                <numerusform>%n Empfehlungen aus Runden warten, bis mehr Menschen dafür einstehen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Open a referral</source>
             <translation>Empfehlung öffnen</translation>
@@ -5338,6 +5353,10 @@
         <message>
             <source>A peer wrote about a referral.</source>
             <translation>Zu einer Empfehlung kam eine Nachricht.</translation>
+        </message>
+        <message>
+            <source>It is kept: by your rule for this round it waits for more vouchers.</source>
+            <translation>Sie ist aufbewahrt: Nach Ihrer Regel für diese Runde wartet sie, bis mehr Menschen dafür einstehen.</translation>
         </message>
         <message>
             <source>It stands among your leads.</source>

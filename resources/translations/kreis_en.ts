@@ -404,6 +404,13 @@
                 <numerusform>%n files were refused and set aside unread.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n referral(s) of a round wait for more vouchers.</source>
+            <translation>
+                <numerusform>%n referral of a round waits for more vouchers.</numerusform>
+                <numerusform>%n referrals of rounds wait for more vouchers.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Reminders</name>

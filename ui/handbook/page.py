@@ -57,6 +57,7 @@ _ICONS = {
     "bringing-in": "download",
     "leads": "leads",
     "peers": "peers",
+    "rounds": "people",
     "referrals": "referrals",
     "shared-folder": "folder",
     "teams": "send",

@@ -50,7 +50,7 @@ class ReferralDetail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.referral: Referral | None = None
-        self._behind = Behind()
+        self.behind = Behind()
         self._head = Head(detail=True)
         self._checked = Pill(self.tr("Signature checked"), Tone.GOOD, icon="verified")
         self._head.add(self._checked)
@@ -166,7 +166,7 @@ class ReferralDetail(QWidget):
 
     def show_behind(self, behind: Behind) -> None:
         """What was said, who else stands behind it, and how earlier referrals of this peer turned out."""
-        self._behind = behind
+        self.behind = behind
         self.said.show_statements(behind.statements, passed_on=bool(behind.links))
         for part in (self.said, self._said_title):
             part.setVisible(bool(behind.statements))
@@ -209,7 +209,7 @@ class ReferralDetail(QWidget):
 
     def _on_relaying(self, statement: Statement) -> None:
         """To whom the referral came from, the last claim behind it."""
-        self.compose(StatementKind.INTEREST, statement.id, self._behind.links[-1].claim.name)
+        self.compose(StatementKind.INTEREST, statement.id, self.behind.links[-1].claim.name)
 
     def _on_answering(self, statement: Statement) -> None:
         self.compose(StatementKind.ANSWER, statement.id, statement.peer_name)

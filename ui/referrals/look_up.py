@@ -22,7 +22,9 @@ _AT_ONCE = 1000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """The list: its entries, how many more follow in windows, and the counts of all."""
+    """The list: its entries, how many more follow in windows, and the counts of all. ``held`` wait for more vouchers,
+    by the rule of the round in which they were shared.
+    """
 
     entries: tuple[Entry, ...] = field(repr=False)
     rest: int
@@ -30,6 +32,7 @@ class Found:
     given: int
     quarantined: tuple[Quarantined, ...]
     gaps: tuple[Gap, ...] | None = None  # not read while somebody types what to look for
+    held: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +59,7 @@ def look_up(workspace: "Workspace", words: str, today: date) -> Found:
         given=every[1],
         quarantined=workspace.referrals.waiting(),
         gaps=None if words else workspace.referrals.arrivals.gaps(),
+        held=sum(one.held for one in workspace.peers.rounds.list()),
     )
 
 
@@ -73,6 +77,7 @@ def look_at(workspace: "Workspace", number: ReferralId) -> Seen:
         links=workspace.statements.chain(number),
         vouchers=workspace.statements.vouchers(number) if referral.withdrawn_at is None else (),
         record=workspace.statements.record(peer_id) if peer_id is not None else None,
+        round=workspace.peers.rounds.get(referral.round_id) if referral.round_id is not None else None,
     )
     return Seen(
         referral=referral,

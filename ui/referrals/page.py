@@ -142,7 +142,7 @@ class ReferralsPage(Page):
         wanted = asked if asked is not None else (before.id if before is not None else None)
         self._tell_head(found.received, found.given)
         self._gaps = self._gaps if found.gaps is None else found.gaps
-        self._tell_quarantine(found.quarantined, self._gaps)
+        self._tell_quarantine(found.quarantined, self._gaps, found.held)
         self._model.show(found.entries, found.rest)
         self._search.setVisible(bool(found.received or found.given))
         if not found.received and not found.given:
@@ -183,7 +183,7 @@ class ReferralsPage(Page):
             second = counts.replace("%1", i18n.number(received)).replace("%2", i18n.number(given))
         self._head.set_texts(self.tr("Referrals"), second)
 
-    def _tell_quarantine(self, quarantined: Sequence[Quarantined], gaps: Sequence[Gap]) -> None:
+    def _tell_quarantine(self, quarantined: Sequence[Quarantined], gaps: Sequence[Gap], held: int) -> None:
         """Only what may still be opened is said to wait; a damaged file never will be. What is missing is named."""
         waiting = sum(one.reason in _WAITS for one in quarantined)
         aside = sum(one.reason not in _WAITS and one.reason != Refusal.EARLY for one in quarantined)
@@ -192,6 +192,8 @@ class ReferralsPage(Page):
             said.append(self.tr("%n file(s) wait unread until their author is verified.", "", waiting))
         if aside:
             said.append(self.tr("%n file(s) were refused and set aside unread.", "", aside))
+        if held:
+            said.append(self.tr("%n referral(s) of a round wait for more vouchers.", "", held))
         said += [rows.gap(one) for one in gaps]
         self._waiting.tell(" ".join(said))
         self._waiting.setVisible(bool(said))
@@ -260,7 +262,9 @@ class ReferralsPage(Page):
             self.session.seek("rounds", opened.round_id)
         elif opened.kind != "referral":
             self.session.say(self.tr("A peer wrote about a referral."))
-        if opened.referral is not None and not opened.resting:
+        if opened.referral is not None and opened.referral.held:
+            self.session.say(self.tr("It is kept: by your rule for this round it waits for more vouchers."))
+        elif opened.referral is not None and not opened.resting:
             self._wanted = opened.referral.id
         self.reload()
 
@@ -303,7 +307,7 @@ class ReferralsPage(Page):
 
     def _on_written(self, letter: Letter) -> None:
         referral, title = self._detail.referral, self.tr("Choose a folder for the sealed file")
-        whom = (referral.peer_id,) if referral is not None and referral.peer_id is not None else ()
+        whom = () if referral is None else sending.whom(referral, letter, self._detail.behind.round)
         choose_way(self.session, self, title, whom, lambda folder: self.send(folder, letter))
 
     def send(self, folder: Path | None, letter: Letter) -> None:
@@ -322,9 +326,11 @@ class ReferralsPage(Page):
         def done(sealed: tuple[Sealed, ...]) -> None:
             self._detail.composer.hide()
             by_hand, alone = self.tr("Hand %1 to %2."), self.tr("It goes to %2 through the shared folder.")
-            said = (alone if sealed[0].in_folder else by_hand).replace("%1", sealed[0].name)
-            said = said.replace("%2", sealed[0].peer_name)
-            self.session.say(said)
+            said = alone if all(one.in_folder for one in sealed) else by_hand
+            files, names = (
+                ", ".join(texts) for texts in zip(*((one.name, one.peer_name) for one in sealed), strict=True)
+            )
+            self.session.say(said.replace("%1", files).replace("%2", names))
 
         self.session.run(
             work,

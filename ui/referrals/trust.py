@@ -5,24 +5,31 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from app.records.round import Round
 from app.records.statement import Link, Record, Statement, Voucher
 from ui.runtime import i18n
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Behind:
-    """What is read about the referral that is shown, after it is shown."""
+    """What is read about the referral that is shown, after it is shown; ``round`` is where it was shared."""
 
     statements: Sequence[Statement] = field(default=(), repr=False)
     links: Sequence[Link] = field(default=(), repr=False)
     vouchers: Sequence[Voucher] = field(default=(), repr=False)
     record: Record | None = None
+    round: Round | None = None
 
 
 def facts(behind: Behind) -> list[tuple[str, str] | tuple[str, str, str]]:
     """Labels and values; nothing is said of what is not known."""
     translate = QCoreApplication.translate
     found: list[tuple[str, str] | tuple[str, str, str]] = []
+    if behind.round is not None:
+        told = translate(
+            "Referrals", "If you stand behind it too, its members hear of that, where it may be passed on."
+        )
+        found.append((translate("Referrals", "Shared in the round"), behind.round.name, told))
     if behind.vouchers:
         count = translate("Referrals", "%n whom you verified", None, len(behind.vouchers))
         found.append((translate("Referrals", "Stand behind it"), ", ".join(one.name for one in behind.vouchers), count))

@@ -163,6 +163,8 @@ def open_(call: Call) -> Answer:
         _say(call, "withdraw_yours", id=one)
     if referral is None or referral.withdrawn_at is not None:
         return Answer(document=found, lines=[call.sentences.word("withdrawn")])
+    if referral.held:
+        return Answer(document=found, lines=[call.sentences.word("waits_for_vouchers")])
     lines = sharing.claim_facts(referral.claim, call.sentences)
     if referral.gap:
         _say(call, "earlier_missing", name=referral.peer_name)

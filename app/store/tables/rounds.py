@@ -79,6 +79,14 @@ DDL: tuple[str, ...] = (
     "ALTER TABLE referral ADD COLUMN held INTEGER NOT NULL DEFAULT 0",
     "CREATE INDEX referral_round ON referral (round_id) WHERE round_id IS NOT NULL",
 )
+#: Lists leave out what waits for more vouchers, and who passed a claim on is found; since the version after next.
+HELD: tuple[str, ...] = (
+    "DROP INDEX referral_order",
+    "CREATE INDEX referral_order ON referral (direction, held, issued_at)",
+    "DROP INDEX referral_new",
+    "CREATE INDEX referral_new ON referral (id) WHERE direction = 'received' AND seen_at IS NULL AND held = 0",
+    "CREATE INDEX referral_passed ON referral (id) WHERE chain <> '[]'",
+)
 _SHOWN = frozenset({Kind.PEER, Kind.REFERRAL})
 KINDS: dict[str, frozenset[Kind]] = {
     "round": _SHOWN,

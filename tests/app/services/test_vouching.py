@@ -1,13 +1,18 @@
 """Whose word counts for a referral, and a round's rule to show it only with so many."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.records.referral import Basis
+from app.records.ids import ReferralId
+from app.records.query import ReferralQuery
+from app.records.referral import Basis, Direction
+from app.workspace import Workspace
 from tests.support.pairs import NOW
 from tests.support.rounds import Circle
+from tests.support.sharing import VETTING
 
 
 @pytest.fixture
@@ -61,3 +66,53 @@ def test_what_became_a_lead_is_shown(circle: Circle) -> None:
     circle.carla.referrals.take(known.id, NOW)
     circle.carla.peers.rounds.rule(circle.rounds[circle.carla], 3, NOW)
     assert held(circle) == [False]
+
+
+def test_what_waits_is_in_no_list_and_not_found(circle: Circle) -> None:
+    carla, query = circle.carla, ReferralQuery(direction=Direction.RECEIVED)
+    carla.peers.rounds.rule(circle.rounds[carla], 2, NOW)
+    free = circle.give()
+    circle.carry(circle.anna.referrals.seal(free.id, [], NOW, round_id=circle.rounds[circle.anna]))
+    found = carla.referrals
+    assert (found.lines(query), found.count(Direction.RECEIVED), found.unseen()) == ((), 0, 0)
+    assert found.count(Direction.RECEIVED, "Weber") == 0
+    assert found.lines(replace(query, words="Weber")) == ()
+    circle.carry(circle.ben.statements.endorse(_only(circle.ben), Basis.KNOW_PEOPLE, [circle.of_ben["carla"]], NOW))
+    assert (len(found.lines(query)), found.count(Direction.RECEIVED), found.unseen()) == (1, 1, 1)
+    assert found.count(Direction.RECEIVED, "Weber") == 1
+
+
+def test_whoever_passed_it_on_stands_behind_it_too(circle: Circle) -> None:
+    """Ben passes on what Anna shared, with a claim of his own: both are shown, each with two vouchers."""
+    ben, carla, free = circle.ben, circle.carla, circle.give()
+    carla.peers.rounds.rule(circle.rounds[carla], 2, NOW)
+    circle.carry(circle.anna.referrals.seal(free.id, [], NOW, round_id=circle.rounds[circle.anna]))
+    assert held(circle) == [True]
+    passed = ben.referrals.pass_on(_only(ben), VETTING, NOW)
+    circle.carry(ben.referrals.seal(passed.id, [circle.of_ben["carla"]], NOW))
+    assert held(circle) == [False, False]
+    counted = [[one.name for one in carla.statements.vouchers(referral.id)] for referral in carla.referrals.list()]
+    assert sorted(map(sorted, counted)) == [["Anna", "Ben"], ["Anna", "Ben"]]
+
+
+def test_withdrawn_while_it_waited_it_never_shows(circle: Circle) -> None:
+    carla = circle.carla
+    carla.peers.rounds.rule(circle.rounds[carla], 2, NOW)
+    circle.carry(circle.share(circle.anna))
+    (given,) = [one for one in circle.anna.referrals.list() if one.deliveries]
+    circle.carry(circle.anna.referrals.withdraw(given.id, NOW))
+    assert held(circle) == [True]
+    assert carla.peers.rounds.get(circle.rounds[carla]).held == 0
+
+
+def test_another_rounds_rule_does_not_matter(circle: Circle) -> None:
+    """A rule holds for what was shared in its round, not for what a member seals for me alone."""
+    carla, given = circle.carla, circle.give()
+    carla.peers.rounds.rule(circle.rounds[carla], 3, NOW)
+    circle.carry(circle.anna.referrals.seal(given.id, [circle.of_anna["carla"]], NOW))
+    assert held(circle) == [False]
+
+
+def _only(space: Workspace) -> ReferralId:
+    (referral,) = [one for one in space.referrals.list() if one.direction is Direction.RECEIVED]
+    return referral.id

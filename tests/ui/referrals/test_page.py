@@ -253,3 +253,30 @@ def test_a_file_about_a_round_leads_to_the_round(shown: Shown, tmp_path: Path) -
     page.open_file(tmp_path / file.name)
     assert sought == [("rounds", workspace.peers.rounds.list()[0].id)]
     other.close()
+
+
+def test_what_waits_for_vouchers_is_said_and_not_shown(shown: Shown, tmp_path: Path) -> None:
+    page, workspace, other = shown
+    _, mine = pair(workspace, other)
+    made = other.peers.rounds.create(CharterDraft(name="Kiel"), NOW)
+    (file,) = other.peers.rounds.invite(made.id, [mine.id], NOW)
+    workspace.referrals.open(file.data, NOW)
+    (here,) = workspace.peers.rounds.list()
+    (joined,) = workspace.peers.rounds.join(here.id, NOW)
+    other.referrals.open(joined.data, NOW)
+    workspace.peers.rounds.rule(here.id, 2, NOW)
+    lead = other.leads.add(LeadDraft(vacancy=Vacancy(title="Assistenz")), NOW)
+    given = other.referrals.vet(lead.id, Vetting(basis=Basis.WORKED_THERE), NOW)
+    (sealed,) = other.referrals.seal(given.id, [], NOW, round_id=made.id)
+    (tmp_path / sealed.name).write_bytes(sealed.data)
+    said: list[str] = []
+    page.session.said.connect(lambda text, _: said.append(text))
+    page.open_file(tmp_path / sealed.name)
+    assert said == ["It is kept: by your rule for this round it waits for more vouchers."]
+    assert page._detail.referral is None
+    assert page._waiting.sentence() == "1 referral(s) of a round wait for more vouchers."
+    workspace.peers.rounds.rule(here.id, 1, NOW)
+    page.reload()
+    assert page._detail.behind.round == workspace.peers.rounds.get(here.id)
+    assert not page._waiting.isVisibleTo(page)
+    other.close()

@@ -8,10 +8,11 @@ from app.records.lead import LeadDraft
 from app.records.referral import Basis, Reshare, Terms
 from app.records.statement import StatementKind
 from tests.support.pairs import NOW, new_vault, pair
+from tests.support.rounds import Circle
 from tests.support.sharing import VACANCY, VETTING
 from tests.support.three import Three, received
 from ui.referrals.composer import Letter
-from ui.referrals.sending import seal
+from ui.referrals.sending import seal, whom
 
 
 @pytest.mark.parametrize("kind", [kind for kind in StatementKind if not kind.replies])
@@ -48,3 +49,19 @@ def test_an_interest_is_told_on(tmp_path: Path) -> None:
     three.anna.referrals.open(told.data, NOW)
     assert [one.said.relayed for one in three.anna.statements.of(given.id)] == [True]
     three.close()
+
+
+def test_the_round_hears_who_stands_behind_it(tmp_path: Path) -> None:
+    circle = Circle(tmp_path)
+    circle.full()
+    ben, letter = circle.ben, Letter(kind=StatementKind.ENDORSE, basis=Basis.KNOW_PEOPLE)
+    free, bound = circle.give(), circle.give(Reshare.NONE)
+    for given, wanted in ((free, ["Anna", "Carla"]), (bound, ["Anna"])):
+        sealed = circle.anna.referrals.seal(given.id, [], NOW, round_id=circle.rounds[circle.anna])
+        circle.carry(sealed)
+        number = ben.referrals.list()[0].id
+        assert [one.peer_name for one in seal(ben, number, letter, NOW)] == wanted
+    referral, shared = ben.referrals.list()[0], ben.peers.rounds.list()[0]
+    question = Letter(kind=StatementKind.QUESTION, words="Wann?")
+    assert whom(referral, question, shared) == whom(referral, letter, None) == (circle.of_ben["anna"],)
+    circle.close()

@@ -47,9 +47,22 @@ def test_from_founding_to_leaving(cli: Cli, ben: Cli, tmp_path: Path) -> None:
 
     lead = cli.json("leads", "add", "--title", "Assistenz")["id"]
     vetted = cli.json("referrals", "vet", lead, "--basis", "works-there", "--interest", "none")["id"]
-    taken(ben, cli.json("referrals", "seal", vetted, "--round", "Vorzimmer", *out))
-    assert ben.json("referrals", "list")["referrals"][0]["round_id"] == opened["round_id"]
+    assert ben.json("rounds", "rule", "Vorzimmer", "2")["show_with"] == 2
+    (sealed,) = cli.json("referrals", "seal", vetted, "--round", "Vorzimmer", *out)["files"]
+    assert "waits for more vouchers" in ben.run("referrals", "open", sealed["file"])[1]
+    assert ben.run("referrals", "list")[1].count("Assistenz") == 0
+    assert ben.json("rounds", "rule", "Vorzimmer", "1")["held"] == 0
+    assert ben.run("referrals", "list")[1].count("Assistenz") == 1
+    (got,) = ben.json("referrals", "list")["referrals"]
+    assert (got["round_id"], got["held"]) == (opened["round_id"], False)
+    taken(cli, ben.json("referrals", "endorse", got["id"], "--basis", "works-there", "--to", from_anna, *out))
+    assert ben.run("referrals", "endorse", got["id"], "--basis", "works-there", *out)[0] == 2
+    assert "nobody" not in ben.run("referrals", "endorse", got["id"], "--basis", "works-there", "--round", "x", *out)[2]
+    _changed_and_left(cli, ben, made, (to_ben, from_anna), out)
 
+
+def _changed_and_left(cli: Cli, ben: Cli, made: Any, ids: tuple[str, str], out: tuple[str, str]) -> None:
+    to_ben, from_anna = ids
     taken(ben, cli.json("rounds", "change", "Vorzimmer", "--kept", "Namen", *out))
     assert ben.json("rounds", "show", "Vorzimmer")["charter"] | {"issued_at": ""} == made["charter"] | {
         "number": 2,
