@@ -79,7 +79,7 @@ DDL: tuple[str, ...] = (
     "ALTER TABLE referral ADD COLUMN held INTEGER NOT NULL DEFAULT 0",
     "CREATE INDEX referral_round ON referral (round_id) WHERE round_id IS NOT NULL",
 )
-#: Lists leave out what waits for more vouchers, and who passed a claim on is found; since the version after next.
+#: Lists leave out what waits for more vouchers, and who passed a claim on is found; since the twenty-first version.
 HELD: tuple[str, ...] = (
     "DROP INDEX referral_order",
     "CREATE INDEX referral_order ON referral (direction, held, issued_at)",
