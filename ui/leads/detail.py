@@ -95,7 +95,7 @@ class LeadDetail(QWidget):
                 block.addWidget(part)
             column.addLayout(block)
         body = Scrolled(top=16)
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         stack(self, self._head, body)
 

@@ -62,7 +62,7 @@ class AddCard(QWidget):
             )
         )
         body = Scrolled(top=24)
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         stack(self, self._head, body)
 

@@ -85,7 +85,7 @@ class PeerDetail(QWidget):
         column.addWidget(self._sure)
         column.addWidget(self.profile)
         body = Scrolled(top=24)
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         stack(self, self._head, body)
 

@@ -59,7 +59,7 @@ class SharedFolder(QWidget):
         for part in (self._about, self.setup, self.health):
             column.addWidget(part)
         body = Scrolled(top=24)
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         stack(self, self._head, body)
         self.setup.wanted.connect(self.set_up)

@@ -65,7 +65,7 @@ class MyCard(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.keys)
         body = Scrolled(top=24)
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         stack(self, self._head, body)
 

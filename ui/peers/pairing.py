@@ -11,6 +11,7 @@ from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.choice import Choice
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.field import Line
+from ui.widgets.flow import Flow
 from ui.widgets.head import Head
 from ui.widgets.label import Label, Text, rule
 from ui.widgets.marked_text import Prose
@@ -77,14 +78,12 @@ class Pairing(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)  # Qt leaves it out beside what is hidden
-        across, pasted = QHBoxLayout(), QHBoxLayout()
-        for row, beside in ((across, (self._agree, self._differ)), (pasted, (self._line, self._compare))):
-            row.setSpacing(8)
-            for one in beside:
-                row.addWidget(one)
-        across.addStretch(1)
-        across.addWidget(self._copy)
-        across.setContentsMargins(0, 0, 0, 4)
+        across, pasted = Flow(), QHBoxLayout()
+        for one in (self._agree, self._differ, self._copy):
+            across.add(one)
+        pasted.setSpacing(8)
+        pasted.addWidget(self._line)
+        pasted.addWidget(self._compare)
         pasted.setContentsMargins(0, 8, 0, 4)
         asked, paste = QVBoxLayout(), QVBoxLayout()
         asked.setSpacing(4)
@@ -101,7 +100,7 @@ class Pairing(QWidget):
             else:
                 column.addLayout(part)
         body = Scrolled(top=22)
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         stack(self, self._head, body)
 

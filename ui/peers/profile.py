@@ -63,7 +63,7 @@ class OwnProfile(QWidget):
             column.addWidget(part)
         self._show(self.list)
         body = Scrolled(top=24)
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         stack(self, self._head, body)
         self._connect()

@@ -110,7 +110,7 @@ class Employer(QWidget):
                 block.addWidget(part)
             column.addLayout(block)
         body = Scrolled(top=16)
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         stack(self, self._head, body)
 

@@ -51,7 +51,7 @@ class AboutPage(Page):
         column.addWidget(self.parts)
         add_buttons(column, self.show_texts)
         column.addWidget(self.texts)
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -41,7 +41,7 @@ class AccuracyPage(Page):
             column.addSpacing(18)
         self.how = Text(self._how(measured), Role.SMALL, ink="faint")
         column.addWidget(self.how)
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -131,7 +131,7 @@ class SettingsPage(Page):
             column.addWidget(Label(title, Role.LEAD, strong=True))
             for label, second, control in rows:
                 column.addLayout(_row(label, second, control))
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

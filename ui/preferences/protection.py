@@ -32,7 +32,7 @@ class ProtectionPage(Page):
             for sentence in sentences:
                 column.addLayout(_point(icon, ink, sentence))
             column.addSpacing(14)
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -124,7 +124,7 @@ class ReferralDetail(QWidget):
             column.addWidget(part)
             column.addSpacing(gap)
         body = Scrolled(top=8)
-        body.column.addWidget(inner)
+        body.narrow(inner)
         body.column.addStretch(1)
         stack(self, self._head, body, self._bar)
 

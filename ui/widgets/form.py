@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.widgets.pane import Scrolled
 
@@ -36,10 +36,7 @@ def sheet(
     for notice in above:
         column.addWidget(notice)
     column.addLayout(grid)
-    across = QHBoxLayout()
-    across.addWidget(inner, 1)
-    across.addStretch(0)
     body = Scrolled()
-    body.column.addLayout(across)
+    body.narrow(inner)
     body.column.addStretch(1)
     return body

@@ -3,8 +3,8 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import RADIUS_CARD, Tokens
@@ -14,6 +14,8 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Text
 from ui.widgets.paint import rounded
 
+#: Pixels that the sentence keeps with its icon and the insets around.
+_NARROWEST = 210
 _ANY_WIDTH = 16_777_215  # Qt knows no other way to say it
 
 
@@ -53,6 +55,7 @@ class Notice(QWidget):
     ) -> None:
         super().__init__(parent)
         self._mood = mood
+        self._buttons: list[Button] = []
         self._sign = IconLabel(icon or _ICONS[mood], _INKS[mood])
         self._title = Text(title, strong=True, parent=self)
         self._sentence = Text(sentence, ink="soft" if title else "")
@@ -63,13 +66,17 @@ class Notice(QWidget):
         texts.addWidget(self._title)
         texts.addWidget(self._sentence)
         self._title.setVisible(bool(title))
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        said, self._acts = QHBoxLayout(), QHBoxLayout()
         across = 12 if title else 8
         self._row.setContentsMargins(12, across, 12, across)
-        self._row.setSpacing(10)
+        for row in (self._row, said, self._acts):
+            row.setSpacing(10)
         upper = Qt.AlignmentFlag.AlignTop if title else Qt.AlignmentFlag.AlignVCenter
-        self._row.addWidget(self._sign, 0, upper)
-        self._row.addLayout(texts, 1)
+        said.addWidget(self._sign, 0, upper)
+        said.addLayout(texts, 1)
+        self._row.addLayout(said, 1)
+        self._row.addLayout(self._acts)
         self.setMinimumHeight(large_control_height() + 8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._say(title, sentence)
@@ -94,8 +101,24 @@ class Notice(QWidget):
     def add(self, text: str, kind: Kind = Kind.ACTION, *, key: str = "") -> Button:
         """Adds something to do and returns its button; ``key`` is the caption of its shortcut."""
         button = Button(text, kind, key=key)
-        self._row.addWidget(button)
+        self._buttons.append(button)
+        self._acts.addWidget(button)
+        self._arrange()
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """What can be done stands beside the sentence, below it where that would become a column of single words."""
+        acts = sum(one.sizeHint().width() + 10 for one in self._buttons if not one.isHidden())
+        below = acts > 0 and self.width() - acts < _NARROWEST
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is not way:
+            self._row.setDirection(way)
+            self._row.setAlignment(self._acts, Qt.AlignmentFlag.AlignRight if below else Qt.AlignmentFlag(0))
+            self.updateGeometry()
 
     def _say(self, title: str, sentence: str) -> None:
         self.setAccessibleName(f"{title}: {sentence}" if title else sentence)

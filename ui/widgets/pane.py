@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import CONTENT_WIDTH, DETAIL_LEFT, INSET
 from ui.runtime.type_roles import Role
-from ui.widgets.label import Label
+from ui.widgets.label import Elided, Label
 from ui.widgets.paint import hairline
 
 #: A list takes at most this share of a page, and is never narrower than this.
@@ -74,6 +74,15 @@ class Scrolled(QScrollArea):
         self.viewport().setProperty("ground", "page")
         self._inner = inner
 
+    def narrow(self, inner: QWidget) -> None:
+        """Adds a part with a maximum width. Alone in a column Qt would ask it for its height at the column's width, and
+        its last lines would be missing; within a row it is asked for what it gets.
+        """
+        across = QHBoxLayout()
+        across.addWidget(inner, 1)
+        across.addStretch(0)
+        self.column.addLayout(across)
+
     def stand_on(self, ground: str) -> None:
         """Another ground than a page's, as wide as there is room."""
         self._inner.setMaximumWidth(_ANY_WIDTH)
@@ -107,7 +116,8 @@ class SectionTitle(QWidget):
 
     def __init__(self, title: str, count: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Label(title, Role.SMALL, ink="soft", strong=True)
+        self._title = Elided(title, Role.SMALL, ink="soft", strong=True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._count = Label(count, Role.SMALL, ink="faint")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
