@@ -145,6 +145,38 @@ def person_form(stage: Stage) -> None:
     stage.go("people")._person._edit.click()
 
 
+def stored(stage: Stage) -> None:
+    """What is kept of a person."""
+    people(stage)
+    page = stage.go("people")
+    page._on_stored(page._person.contact)
+
+
+def several(stage: Stage) -> None:
+    people(stage)
+    for _ in range(3):
+        QTest.keyClick(stage.go("people")._list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+
+def employer_form(stage: Stage) -> None:
+    stage.go("employers").add()
+
+
+def folder(stage: Stage) -> None:
+    """The first step to a shared folder."""
+    from ui.peers.rows import FOLDER
+
+    stage.go("peers").choose(FOLDER)
+
+
+def columns(stage: Stage) -> None:
+    """A table whose columns are to be named."""
+    table = stage.folder / "Kontakte.csv"
+    lines = ("Wer;Wo;Nummer;Seit", "Sabine Berger;Nordlicht;0351 555 01;2019", "Aylin Demir;Hansen;040 555 02;2021")
+    table.write_text("\n".join(lines), encoding="utf-8")
+    stage.go("imports").take_in([table])
+
+
 def full_ring(stage: Stage) -> None:
     page = stage.go("people")
     page.placing.move(next(one for one in page._people.members if one.name == "Nadine Pohl"), Ring.INNER)
@@ -304,7 +336,7 @@ FILLED: dict[str, Scene] = {
             people,
             circle,
             person_form,
-            full_ring,
+            *(full_ring, stored, several, employer_form, folder, columns),
             screener,
             leads,
             lead_form,
@@ -317,7 +349,10 @@ FILLED: dict[str, Scene] = {
 }
 FILLED |= {
     name: place(name)
-    for name in ("review", "insight", "proposals", "settings", "keys", "history", "protection", "about")
+    for name in (
+        *("review", "insight", "proposals", "duplicates", "employers", "mailboxes", "loss"),
+        *("settings", "backups", "keys", "history", "protection", "about"),
+    )
 }
 ONE = {"answered": place("today")}
 EMPTY = {
