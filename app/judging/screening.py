@@ -27,6 +27,11 @@ _SHAPES: tuple[tuple[int, str, re.Pattern[str]], ...] = (
     (1, "!!", re.compile(r"!.*!.*!", re.DOTALL)),
     (1, "http", re.compile(r"https?:/|www\.")),
     (1, "digits", re.compile(r"^[^\n]{0,200}\d{7}")),
+    (
+        3,
+        "millions",
+        re.compile(r"[$£€] ?\d{1,3}(?:[,.]\d{3}){2}|\bmillion (?:us |u\.s\. )?(?:dollars|pounds|euros?)\b"),
+    ),
 )
 type Sign = tuple[Reason, int, str]
 type Pitch = tuple[Reason, int, re.Pattern[str]]
@@ -35,6 +40,10 @@ _DOMAIN = re.compile(
     r"@[^@]*(?:(?:^|[.@-])(?:promos?|deals?|offers?|pharma\w*|casino|bonus|loans?|credits?|win|prize|verif\w+|secureoffer|"
     r"limited-time|inheritance\w*|billing-\w+|cheap|discount\w*|leads?|sales)[.-]|\.(?:biz|ru|top|xyz|click|icu|buzz|cc|su)$)"
 )
+#: Addresses and subjects that a program makes anew for each letter, so that no two are alike: digits among letters
+#: again and again, or more of them than a year has; a long number, or something far behind the subject.
+_MADE_UP = re.compile(r"^(?:[^\d@]*\d+[^\d@]+\d+[^\d@]+\d+[^@]*|[^@]*[a-z]\d{5,})@[^@]+$")
+_MARKED = re.compile(r"\d{12}|[ _]{3,}\S{1,14}$|\s\d{3,}[A-Z]{2,}-\d+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,7 @@ def told(reading: Reading) -> tuple[Reason, bool | None]:
     Of a text without words, or in a script that is not read here, nothing can be told.
     """
     if reading.nature is Nature.HUMAN:
-        if not reading.excerpt.strip() or is_foreign(reading.excerpt):
+        if not reading.excerpt.strip() or is_foreign(reading.excerpt) or is_foreign(reading.subject):
             return Reason.UNKNOWN, sells(reading.subject, reading.excerpt, reading.sender.key)
         human = screened(reading.subject, reading.excerpt, reading.sender.key)
         return human.reason, human.weight >= ENOUGH
@@ -130,6 +139,9 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
     for reason, weight, said in _pitched(low, starts):
         weights[reason] = weights.get(reason, 0) + weight
         led.append((said, weight))
+    if _MADE_UP.search(sender) or _MARKED.search(subject):
+        weights[Reason.SALES] = weights.get(Reason.SALES, 0) + 3
+        led.append(("made up by a program", 3))
     if _DOMAIN.search(sender):
         weights[Reason.SALES] = weights.get(Reason.SALES, 0) + 3
         led.append((sender.partition("@")[2], 3))

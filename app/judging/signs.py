@@ -127,6 +127,7 @@ _PHISHING = """
 5 reactivate your account|bank account is suspended|frozen permanently|banking details|processing fee
 3 bank details
 5 next of kin|million usd|million us dollars
+3 business proposal|urgent assistance|urgent and confidential
 3 wire transfer|beneficiary|inheritance|deceased
 5 u.s dollars|strictly confidential|utmost confidence|foreign partner|security company|diplomatic
 3 gift cards

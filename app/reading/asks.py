@@ -43,6 +43,9 @@ _CODE = re.compile(
 _CODE_MARKS = re.compile(r"[{};=&|>#$%?0]")
 #: Scripts of languages that are not read here; of a text that is mostly such a script nothing is said.
 _FOREIGN = re.compile(r"[\u00a1-\u00a6\u00a9\u00ac-\u00ba\u00bc-\u00be\u0250-\u1dff\u2e80-\ufaff\uff00-\uffef]")
+#: Letters of another script taken for Latin ones: so many with an accent in a row has no language that is read here.
+_GARBLED = re.compile(r"[\u00a1-\u00ff]{5}")
+_GARBLED_WORDS = 3
 _ODD = (("\u2019", "'"), ("\u00a0", " "), ("`", "'"), ("\r", ""))
 
 
@@ -73,7 +76,9 @@ def sentences(text: str, on: date) -> tuple[Sentence, ...]:
 
 def is_foreign(text: str) -> bool:
     """Whether a text is mostly in a script that is not read here, or no text at all."""
-    return not text.isascii() and len(_FOREIGN.findall(text)) * 5 > len(text)
+    if text.isascii():
+        return False
+    return len(_FOREIGN.findall(text)) * 5 > len(text) or len(_GARBLED.findall(text)) >= _GARBLED_WORDS
 
 
 def looked_at(parts: Sequence[str]) -> list[LookedAt]:

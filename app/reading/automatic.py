@@ -92,7 +92,11 @@ _CAMPAIGN_WORDS = (
     "unsubscribe", "opt-out", "opt out of", "optout", "abbestell", "newsletter abmelden", "hier abmelden", "abmeldelink",
     "in your browser", "in a browser", "im browser", "view online", "view it online", "online-version", "onlineversion",
     "to be removed", "be removed from", "removed from our", "remove me from", "email preferences", "e-mail preferences",
-    "manage preferences", "your subscription", "désinscrire", "darse de baja", "you are receiving this", "you're receiving this",
+    "to stop receiving th", "to stop recieving th", "to stop receiving our", "if you no longer wish to receive",
+    "you're subscribed to", "you are subscribed to", "e-mail program does not support html", "manage preferences",
+    "your subscription", "désinscrire", "darse de baja", "désabonner", "souhaitez plus recevoir", "ne plus recevoir",
+    "dejar de recibir", "cancelar la suscripci", "annulla l'iscrizione", "non ricevere più", "afmelden voor", "uitschrijven",
+     "avregistrera", "zrezygnować z", "you are receiving this", "you're receiving this",
     "you received this e", "receiving this e", "you have received this email because", "sie erhalten diese", "erhältst diese mail",
 )  # fmt: skip
 _CAMPAIGN = ("feedback-id", "x-campaign", "x-campaignid", "x-campaign-id", "x-mailchimp-id", "x-mc-user", "x-csa-complaints",

@@ -97,3 +97,36 @@ def test_what_was_only_learnt_says_its_words_too() -> None:
     """Found by no sign of the list, and still nobody is sent to the Screener without the words that led there."""
     found = [screened(one.subject, one.body) for language in ("de", "en") for one in letters(language) if one.junk]
     assert all(one.words for one in found if one.reason is not Reason.PERSONAL)
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject"),
+    [
+        ("a7b3c9x@post.example", "Hello"),
+        ("blatin281841@post.example", "Hello"),
+        ("eva@post.example", "hi 56281814119876554443333"),
+        ("eva@post.example", "Good news      xkcdqz"),
+    ],
+)
+def test_addresses_and_subjects_made_up_by_a_program_are_suspect(sender: str, subject: str) -> None:
+    found = screened(subject, "Dear reader, here is something for you.", sender)
+    assert found.reason is Reason.SALES
+    assert ("made up by a program", 3) in found.words
+
+
+@pytest.mark.parametrize("sender", ["eva1985@post.example", "r2d2@post.example", "k.otto-03@post.example"])
+def test_people_have_numbers_in_their_addresses_too(sender: str) -> None:
+    assert screened("Treffen 2026", "Liebe Ina, kommst du am 3. Mai?", sender).reason is Reason.PERSONAL
+
+
+@pytest.mark.parametrize("text", ["It involves US$34,700,000.", "A sum of ten million dollars waits."])
+def test_millions_are_not_what_people_write_of(text: str) -> None:
+    assert screened("Hello", text).reason is not Reason.PERSONAL
+
+
+def test_a_subject_that_cannot_be_read_is_no_stranger_for_today() -> None:
+    party = Party(key="eva@x.example")
+    reading = Reading(
+        key="1@x", medium=Medium.MAIL, nature=Nature.HUMAN, at=None, sender=party, subject="瑪瑙戒指", excerpt="Hi"
+    )
+    assert told(reading)[0] is Reason.UNKNOWN

@@ -138,3 +138,14 @@ def test_where_no_answer_is_needed_nothing_is_asked() -> None:
 
 def test_of_a_long_text_only_the_beginning_counts() -> None:
     assert speeches("x" * 9000 + "\n\nWann kommen Sie?") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["ÖÐÂ·Í¨Åä¼þ³§ ×¨ÒµÉú²úVE±ÃÍ·Ö÷ÒªÐÍºÅÓÐ please? ÎåÊ®ÁäÆ¤¿¨ÖÐÂ·Í¨", "請問您什麼時候有空？"]
+)
+def test_another_script_is_not_read(text: str) -> None:
+    assert sentences(text, date(2026, 3, 9)) == ()
+
+
+def test_accents_alone_make_no_other_script() -> None:
+    assert sentences("Könnten Sie die Lärmmessung für Frau Ängström übernehmen? Àéèêë!", date(2026, 3, 9))
