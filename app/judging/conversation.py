@@ -19,7 +19,7 @@ _PROMISES = (Speech.PROMISES, Speech.DEFERS)
 #: No source tells of calls, and none of notes: somebody wrote them down.
 _BY_HAND = (Medium.NOTE, Medium.CALL)
 #: Somebody spoken to by name, at the beginning of the sentence that asks.
-_CALLED = re.compile(r"^@?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)\s?[:,!–-]|@([^\W\d_]{2,})")
+_CALLED = re.compile(r"^@? ?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)\s?[:,!–-]|@([^\W\d_]{2,})")
 
 #: Two or three words that can only be a question; what is learnt knows few of them.
 _SHORT = re.compile(r"(?:wo|wann|wer|welche\w*|where|when|who|which)\b[^.!?]{0,20}\?$", re.IGNORECASE)

@@ -15,13 +15,15 @@ _ABBREVIATION = re.compile(
 
 
 def split(paragraph: str) -> list[str]:
-    """The sentences of a paragraph."""
+    """The sentences of a paragraph; who is called by "@ Name:" stays with what is asked of them."""
     start, found = 0, []
     for hit in _END.finditer(paragraph):
         end = hit.end()
         if hit[0][0] == "." and _ABBREVIATION.search(paragraph, max(0, start, end - 12), end):
             continue
         piece = paragraph[start:end].strip()
+        if piece[:1] == "@" and piece[-1] == ":" and len(piece) < SHORT_LINE:
+            continue
         if piece:
             found.append(piece)
         start = end

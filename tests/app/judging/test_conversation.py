@@ -320,3 +320,9 @@ def test_the_course_tells_after_each_turn_what_judging_up_to_it_finds() -> None:
     assert [one for one, _ in steps] == turns
     assert [after for _, after in steps] == [judge(turns[: place + 1], MINE) for place in range(len(turns))]
     assert len({after for _, after in steps}) > 2
+
+
+@pytest.mark.parametrize("call", ["@ Frau Berger:", "@Berger:"])
+def test_of_a_copy_what_calls_me_by_name_is_mine(call: str) -> None:
+    assert found(turn(THEM, f"{call} Bitte schicken Sie mir noch die Nummer.", to_me="cc")) == [MINE_ASKED]
+    assert found(turn(THEM, "@ Frau Otto: Bitte schicken Sie mir noch die Nummer.", to_me="cc")) == []

@@ -12,6 +12,7 @@ from app.reading.splitting import paragraphs, split
         ("One. Two! Three?", ["One.", "Two!", "Three?"]),
         ("Zur Frage: Wann kommst du?", ["Zur Frage:", "Wann kommst du?"]),
         ("Um 10:30 Uhr", ["Um 10:30 Uhr"]),
+        ("@ Frau Otto: Bitte die Liste. Danke.", ["@ Frau Otto: Bitte die Liste.", "Danke."]),
         ("", []),
     ],
 )
