@@ -22,7 +22,11 @@ _BY_HAND = (Medium.NOTE, Medium.CALL)
 _CALLED = re.compile(r"^@? ?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)\s?[:,!–-]|@([^\W\d_]{2,})")
 
 #: Two or three words that can only be a question; what is learnt knows few of them.
-_SHORT = re.compile(r"(?:wo|wann|wer|welche\w*|where|when|who|which)\b[^.!?]{0,20}\?$", re.IGNORECASE)
+_SHORT = re.compile(
+    r"(?:wo|wann|wer|welche\w*|was kostet|wie ?viele?|where|when|who|which|what does it|how (?:much|many))\b"
+    r"[^.!?]{0,20}\?$",
+    re.IGNORECASE,
+)
 #: Who asks a whole mailing list asks nobody.
 _ANYBODY = re.compile(
     r"\b(?:any (?:volunteers?|takers?|other ideas?)|anyone|anybody|someone|somebody|jemand\w*|irgend ?wer|"
@@ -37,7 +41,7 @@ _NOT_KEPT = -0.7
 #: Above this what is open is called off, and above that where a sentence says that something is settled.
 _OFF, _OFF_SAID = 1.6, -2.0
 #: From here on a later message's sentence asks, or promises.
-_ASKS, _PROMISES_TOO = -1.0, -0.5
+_ASKS, _PROMISES_TOO = -1.0, -1.0
 #: And where I end one with a question mark, since I ask back more often than I wonder aloud.
 _ASKS_BACK = -4.0
 
