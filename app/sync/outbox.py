@@ -14,8 +14,9 @@ from app.sync.envelopes import SIZES
 #: Unknown files read of one outbox, and of those that were damaged and may have healed, in one look.
 MOST_READ, MOST_AGAIN = 32, 4
 #: Outboxes that nobody told of are tried by their lowest file: so many new ones a look, so many tried before. These by
-#: the next one, up to so many: what lies there first may be damaged or of somebody else's.
-MOST_STRANGE, MOST_STRANGE_AGAIN, MOST_TRIED = 32, 4, 8
+#: the next one, up to so many: what lies there first may be damaged or of somebody else's. Of a hundred people who all
+#: exchange each knows the others after 76 looks.
+MOST_STRANGE, MOST_STRANGE_AGAIN, MOST_TRIED = 128, 4, 8
 #: Rejected files that are remembered.
 MOST_REJECTED = 10_000
 _SIZES = frozenset(SIZES)

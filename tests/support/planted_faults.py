@@ -89,9 +89,6 @@ FAULTS: dict[str, Fault] = {
         "    yield _away(visits.remove, (self._way, outbox, names))\n    if not read:",
         quick=True,
     ),
-    "a folder as it was before is settled": Fault(
-        "services.scanning:Scan", "_publish", "self._memory.settled.pop(outbox, None)", "pass"
-    ),
     "own files are not read back": Fault("sync.visits", "whole", "choosing.whole(name, data)", "True"),
     "what is missing is not written again": Fault(
         "sync.reconcile", "todo", "(there != one.size or not one.published)", "not one.published"

@@ -98,8 +98,8 @@ class Course:
     def deliver(self, who: int, which: int) -> None:
         clouds, number = self.world.clouds, self.world.any(who).wire.number
         late = list(clouds.late[number])
-        if late:
-            clouds.deliver(number, late[which % len(late)])
+        if late:  # half of the time the newest, before what was written earlier
+            clouds.deliver(number, late[-1] if which % 2 else late[which % len(late)])
 
     def harm(self, what: str, which: int, how: int) -> None:
         self.world.harmed = True

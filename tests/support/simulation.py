@@ -119,14 +119,15 @@ class Simulation:
         self.note(one)
 
     def take_back(self, number: int, which: int) -> None:
-        """Withdraw something given that still holds."""
+        """Withdraw something given that still holds, half of the time what was given last: it is on its way yet."""
         one = self.any(number)
         held = one.database.read(
             "SELECT id FROM referral WHERE direction = 'given' AND withdrawn_at IS NULL"
             " AND EXISTS (SELECT 1 FROM delivery WHERE referral_id = referral.id) ORDER BY id"
         )
         if held:
-            Referrals(one.database).withdraw(ReferralId(held[which % len(held)][0]), self.now(one))
+            chosen = held[-1] if which % 2 else held[which % len(held)]
+            Referrals(one.database).withdraw(ReferralId(chosen[0]), self.now(one))
             self.note(one)
 
     def take_back_of_others(self, number: int, to: int, which: int) -> None:

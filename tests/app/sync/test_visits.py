@@ -26,14 +26,14 @@ def test_only_what_changed_is_listed_and_what_is_missing_said() -> None:
 
 def test_strange_outboxes_come_new_ones_first_and_the_others_in_turns() -> None:
     memory = Memory()
-    names = [f"{number:032x}" for number in range(50)]
+    names = [f"{number:032x}" for number in range(300)]
     memory.files = {name: {NAME: DATA} for name in names}
     look = visits.look(memory, {}, frozenset(), "")
     assert (set(look.strange), look.more) == (set(names[: outbox.MOST_STRANGE]), True)
     tried = frozenset(names)
     seen: set[str] = set()
     place = ""
-    for _ in range(-(-50 // outbox.MOST_STRANGE_AGAIN)):
+    for _ in range(-(-300 // outbox.MOST_STRANGE_AGAIN)):
         look = visits.look(memory, {}, tried, place)
         seen |= set(look.strange)
         place = look.place
