@@ -27,7 +27,7 @@ from app.records.peer import HeardBy
 from app.settings import Settings
 from app.settings import Theme as Kept
 from app.workspace import Workspace
-from tests.benchmarks import scenes_of_rounds
+from tests.benchmarks import scenes_of_rounds, scenes_within
 from tests.benchmarks.office import Office
 from tests.support import week
 from tests.support.windows import NOW
@@ -143,38 +143,6 @@ def circle(stage: Stage) -> None:
 def person_form(stage: Stage) -> None:
     people(stage)
     stage.go("people")._person._edit.click()
-
-
-def stored(stage: Stage) -> None:
-    """What is kept of a person."""
-    people(stage)
-    page = stage.go("people")
-    page._on_stored(page._person.contact)
-
-
-def several(stage: Stage) -> None:
-    people(stage)
-    for _ in range(3):
-        QTest.keyClick(stage.go("people")._list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-
-
-def employer_form(stage: Stage) -> None:
-    stage.go("employers").add()
-
-
-def folder(stage: Stage) -> None:
-    """The first step to a shared folder."""
-    from ui.peers.rows import FOLDER
-
-    stage.go("peers").choose(FOLDER)
-
-
-def columns(stage: Stage) -> None:
-    """A table whose columns are to be named."""
-    table = stage.folder / "Kontakte.csv"
-    lines = ("Wer;Wo;Nummer;Seit", "Sabine Berger;Nordlicht;0351 555 01;2019", "Aylin Demir;Hansen;040 555 02;2021")
-    table.write_text("\n".join(lines), encoding="utf-8")
-    stage.go("imports").take_in([table])
 
 
 def full_ring(stage: Stage) -> None:
@@ -336,7 +304,8 @@ FILLED: dict[str, Scene] = {
             people,
             circle,
             person_form,
-            *(full_ring, stored, several, employer_form, folder, columns),
+            full_ring,
+            *scenes_within.ALL,
             screener,
             leads,
             lead_form,
