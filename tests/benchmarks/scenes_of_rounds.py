@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from app.records.round import Belonging, CharterDraft
+from app.records.round import Belonging, CharterDraft, Member, Vouch
 
 
 def _founded(stage: Any) -> Any:
@@ -28,9 +28,18 @@ def rounds(stage: Any) -> None:
 
 
 def round_(stage: Any) -> None:
+    """As it looks once one is admitted, one joined and one left."""
     own = _founded(stage)
-    own.open(own._found.rounds[0].id)
+    found = own._found.rounds[0]
+    own.open(found.id)
     own.view.files.hide()
+    others = [one for one in found.members if not one.me]
+    vouch = Vouch(name=others[1].name, peer_id=others[1].peer_id, counts=True)
+    joined = [replace(one, belonging=Belonging.JOINED, uninformed=True) for one in others]
+    joined[0] = replace(joined[0], vouchers=(*joined[0].vouchers, vouch), admitted=True, uninformed=False)
+    stranger = Member(identity="0" * 64, name="Karla Weiß", belonging=Belonging.LEFT, vouchers=(vouch,))
+    me = next(one for one in found.members if one.me)
+    own.view.show_round(replace(found, members=(me, *joined, stranger), show_with=2, held=1), ())
 
 
 def round_form(stage: Any) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError, Invalid
-from app.records.round import CharterDraft, Round
+from app.records.round import MOST_VOUCHERS, CharterDraft, Round
 from ui.peers import round_words
 from ui.runtime import i18n, sentences
 from ui.widgets.button import Button, Kind
@@ -14,8 +14,6 @@ from ui.widgets.label import Text
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.typed import Typed
-
-_MOST = 5
 
 
 class RoundForm(QWidget):
@@ -36,7 +34,7 @@ class RoundForm(QWidget):
             "kept": self.tr("What is not passed on"),
         }
         self.needed = Choice(
-            self.tr("How many vouch"), [(count, round_words.needed(count)) for count in range(1, _MOST + 1)]
+            self.tr("How many vouch"), [(count, round_words.needed(count)) for count in range(1, MOST_VOUCHERS + 1)]
         )
         counted = Text(
             self.tr(
@@ -73,7 +71,7 @@ class RoundForm(QWidget):
         self.name.accept()
         self.passed_on.set_text(draft.passed_on)
         self.kept_back.set_text(draft.kept)
-        self.needed.choose(min(draft.needed, _MOST))
+        self.needed.choose(draft.needed)
         self.keep_button.setText(self.tr("Sign the charter") if before is None else self.tr("Sign and tell …"))
         self.honest.setText(
             self.tr("You sign this. Nobody hears of it before you invite somebody.")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.peer import Peer
 from app.records.referral import Sealed
-from app.records.round import Belonging, Member, Round
+from app.records.round import MOST_VOUCHERS, Belonging, Member, Round
 from ui.peers import round_words
 from ui.peers.round_inviting import RoundInviting
 from ui.peers.round_members import RoundMembers
@@ -16,12 +16,11 @@ from ui.runtime import i18n
 from ui.widgets.button import Button, Kind
 from ui.widgets.choice import Choice
 from ui.widgets.facts import Fact, Facts
+from ui.widgets.flow import Flow
 from ui.widgets.label import Text
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import SectionTitle
 from ui.widgets.sealed_files import SealedFiles, of_sealed
-
-_MOST_RULE = 5
 
 
 class RoundView(QWidget):
@@ -41,8 +40,9 @@ class RoundView(QWidget):
         self.round: Round | None = None
         self._asked: Member | None = None
         self.invitation = Notice("", title=" ", icon="peers")
-        self.join_button = self.invitation.add(self.tr("Join …"), Kind.PRIMARY)
-        self.decline_button = self.invitation.add(self.tr("Not for me"))
+        self.join_button = Button(self.tr("Join …"), Kind.PRIMARY)
+        self.decline_button = Button(self.tr("Not for me"))
+        self._invited = Flow()
         self.newer = Notice(self.tr("The charter was changed since you joined."), Mood.CAUTION)
         self.agree_button = self.newer.add(self.tr("Agree …"))
         self.news = Notice("")
@@ -52,13 +52,13 @@ class RoundView(QWidget):
         self.yes_button = Button("", Kind.DANGER)
         self.say_button = Button(self.tr("Stop and tell the members …"))
         self.no_button = Button(self.tr("Keep"))
-        self._answers = QWidget()
+        self._answers = Flow()
         self.files = SealedFiles()
         self._facts = Facts()
         self._members_title, self.members = SectionTitle(self.tr("Members")), RoundMembers()
         self.inviting = RoundInviting()
         all_, least = self.tr("Show all referrals of this round"), self.tr("Show them only with %1 vouchers")
-        options = [(1, all_), *((n, least.replace("%1", i18n.number(n))) for n in range(2, _MOST_RULE + 1))]
+        options = [(1, all_), *((n, least.replace("%1", i18n.number(n))) for n in range(2, MOST_VOUCHERS + 1))]
         self.rule = Choice(self.tr("What you see of this round"), options)
         self._held = Text("", ink="soft")
         self.invite_button = Button(self.tr("Invite a peer …"), Kind.PRIMARY, icon="person-add")
@@ -77,26 +77,32 @@ class RoundView(QWidget):
         top.addWidget(self.back_button)
         top.addStretch(1)
         column.addLayout(top)
-        answers = QHBoxLayout(self._answers)
-        answers.setContentsMargins(0, 0, 0, 0)
-        answers.setSpacing(8)
-        for button in (self.yes_button, self.say_button, self.no_button):
-            answers.addWidget(button)
-        answers.addStretch(1)
+        buttons = Flow()
+        for flow, parts in (
+            (self._invited, (self.join_button, self.decline_button)),
+            (self._answers, (self.yes_button, self.say_button, self.no_button)),
+            (buttons, (self.invite_button, self.change_button, self.quit_button, self.remove_button)),
+        ):
+            for button in parts:
+                flow.add(button)
         charter = SectionTitle(self.tr("Charter"))
-        said = (self.invitation, self.newer, self.news, charter, self._facts, self._members_title, self.members)
+        said = (
+            self.invitation,
+            self._invited,
+            self.newer,
+            self.news,
+            charter,
+            self._facts,
+            self._members_title,
+            self.members,
+        )
         # What is asked, written or refused stands where one has just pressed something.
         done = (self.error, self.sure, self._answers, self.files, self.inviting, self.rule, self._held)
         for part in (*said, *done):
             if isinstance(part, SectionTitle):
                 column.addSpacing(8)
             column.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.invite_button, self.change_button, self.quit_button, self.remove_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     def _connect(self) -> None:
         for button in (self.join_button, self.agree_button):
@@ -129,7 +135,7 @@ class RoundView(QWidget):
         inside = {one.peer_id for one in found.members if one.belonging is not Belonging.LEFT}
         self.inviting.offer([one for one in peers if one.id not in inside])
         self.rule.blockSignals(True)
-        self.rule.choose(min(found.show_with, _MOST_RULE))
+        self.rule.choose(found.show_with)
         self.rule.blockSignals(False)
         self.rule.setVisible(joined)
         self._held.setText(self.tr("%n referral(s) wait for more vouchers.", "", found.held))
@@ -198,6 +204,7 @@ class RoundView(QWidget):
         )
         self.invitation.tell(seen, title.replace("%1", by))
         self.invitation.setVisible(invited)
+        self._invited.setVisible(invited)
         self.newer.setVisible(found.changed)
         uninformed = [one.name for one in found.members if one.uninformed and one.heard]
         self.news.tell(self.tr("The newest is not known yet to %1.").replace("%1", ", ".join(uninformed)))

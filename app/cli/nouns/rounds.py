@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.cli import answering, circles, files
-from app.cli.frame import Call, Nouns, Verb
+from app.cli.frame import Call, Nouns, Verb, WrongUsage
 from app.cli.output import Answer
 from app.cli.shapes import number
 from app.records.ids import PeerId
@@ -118,11 +118,13 @@ def tell(call: Call) -> Answer:
 def stop(call: Call) -> Answer:
     """Silently, or with ``--say`` by a file for each member, which needs ``--out``."""
     given = call.arguments
-    out = files.folder(given.out or ".")
+    if given.say and given.out is None:
+        raise WrongUsage(word="--out")
+    out = None if given.out is None else files.folder(given.out)
     with call.workspace() as opened:
         found = circles.named(opened, given.round)
         sealed = opened.peers.rounds.stop(found.id, PeerId(number(given.peer)), call.now, say=given.say)
-        if given.say:
+        if given.say and out is not None:
             return answering.written(call, sealed, out)
     return Answer(document={"files": []}, lines=[call.sentences.word("round_stopped")])
 

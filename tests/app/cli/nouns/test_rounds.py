@@ -74,6 +74,7 @@ def _changed_and_left(cli: Cli, ben: Cli, made: Any, ids: tuple[str, str], out: 
     taken(cli, ben.json("rounds", "vouch", "Vorzimmer", "--for", from_anna, *out))
     assert cli.json("rounds", "tell", "Vorzimmer", *out)["files"] == []
     assert ben.json("rounds", "rule", "Vorzimmer", "2")["show_with"] == 2
+    assert cli.run("rounds", "stop", "Vorzimmer", to_ben, "--say")[0] == 2
     assert "Nobody was told" in cli.run("rounds", "stop", "Vorzimmer", to_ben)[1]
     assert cli.json("rounds", "list")["rounds"][0]["recipients"] == []
     cli.json("rounds", "resume", "Vorzimmer", to_ben)
