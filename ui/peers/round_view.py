@@ -49,7 +49,8 @@ class RoundView(QWidget):
         self.tell_button = self.news.add(self.tr("Tell them …"))
         self.error = Notice("", Mood.DANGER)
         self.sure = Notice("", Mood.DANGER, title=" ")
-        self.yes_button = Button("", Kind.DANGER)
+        self.yes_button = Button(self.tr("Leave …"), Kind.DANGER)
+        self.quiet_button = Button(self.tr("Stop quietly"), Kind.DANGER)
         self.say_button = Button(self.tr("Stop and tell the members …"))
         self.no_button = Button(self.tr("Keep"))
         self._answers = Flow()
@@ -80,7 +81,7 @@ class RoundView(QWidget):
         buttons = Flow()
         for flow, parts in (
             (self._invited, (self.join_button, self.decline_button)),
-            (self._answers, (self.yes_button, self.say_button, self.no_button)),
+            (self._answers, (self.yes_button, self.quiet_button, self.say_button, self.no_button)),
             (buttons, (self.invite_button, self.change_button, self.quit_button, self.remove_button)),
         ):
             for button in parts:
@@ -114,7 +115,8 @@ class RoundView(QWidget):
         self.back_button.clicked.connect(self.left)
         self.quit_button.clicked.connect(self.ask_to_leave)
         self.no_button.clicked.connect(self._on_kept)
-        self.yes_button.clicked.connect(self._on_yes)
+        self.yes_button.clicked.connect(self.quitted)
+        self.quiet_button.clicked.connect(lambda: self._on_stop(say=False))
         self.say_button.clicked.connect(lambda: self._on_stop(say=True))
         self.members.stopping.connect(self.ask_to_stop)
         self.invite_button.clicked.connect(self._on_invite)
@@ -153,8 +155,6 @@ class RoundView(QWidget):
     def ask_to_leave(self) -> None:
         """Make sure of leaving."""
         self._asked = None
-        self.yes_button.setText(self.tr("Leave …"))
-        self.say_button.hide()
         self.sure.tell(
             self.tr("Each member whom you verified gets a file that says so. What they have of you stays with them."),
             self.tr("Leave this round?"),
@@ -164,8 +164,6 @@ class RoundView(QWidget):
     def ask_to_stop(self, member: Member) -> None:
         """Ask how to stop sealing for a member."""
         self._asked = member
-        self.yes_button.setText(self.tr("Stop quietly"))
-        self.say_button.show()
         said = self.tr(
             "What you share with this round is no longer sealed for %1. Nobody hears of it, unless you say so; then "
             "you no longer vouch for them either. Others go on as they like."
@@ -229,6 +227,9 @@ class RoundView(QWidget):
     def _ask(self) -> None:
         for part in (self.error, self.files, self.inviting):
             part.hide()
+        self.yes_button.setVisible(self._asked is None)
+        for button in (self.quiet_button, self.say_button):
+            button.setVisible(self._asked is not None)
         for asked in (self.sure, self._answers):
             asked.show()
         self.no_button.setFocus()
@@ -236,12 +237,6 @@ class RoundView(QWidget):
     def _on_kept(self) -> None:
         for part in (self.sure, self._answers):
             part.hide()
-
-    def _on_yes(self) -> None:
-        if self._asked is None:
-            self.quitted.emit()
-        else:
-            self._on_stop(say=False)
 
     def _on_stop(self, *, say: bool) -> None:
         if self._asked is not None and self._asked.peer_id is not None:
