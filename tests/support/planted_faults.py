@@ -90,9 +90,6 @@ FAULTS: dict[str, Fault] = {
         quick=True,
     ),
     "own files are not read back": Fault("sync.visits", "whole", "choosing.whole(name, data)", "True"),
-    "what is missing is not written again": Fault(
-        "sync.reconcile", "todo", "(there != one.size or not one.published)", "not one.published"
-    ),
     "unacknowledged files are taken away": Fault(
         "sync.reconcile:Sent",
         "over",
@@ -114,9 +111,6 @@ FAULTS: dict[str, Fault] = {
     ),
     "what an acknowledgement waits for is a clock": Fault(
         "services.upkeep", "seal_what_is_due", "not now < one.ack_due_at <= now + LONGEST", "one.ack_due_at <= now"
-    ),
-    "a head that is not mine acknowledges": Fault(
-        "services.upkeep", "_acknowledged", 'if mine is not None and head.digest not in ("", mine):', "if False:"
     ),
     "a head that I do not know is another's": Fault(
         "services.upkeep", "_acknowledged", "if mine is not None and", "if mine is None or"
