@@ -20,6 +20,10 @@ _PROMISES = (Speech.PROMISES, Speech.DEFERS)
 _BY_HAND = (Medium.NOTE, Medium.CALL)
 #: Somebody spoken to by name, at the beginning of the sentence that asks.
 _CALLED = re.compile(r"^@? ?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)\s?[:,!–-]|@([^\W\d_]{2,})")
+#: Words with a mark behind them, and nothing, a mark or "@" before: a name there is whom a sentence speaks to.
+_SPOKEN_TO = re.compile(r"(?:^|[,;–-] |@ ?)([^\W\d_]{3,})(?=\s?[,:?–-])")
+#: What addresses are called that are nobody's alone; "Team, could you …" speaks to all.
+_SHARED = frozenset("all alle team office info kontakt contact mail post kollegen everyone".split())  # noqa: SIM905
 
 #: Two or three words that can only be a question; what is learnt knows few of them.
 _SHORT = re.compile(
@@ -35,7 +39,7 @@ _ANYBODY = re.compile(
 
 #: Odds (their logarithms) below which a message counts as no answer: the first to what was asked, any later one (who
 #: once passed over it seldom comes back to it without saying so), that of somebody who was asked beside me.
-_NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -1.0, 0.3, -0.3
+_NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = 0.0, 0.3, -0.3
 #: Below this a promise counts as not kept.
 _NOT_KEPT = -0.7
 #: Above this what is open is called off, and above that where a sentence says that something is settled.
@@ -275,7 +279,8 @@ def _asked_of_me(turn: Turn, spoken: Sequence[Sentence], mine: Mine) -> list[Sen
     if turn.nature is Nature.LIST:
         asks = [one for one in asks if not _ANYBODY.search(one.text.lower()) or _named(one.text, mine)]
     if turn.to_me == "to":
-        return [one for one in asks if _called(one.text, mine) is not False]
+        others = _others(turn, mine)
+        return [one for one in asks if _called(one.text, mine) is not False and not _calls(one.text, others)]
     return [one for one in asks if _called(one.text, mine)]
 
 
@@ -292,6 +297,17 @@ def _called(text: str, mine: Mine) -> bool | None:
     if any(part in mine.names for part in name.split()):
         return True
     return False if text[hit.start()] == "@" else None
+
+
+def _others(turn: Turn, mine: Mine) -> frozenset[str]:
+    """The names in the addresses of who else gets a message, without mine."""
+    keys = (key.partition("@")[0] for key in turn.recipients if key not in mine.keys)
+    return frozenset(part for key in keys for part in re.findall(r"[^\W\d_]{3,}", key)) - mine.names - _SHARED
+
+
+def _calls(text: str, names: frozenset[str]) -> bool:
+    """Whether a sentence speaks to one of these by name."""
+    return bool(names) and not names.isdisjoint(_SPOKEN_TO.findall(text.lower()))
 
 
 def _first(sentences: Sequence[Sentence], speeches: tuple[Speech, ...]) -> Sentence | None:

@@ -31,6 +31,8 @@ _MOST = 12
 _LONGEST_STATED = 700
 #: From here on a sentence asks: what asks in other ways than are known weighs little either way (``weights.SCALE``).
 _LIKELY = -30
+#: And from here on it does although a courtesy stands in it: "by Friday, if you want a seat".
+_PLAIN = 300
 _ASKED = re.compile(r"\?(?=[\s?!.)\"»“”’'*_:…-]|$)")
 _QUOTED = re.compile(r"[„“\"»«][^„“”\"»«]*\?[^„“”\"»«]*[“”\"«»]")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
@@ -136,7 +138,7 @@ def _speech(low: str, seen: LookedAt, following: str, languages: Languages) -> S
     if any(language.SETTLES.search(low, starts) for language in languages):
         return Speech.SETTLES
     asks, promises = _weights().weigh(*seen)
-    if asks > _LIKELY and asks >= promises and not _is_polite(low, starts, languages):
+    if asks > _LIKELY and asks >= promises and not _is_polite(low, starts, languages, plain=asks > _PLAIN):
         return Speech.ASKS if _is_open(low, following.lower(), languages) else None
     if promises <= 0 or any(language.OFFERS.search(low, starts) for language in languages):
         return None
@@ -144,10 +146,10 @@ def _speech(low: str, seen: LookedAt, following: str, languages: Languages) -> S
     return Speech.PROMISES if future else Speech.DEFERS
 
 
-def _is_polite(low: str, starts: Beginnings, languages: Languages) -> bool:
-    """Whether what looks like asking is a courtesy or rhetorical."""
+def _is_polite(low: str, starts: Beginnings, languages: Languages, *, plain: bool) -> bool:
+    """Whether what looks like asking is rhetorical or, unless it asks in ``plain`` words, a courtesy."""
     return any(
-        language.CLOSING.search(low, starts) or ("?" in low and language.RHETORICAL.search(low, starts))
+        (not plain and language.CLOSING.search(low, starts)) or ("?" in low and language.RHETORICAL.search(low, starts))
         for language in languages
     )
 

@@ -252,9 +252,15 @@ def _until_name(kept: list[str], writer: str) -> list[str]:
         return kept
     first = next((index for index, line in enumerate(kept) if line.strip()), len(kept))
     for index in range(max(first + 1, len(kept) - _SIGNATURE_LINES), len(kept)):
-        if len(kept[index]) < 60 and _bare_name(kept[index]) in names:
+        if len(kept[index]) < 60 and (_bare_name(kept[index]) in names or _with_title(kept[index], writer)):
             return _closed(kept, index)
     return kept
+
+
+def _with_title(line: str, writer: str) -> bool:
+    """Whether a line is the writer's whole name and, behind a comma, what they are."""
+    name, comma, _ = line.partition(",")
+    return bool(comma) and " " in name.strip() and _bare_name(name) == _bare_name(writer)
 
 
 def _bare_name(written: str) -> str:

@@ -119,6 +119,15 @@ def test_a_deadline_and_the_sentence_are_kept() -> None:
     assert (one.text, one.due_on) == ("Könnten Sie mir das bis Freitag schicken?", date(2026, 3, 13))
 
 
+def test_a_courtesy_within_takes_nothing_from_plain_words() -> None:
+    for text in (
+        "Need to know by Wednesday if you want the old wardrobe.",
+        "It would help me a lot if you could say who holds the rights.",
+    ):
+        assert [one.speech for one in sentences(text, ON)] == [Speech.ASKS]
+    assert sentences("There is more in the cupboard if you want.", ON) == ()
+
+
 def test_wrapped_lines_are_one_sentence() -> None:
     (one,) = sentences(
         "We have three people on site from the 23rd, so please\nlet me know whether the room is free.", ON

@@ -59,6 +59,8 @@ def test_cases(text: str, new: str | None) -> None:
         ("It passed.\n\nNiall\n\nNiall Rowe\nRowe Trailers\nTowing something heavy?", "It passed."),
         ("Passt.\n\nNiall Rowe\nVertrieb\nSchon unseren Katalog gesehen?", "Passt."),
         ("Passt.\n\nNiall\n\nPS: Kommst du auch?", "Passt.\nPS: Kommst du auch?"),
+        ("It passed.\n\nNiall Rowe, Fitter\nRowe Trailers. Buying? Selling?", "It passed."),
+        ("Passt.\nNiall, der Hund, ist auch dabei.", None),
         ("Niall\nis the name of my dog.", None),
         ("Ask Niall about it.\nBye", None),
     ],
