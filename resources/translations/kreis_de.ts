@@ -4453,8 +4453,12 @@
             <translation>Ordner wählen …</translation>
         </message>
         <message>
+            <source>Later; Today asks in a week</source>
+            <translation>Später; „Heute“ fragt in einer Woche</translation>
+        </message>
+        <message>
             <source>Later; Today asks again</source>
-            <translation>Später; „Heute“ fragt wieder</translation>
+            <translation type="vanished">Später; „Heute“ fragt wieder</translation>
         </message>
         <message>
             <source>A folder outside this computer</source>

@@ -38,7 +38,7 @@ class PlaceStep(Step):
         self.told.hide()
         self.column.addWidget(self.told)
         self.back_button.hide()
-        self.later = Button(self.tr("Later; Today asks again"), Kind.SECONDARY)
+        self.later = Button(self.tr("Later; Today asks in a week"), Kind.SECONDARY)
         self.later.setObjectName("first_run.place_later")
         self.later.clicked.connect(self._on_later)
         self.foot.insertWidget(self.foot.count() - 1, self.later)
