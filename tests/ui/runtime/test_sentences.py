@@ -31,4 +31,4 @@ def test_an_unknown_code_shows_itself() -> None:
 def test_a_language_can_be_read_before_anybody_asks() -> None:
     sentences.prepare("de_DE")
     QLocale.setDefault(QLocale("de_DE"))
-    assert sentences.of_error(Invalid(what="ring")) == "Dieser Wert geht nicht: ring."
+    assert sentences.of_error(Invalid(field="ring", value=3)) == "Dieser Wert geht nicht: ring."
