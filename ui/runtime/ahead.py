@@ -10,16 +10,15 @@ PACE = 15
 
 
 class Ahead(QTimer):
-    """Loads ``modules`` in their order after ``wait`` milliseconds; what each brings along should take few of them."""
+    """Loads ``modules`` in their order; what each brings along should take few milliseconds."""
 
-    def __init__(self, modules: Sequence[str], parent: QObject, *, wait: int = PACE) -> None:
+    def __init__(self, modules: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
         self._modules = list(modules)
         self.timeout.connect(self._on_timeout)
-        self.start(wait)
+        self.start(PACE)
 
     def _on_timeout(self) -> None:
-        self.setInterval(PACE)
         if self._modules:
             import_module(self._modules.pop(0))
         else:

@@ -6,7 +6,6 @@ of the vault but the folder where it is not the usual one.
 """
 
 import os
-import plistlib
 import re
 import subprocess
 import sys
@@ -66,6 +65,8 @@ def desktop_file(words: Sequence[str]) -> bytes:
 
 def agent(words: Sequence[str]) -> bytes:
     """The entry of macOS."""
+    import plistlib  # for macOS alone
+
     return plistlib.dumps({"Label": _LABEL, "ProgramArguments": list(words), "RunAtLoad": True})
 
 

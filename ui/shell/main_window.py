@@ -195,7 +195,6 @@ class MainWindow(QMainWindow):
         desk.show_settings(self.settings)
         self.desk = desk
         self._show(desk)
-        Ahead(soon.PLACES, desk, wait=1000)
         if self._left.presenting:
             desk.presenting.begin()
         desk.go(self._left.page)

@@ -16,7 +16,7 @@ def test_modules_are_loaded_one_after_the_other(qtbot: QtBot, tmp_path: Path, mo
     (tmp_path / f"{names[1]}.py").write_text(f"import sys\nafter = {names[0]!r} in sys.modules\n")
     monkeypatch.syspath_prepend(tmp_path)
     parent = QObject()
-    ahead = Ahead(names, parent, wait=1)
+    ahead = Ahead(names, parent)
     assert names[0] not in sys.modules
     qtbot.waitUntil(lambda: not ahead.isActive())
     assert sys.modules.pop(names[1]).after
