@@ -76,7 +76,9 @@ def _bound(world: Simulation) -> int:
             boxes = [outbox for outbox, _ in new]
             backlog = max([backlog, *map(boxes.count, set(boxes))])
     mending = ceil(unacked / MOST_CHECKED) + 1 if world.flipped else 0
-    return ceil(backlog / choosing.MOST_READ) + 2 + mending + (_strange(world) if world.harmed else 0)
+    # What a restored vault forgot is written again by its author only once its statement was read: one way more.
+    restored = any(person.restored for person in world.people)
+    return ceil(backlog / choosing.MOST_READ) + 2 + restored + mending + (_strange(world) if world.harmed else 0)
 
 
 def _strange(world: Simulation) -> int:
