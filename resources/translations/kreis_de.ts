@@ -457,25 +457,6 @@
         </message>
     </context>
     <context>
-        <name>Choices</name>
-        <message>
-            <source>Try again</source>
-            <translation type="vanished">Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation type="vanished">Sicherung einspielen</translation>
-        </message>
-        <message>
-            <source>Use it here again</source>
-            <translation type="vanished">Hier wieder benutzen</translation>
-        </message>
-        <message>
-            <source>Go on with this state</source>
-            <translation type="vanished">Mit diesem Stand weiterarbeiten</translation>
-        </message>
-    </context>
-    <context>
         <name>ChooseStep</name>
         <message>
             <source>Restore a backup</source>
@@ -633,30 +614,6 @@
         <message>
             <source>Your circle</source>
             <translation>Ihr Kreis</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="vanished">Offen</translation>
-        </message>
-        <message>
-            <source>How we met</source>
-            <translation type="vanished">Wie wir uns kennen</translation>
-        </message>
-        <message>
-            <source>Open page</source>
-            <translation type="vanished">Seite öffnen</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation type="vanished">Schreiben</translation>
-        </message>
-        <message>
-            <source>You owe: %1</source>
-            <translation type="vanished">Sie schulden: %1</translation>
-        </message>
-        <message>
-            <source>They owe you: %1</source>
-            <translation type="vanished">Ihnen geschuldet: %1</translation>
         </message>
     </context>
     <context>
@@ -925,10 +882,6 @@
             <translation>Geburtstag</translation>
         </message>
         <message>
-            <source>1980-03-14 or 03-14</source>
-            <translation type="vanished">1980-03-14 oder 03-14</translation>
-        </message>
-        <message>
             <source>such as 14.3.1980 or 14 March</source>
             <translation>etwa 14.3.1980 oder 14. März</translation>
         </message>
@@ -1012,10 +965,6 @@
         <message>
             <source>This is not a date. Write it like 18.12.2026.</source>
             <translation>Das ist kein Datum. Schreiben Sie es wie 18.12.2026.</translation>
-        </message>
-        <message>
-            <source>This is no day. Write it like 18.12.2026.</source>
-            <translation type="vanished">Das ist kein Tag. Schreiben Sie ihn wie 18.12.2026.</translation>
         </message>
     </context>
     <context>
@@ -1151,10 +1100,6 @@
             <translation>Mailadresse</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation type="vanished">Nummer</translation>
-        </message>
-        <message>
             <source>Profile</source>
             <translation>Profil</translation>
         </message>
@@ -1173,10 +1118,6 @@
         <message>
             <source>Name</source>
             <translation>Name</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation type="vanished">Position</translation>
         </message>
         <message>
             <source>Telephone number</source>
@@ -1504,10 +1445,6 @@
             <source>Go on with this state</source>
             <translation>Mit diesem Stand weiterarbeiten</translation>
         </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation type="vanished">Sicherung einspielen</translation>
-        </message>
     </context>
     <context>
         <name>Favours</name>
@@ -1833,10 +1770,6 @@
             <translation>Was Sie ändern, steht hier und lässt sich zurücknehmen.</translation>
         </message>
         <message>
-            <source>Each of it can be taken back</source>
-            <translation type="vanished">Jedes davon lässt sich zurücknehmen</translation>
-        </message>
-        <message>
             <source>All of it can be taken back</source>
             <translation>Alles lässt sich zurücknehmen</translation>
         </message>
@@ -2000,10 +1933,6 @@
         <message>
             <source>Report so far</source>
             <translation>Bericht bis jetzt</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation type="vanished">%1 von %2</translation>
         </message>
         <message>
             <source>You can go on working; cancelling leaves nothing half done.</source>
@@ -2459,24 +2388,12 @@
             <translation>Diese Stelle entfernen</translation>
         </message>
         <message>
-            <source>Who told you</source>
-            <translation type="vanished">Von wem Sie es wissen</translation>
-        </message>
-        <message>
             <source>More</source>
             <translation>Mehr</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation type="vanished">Erledigt</translation>
-        </message>
-        <message>
             <source>Told in confidence: it is not passed on.</source>
             <translation>Im Vertrauen erfahren: wird nicht weitergegeben.</translation>
-        </message>
-        <message>
-            <source>Open contact</source>
-            <translation type="vanished">Kontakt öffnen</translation>
         </message>
         <message>
             <source>In the advert</source>
@@ -2495,20 +2412,12 @@
             <translation>Stand: %1</translation>
         </message>
         <message>
-            <source>Next step</source>
-            <translation type="vanished">Nächster Schritt</translation>
-        </message>
-        <message>
             <source>Apply by</source>
             <translation>Bewerben bis</translation>
         </message>
         <message>
             <source>Terms</source>
             <translation>Bedingungen</translation>
-        </message>
-        <message>
-            <source>Application goes to</source>
-            <translation type="vanished">Bewerbung an</translation>
         </message>
         <message>
             <source>Heard from</source>
@@ -2529,10 +2438,6 @@
         <message>
             <source>Save as JobPosting …</source>
             <translation>Als JobPosting speichern …</translation>
-        </message>
-        <message>
-            <source>noted on %1</source>
-            <translation type="vanished">notiert am %1</translation>
         </message>
     </context>
     <context>
@@ -2812,10 +2717,6 @@
         <message>
             <source>Now at “%1”.</source>
             <translation>Jetzt bei „%1“.</translation>
-        </message>
-        <message>
-            <source>Done. What comes next?</source>
-            <translation type="vanished">Erledigt. Was kommt als Nächstes?</translation>
         </message>
         <message>
             <source>The lead is removed.</source>
@@ -3465,10 +3366,6 @@
         <message>
             <source>In doubt: nothing is sealed until you compare again</source>
             <translation>In Zweifel gezogen: versiegelt wird erst, wenn Sie noch einmal verglichen haben</translation>
-        </message>
-        <message>
-            <source>The keys changed: nothing is sealed until you compare again</source>
-            <translation type="vanished">Die Schlüssel sind neu: Versiegelt wird erst nach erneutem Vergleich</translation>
         </message>
         <message>
             <source>Card taken in on %1, nothing is exchanged yet</source>
@@ -4139,10 +4036,6 @@
             <source>Peer, not verified</source>
             <translation>Vertraut, ungeprüft</translation>
         </message>
-        <message>
-            <source>Recommended employer</source>
-            <translation type="vanished">Empfohlener Arbeitgeber</translation>
-        </message>
     </context>
     <context>
         <name>PeoplePage</name>
@@ -4165,10 +4058,6 @@
         <message>
             <source>Find people</source>
             <translation>Kontakte finden</translation>
-        </message>
-        <message>
-            <source>Name, employer, label</source>
-            <translation type="vanished">Name, Arbeitgeber, Stichwort</translation>
         </message>
         <message>
             <source>Few, but good.</source>
@@ -4280,18 +4169,6 @@
         <message>
             <source>Drop an address book or export here</source>
             <translation>Adressbuch oder Export hier ablegen</translation>
-        </message>
-        <message>
-            <source>.vcf, .csv, .mbox, .eml, or the .zip of LinkedIn or WhatsApp</source>
-            <translation type="vanished">.vcf, .csv, .mbox, .eml oder die .zip von LinkedIn und WhatsApp</translation>
-        </message>
-        <message>
-            <source>Drop an address book or mailbox here</source>
-            <translation type="vanished">Adressbuch oder Postfach hier ablegen</translation>
-        </message>
-        <message>
-            <source>.vcf, .mbox or .eml; or click</source>
-            <translation type="vanished">.vcf, .mbox oder .eml; oder klicken</translation>
         </message>
     </context>
     <context>
@@ -4457,10 +4334,6 @@
             <translation>Später; „Heute“ fragt in einer Woche</translation>
         </message>
         <message>
-            <source>Later; Today asks again</source>
-            <translation type="vanished">Später; „Heute“ fragt wieder</translation>
-        </message>
-        <message>
             <source>A folder outside this computer</source>
             <translation>Ein Ordner außerhalb dieses Rechners</translation>
         </message>
@@ -4514,10 +4387,6 @@
         <message>
             <source>Bring people and mail in</source>
             <translation>Kontakte und Mails hereinholen</translation>
-        </message>
-        <message>
-            <source>Who belongs into the circle?</source>
-            <translation type="vanished">Wer gehört in den Kreis?</translation>
         </message>
         <message>
             <source>Who belongs in the circle?</source>
@@ -4781,13 +4650,6 @@
             <source>messages</source>
             <translation>Nachrichten</translation>
         </message>
-        <message numerus="yes">
-            <source>%n person(s) in your circle; there is room for 150.</source>
-            <translation type="vanished">
-                <numerusform>%n Mensch in Ihrem Kreis; Platz ist für 150.</numerusform>
-                <numerusform>%n Menschen in Ihrem Kreis; Platz ist für 150.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nobody else is proposed; later messages may bring others.</source>
             <translation>Sonst ist niemand vorgeschlagen; spätere Nachrichten bringen vielleicht andere.</translation>
@@ -4917,10 +4779,6 @@
     <context>
         <name>Question</name>
         <message>
-            <source>Another address of mine</source>
-            <translation type="vanished">Eine weitere Adresse von mir</translation>
-        </message>
-        <message>
             <source>Another address or name of mine</source>
             <translation>Eine andere Adresse oder ein anderer Name von mir</translation>
         </message>
@@ -4937,16 +4795,8 @@
             <translation>Wählen Sie mindestens eines, oder tippen Sie Ihres ein.</translation>
         </message>
         <message>
-            <source>Which of these addresses are yours?</source>
-            <translation type="vanished">Welche dieser Adressen gehören Ihnen?</translation>
-        </message>
-        <message>
             <source>Kreis must know who is you, to see who owes whom a reply.</source>
             <translation>Kreis muss wissen, wer Sie sind, um zu sehen, wer wem eine Antwort schuldet.</translation>
-        </message>
-        <message>
-            <source>Choose at least one address, or type yours.</source>
-            <translation type="vanished">Wählen Sie mindestens eine Adresse, oder tippen Sie Ihre ein.</translation>
         </message>
     </context>
     <context>
@@ -5028,10 +4878,6 @@
         <message>
             <source>Take as lead</source>
             <translation>Als Stelle übernehmen</translation>
-        </message>
-        <message>
-            <source>Not for me</source>
-            <translation type="vanished">Nichts für mich</translation>
         </message>
         <message>
             <source>Withdraw …</source>
@@ -5171,10 +5017,6 @@
         <message>
             <source>Only %1 learns of your answer, and only when you hand it over.</source>
             <translation>Nur %1 erfährt Ihre Antwort, und erst, wenn Sie sie übergeben.</translation>
-        </message>
-        <message>
-            <source>Nobody learns what you do with it.</source>
-            <translation type="vanished">Niemand erfährt, was Sie damit tun.</translation>
         </message>
     </context>
     <context>
@@ -5498,10 +5340,6 @@
             <translation>Eine Meldung sagt, wie viele Antworten fällig sind, nicht wem; nachts und an freien Tagen bleibt sie aus. Kreis startet nicht von selbst und öffnet keine Netzwerkverbindung.</translation>
         </message>
         <message>
-            <source>Kreis shows no notices, does not start by itself and opens no network connection.</source>
-            <translation type="vanished">Kreis zeigt keine Hinweise an, startet nicht von selbst und öffnet keine Netzverbindung.</translation>
-        </message>
-        <message>
             <source>To Today</source>
             <translation>Zu Heute</translation>
         </message>
@@ -5611,13 +5449,6 @@
         </message>
     </context>
     <context>
-        <name>RestorePage</name>
-        <message>
-            <source>Kreis</source>
-            <translation type="vanished">Kreis</translation>
-        </message>
-    </context>
-    <context>
         <name>ReviewLine</name>
         <message>
             <source>Begin</source>
@@ -5678,22 +5509,6 @@
         <message>
             <source>To Today</source>
             <translation>Zu Heute</translation>
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation type="vanished">Antworten</translation>
-        </message>
-        <message>
-            <source>Snooze</source>
-            <translation type="vanished">Später</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="vanished">Erledigt</translation>
-        </message>
-        <message>
-            <source>No reply needed</source>
-            <translation type="vanished">Keine Antwort nötig</translation>
         </message>
         <message>
             <source>You owe</source>
@@ -5763,22 +5578,6 @@
             <source>See you next week.</source>
             <translation>Bis nächste Woche.</translation>
         </message>
-        <message>
-            <source>Done: %1.</source>
-            <translation type="vanished">Erledigt: %1.</translation>
-        </message>
-        <message>
-            <source>Stays open: %1.</source>
-            <translation type="vanished">Bleibt offen: %1.</translation>
-        </message>
-        <message>
-            <source>No reply needed: %1.</source>
-            <translation type="vanished">Keine Antwort nötig: %1.</translation>
-        </message>
-        <message>
-            <source>%1 comes back on %2.</source>
-            <translation type="vanished">%1 kommt am %2 wieder.</translation>
-        </message>
     </context>
     <context>
         <name>RingLimits</name>
@@ -5823,21 +5622,6 @@
         <message>
             <source>The vault is encrypted anew. Backups made until now still open with the old keys, as do copies elsewhere, which are beyond Kreis's reach.</source>
             <translation>Der Tresor ist neu verschlüsselt. Bisherige Sicherungen öffnen sich weiterhin mit den alten Schlüsseln, ebenso Kopien anderswo, die Kreis nicht erreicht.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Backed up. Backups that were removed: %n.</source>
-            <translation type="vanished">
-                <numerusform>Gesichert. Entfernte Sicherungen: %n.</numerusform>
-                <numerusform>Gesichert. Entfernte Sicherungen: %n.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The second place could not be reached: its backups still open with the old keys.</source>
-            <translation type="vanished">Der zweite Ort war nicht erreichbar: Seine Sicherungen öffnen sich weiterhin mit den alten Schlüsseln.</translation>
-        </message>
-        <message>
-            <source>The vault is encrypted anew. Backups and copies made until now still open with the old keys: make a new backup, then delete the old ones. Copies elsewhere are beyond Kreis's reach.</source>
-            <translation type="vanished">Der Tresor ist neu verschlüsselt. Bisherige Sicherungen und Kopien öffnen sich weiterhin mit den alten Schlüsseln: Legen Sie eine neue Sicherung an und löschen Sie dann die alten. Kopien anderswo erreicht Kreis nicht.</translation>
         </message>
     </context>
     <context>
@@ -6580,10 +6364,6 @@
     <context>
         <name>SecretField</name>
         <message>
-            <source>Show what is typed</source>
-            <translation type="vanished">Zeigen, was getippt ist</translation>
-        </message>
-        <message>
             <source>Caps lock is on.</source>
             <translation>Die Feststelltaste ist an.</translation>
         </message>
@@ -6609,18 +6389,6 @@
         <message>
             <source>Appearance</source>
             <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>No public holidays</source>
-            <translation type="vanished">Keine Feiertage</translation>
-        </message>
-        <message>
-            <source>Germany</source>
-            <translation type="vanished">Deutschland</translation>
-        </message>
-        <message>
-            <source>Austria</source>
-            <translation type="vanished">Österreich</translation>
         </message>
         <message>
             <source>My mail addresses</source>
@@ -6919,10 +6687,6 @@
             <translation>Das ist keine Mailadresse: %1</translation>
         </message>
         <message>
-            <source>This is no mail address: %1</source>
-            <translation type="vanished">Das ist keine Mailadresse: %1</translation>
-        </message>
-        <message>
             <source>Lock after</source>
             <translation>Sperren nach</translation>
         </message>
@@ -7026,10 +6790,6 @@
                 <numerusform>und %n weitere Person</numerusform>
                 <numerusform>und %n weitere</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Each change can be taken back at once</source>
-            <translation type="vanished">Jede Änderung lässt sich auf einmal zurücknehmen</translation>
         </message>
     </context>
     <context>
@@ -7749,14 +7509,6 @@
             <translation>Ihnen geschuldet</translation>
         </message>
         <message>
-            <source>Your recovery code is not on paper yet.</source>
-            <translation type="vanished">Ihr Wiederherstellungscode steht noch nicht auf Papier.</translation>
-        </message>
-        <message>
-            <source>Do it now</source>
-            <translation type="vanished">Jetzt erledigen</translation>
-        </message>
-        <message>
             <source>One after the other</source>
             <translation>Nacheinander</translation>
         </message>
@@ -7797,52 +7549,12 @@
             <translation>Menschen hereinholen</translation>
         </message>
         <message>
-            <source>Reply</source>
-            <translation type="vanished">Antworten</translation>
-        </message>
-        <message>
-            <source>Snooze</source>
-            <translation type="vanished">Später</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="vanished">Erledigt</translation>
-        </message>
-        <message>
-            <source>No reply needed</source>
-            <translation type="vanished">Keine Antwort nötig</translation>
-        </message>
-        <message>
             <source>today</source>
             <translation>heute</translation>
         </message>
         <message>
             <source>Done: %1.</source>
             <translation>Erledigt: %1.</translation>
-        </message>
-        <message>
-            <source>Stays open: %1.</source>
-            <translation type="vanished">Bleibt offen: %1.</translation>
-        </message>
-        <message>
-            <source>No reply needed: %1.</source>
-            <translation type="vanished">Keine Antwort nötig: %1.</translation>
-        </message>
-        <message>
-            <source>Answer %1 where the message came from.</source>
-            <translation type="vanished">Antworten Sie %1 dort, wo die Nachricht herkam.</translation>
-        </message>
-        <message>
-            <source>No mail address of %1 is known.</source>
-            <translation type="vanished">Von %1 ist keine Mailadresse bekannt.</translation>
-        </message>
-        <message>
-            <source>No mail program answered. The address is %1.</source>
-            <translation type="vanished">Kein Mailprogramm hat sich gemeldet. Die Adresse ist %1.</translation>
-        </message>
-        <message>
-            <source>%1 comes back on %2.</source>
-            <translation type="vanished">%1 kommt wieder: %2.</translation>
         </message>
         <message>
             <source>See to it</source>
@@ -7943,10 +7655,6 @@
         <message>
             <source>This computer's keyring is being asked …</source>
             <translation>Der Schlüsselbund dieses Rechners wird gefragt …</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation type="vanished">Noch einmal versuchen</translation>
         </message>
     </context>
     <context>
@@ -8055,10 +7763,6 @@
             <translation>Ihr Tresor liegt im Ordner eines Abgleichprogramms, das ihn beschädigen kann. Legen Sie ihn woandershin.</translation>
         </message>
         <message>
-            <source>Your vault lies in the folder of a sync program, which can damage it. Move it elsewhere.</source>
-            <translation type="vanished">Ihr Tresor liegt im Ordner eines Abgleichprogramms, das ihn beschädigen kann. Legen Sie ihn woandershin.</translation>
-        </message>
-        <message>
             <source>Another computer opened this vault on %1. If both use it at once, changes get lost.</source>
             <translation>Ein anderer Rechner hat diesen Tresor am %1 geöffnet. Benutzen ihn beide zugleich, gehen Änderungen verloren.</translation>
         </message>
@@ -8160,17 +7864,6 @@
         <message>
             <source>You owe a reply</source>
             <translation>Sie schulden eine Antwort</translation>
-        </message>
-    </context>
-    <context>
-        <name>_OpenReply</name>
-        <message>
-            <source>You owe since %1</source>
-            <translation type="vanished">Sie schulden seit %1</translation>
-        </message>
-        <message>
-            <source>Owed to you since %1</source>
-            <translation type="vanished">Ihnen geschuldet seit %1</translation>
         </message>
     </context>
     <context>

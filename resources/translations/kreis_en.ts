@@ -333,13 +333,6 @@
     <context>
         <name>ProposalsPage</name>
         <message numerus="yes">
-            <source>%n person(s) in your circle; there is room for 150.</source>
-            <translation type="vanished">
-                <numerusform>%n person in your circle; there is room for 150.</numerusform>
-                <numerusform>%n people in your circle; there is room for 150.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n person(s) in your circle; it holds %1.</source>
             <translation>
                 <numerusform>%n person in your circle; it holds %1.</numerusform>
@@ -507,16 +500,6 @@
             <translation>
                 <numerusform>%n fading away</numerusform>
                 <numerusform>%n fading away</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Rotating</name>
-        <message numerus="yes">
-            <source>Backed up. Backups that were removed: %n.</source>
-            <translation type="vanished">
-                <numerusform>Backed up. Backups that were removed: %n.</numerusform>
-                <numerusform>Backed up. Backups that were removed: %n.</numerusform>
             </translation>
         </message>
     </context>
