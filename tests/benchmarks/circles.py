@@ -5,27 +5,23 @@ Each with somebody chosen, and the question who leaves when one more comes into 
 as for ``pages``: ``KREIS_LOOKS``, ``KREIS_SIZE``, ``KREIS_FONT`` and Qt's ``QT_SCALE_FACTOR``.
 """
 
-import os
 import random
 import sys
 import tempfile
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.records.contact import Ring, Standing
 from app.records.exchange import Sentence, Speech
 from app.workspace import Workspace
 from tests.benchmarks.office import _AGO, _FAMILY, _GIVEN
-from tests.benchmarks.pages import Stage, _vault
+from tests.benchmarks.pages import Stage, _vault, looks
 from tests.support.letters import letter, person
 from tests.support.windows import NOW
-from ui.runtime.i18n import Language, Translations
-from ui.runtime.theme import Scheme, Theme
+from ui.runtime.i18n import Translations
+from ui.runtime.theme import Theme
 
 #: People in each ring, from within.
 SIZES = {5: (2, 3, 0, 0), 50: (5, 10, 35, 0), 150: (5, 10, 35, 100)}
@@ -75,15 +71,7 @@ def draw(folder: Path, size: int, look: str, theme: Theme, translations: Transla
 
 
 def main(folder: Path) -> None:
-    qInstallMessageHandler(lambda _kind, _place, said: None if "propagateSizeHints" in said else print(said))
-    application = QApplication([])
-    application.setFont(QFont(os.environ.get("KREIS_FONT", "Inter"), 10))
-    theme, translations = Theme(application), Translations(application)
-    folder.mkdir(parents=True, exist_ok=True)
-    for look in os.environ.get("KREIS_LOOKS", "de-light en-dark").split():
-        language, scheme = look.split("-")
-        translations.speak(Language(language))
-        theme.choose(Scheme(scheme))
+    for look, theme, translations in looks(folder):
         for size in SIZES:
             draw(folder, size, look, theme, translations)
 

@@ -366,7 +366,8 @@ def staged(name: str, theme: Theme, translations: Translations) -> Iterator[Stag
         stage.window.deleteLater()
 
 
-def main(folder: Path, names: list[str]) -> None:
+def looks(folder: Path) -> Iterator[tuple[str, Theme, Translations]]:
+    """The looks that the environment chooses, one after the other, each by its name; makes the folder for pictures."""
     qInstallMessageHandler(lambda _kind, _place, said: None if "propagateSizeHints" in said else print(said))
     application = QApplication([])
     application.setFont(QFont(os.environ.get("KREIS_FONT", "Inter"), 10))
@@ -376,6 +377,11 @@ def main(folder: Path, names: list[str]) -> None:
         language, scheme = look.split("-")
         translations.speak(Language(language))
         theme.choose(Scheme(scheme))
+        yield look, theme, translations
+
+
+def main(folder: Path, names: list[str]) -> None:
+    for look, theme, translations in looks(folder):
         for name in names or SCENES:
             with staged(name, theme, translations) as stage:
                 stage.window.grab().save(str(folder / f"{name}-{look}.png"))

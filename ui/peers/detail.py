@@ -1,14 +1,14 @@
 """A peer whose number was compared, or with whom nothing is exchanged any more."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.peer import HeardBy, Peer, PeerState, Why
 from ui.peers import rows
 from ui.runtime import i18n, sentences
 from ui.runtime.session import Session
 from ui.widgets.avatar import look
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.facts import Facts
 from ui.widgets.head import Head
 from ui.widgets.notice import Mood, Notice
@@ -74,14 +74,7 @@ class PeerDetail(QWidget):
         column.addWidget(self._same)
         column.addWidget(self._again)
         column.addWidget(self._facts)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._person)
-        buttons.addWidget(self._doubt)
-        buttons.addWidget(self._lost)
-        buttons.addWidget(self._revoke)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(in_line(self._person, self._doubt, self._lost, self._revoke))
         column.addWidget(self._sure)
         column.addWidget(self.profile)
         body = Scrolled(top=24)

@@ -12,7 +12,7 @@ from ui.peers import folder_words
 from ui.runtime import i18n, sentences
 from ui.runtime.type_roles import Role
 from ui.widgets.avatar import INLINE, Avatar, look
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.label import Elided, Text, rule
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import SectionTitle
@@ -68,12 +68,7 @@ class FolderHealth(QWidget):
         column.addWidget(self.address)
         column.addWidget(self.last)
         column.addWidget(self.trouble)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.look_button, self.pause_button, self.move_button, self.leave_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(in_line(self.look_button, self.pause_button, self.move_button, self.leave_button))
         column.addWidget(self.asking)
         column.addWidget(self._section)
         column.addLayout(self._peers)

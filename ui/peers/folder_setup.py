@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.ids import PeerId
 from app.records.peer import Peer
 from app.records.place import Place, PlaceKind
 from ui.runtime import sentences
 from ui.runtime.type_roles import Role
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.check_box import CheckBox
 from ui.widgets.field import Field
 from ui.widgets.file_choice import choose_folder
@@ -48,12 +48,7 @@ class FolderSetup(QWidget):
         for part in self._steps:
             column.addWidget(part)
         column.addWidget(self._error)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.on)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(in_line(self.on, self.back))
         self.on.clicked.connect(self._on_on)
         self.back.clicked.connect(lambda: self._show(self.step - 1))
         self.begin(())

@@ -8,7 +8,7 @@ from ui.peers.new_keys import NewKeys
 from ui.runtime import sentences
 from ui.runtime.rows import Look
 from ui.widgets.avatar import look
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
 from ui.widgets.head import Head
@@ -57,12 +57,7 @@ class MyCard(QWidget):
         pair.addWidget(self._name, 3)
         pair.addWidget(self._part, 2)
         column.addLayout(pair)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._copy)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(in_line(self._save, self._copy))
         column.addWidget(self.keys)
         body = Scrolled(top=24)
         body.narrow(inner)

@@ -4,12 +4,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.records.ids import PeerId
 from app.records.peer import Peer, PeerState
 from app.records.profile import MOST_RESUME, Profile, ProfileText, SharedProfile
 from app.records.referral import Sealed
+from ui.peers.parts import Parts
 from ui.peers.profile_form import ProfileForm
 from ui.peers.profile_list import ProfileList
 from ui.peers.profile_telling import ProfileTelling
@@ -17,16 +18,12 @@ from ui.runtime import handing, sentences
 from ui.runtime.rows import Look
 from ui.runtime.session import Session
 from ui.widgets.file_choice import choose_files
-from ui.widgets.head import Head
 from ui.widgets.page import Draft
-from ui.widgets.pane import Scrolled, stack
 from ui.widgets.sealed_files import of_sealed
 from ui.widgets.ways import choose_way
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
-
-_WIDTH = 680
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,27 +42,13 @@ def _look_up(workspace: "Workspace") -> _Found:
     )
 
 
-class OwnProfile(QWidget):
+class OwnProfile(Parts):
     """Reads and writes by itself."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session, self._found = session, _Found()
-        self._head = Head(detail=True)
         self.list, self.form, self.telling = ProfileList(), ProfileForm(), ProfileTelling()
-        self._parts = (self.list, self.form, self.telling)
-        self.shown: QWidget = self.list
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        for part in self._parts:  # no stack, in which each would be as high as the highest
-            column.addWidget(part)
-        self._show(self.list)
-        body = Scrolled(top=24)
-        body.narrow(inner)
-        body.column.addStretch(1)
-        stack(self, self._head, body)
+        super().__init__(session, (self.list, self.form, self.telling), self.form, self.form.typed, parent)
+        self._found = _Found()
         self._connect()
 
     def _connect(self) -> None:
@@ -98,16 +81,14 @@ class OwnProfile(QWidget):
 
     def draft(self) -> Draft | None:
         """What is being written of a variant."""
-        typed = self.form.typed.changed() if self.shown is self.form else {}
-        id = self.form.profile.id if self.form.profile is not None else None
-        return {"profile": typed, "id": id} if typed else None
+        return self._written("profile", self.form.profile)
 
     def restore(self, draft: Draft) -> None:
-        def show(found: tuple[Profile, ...]) -> None:
-            self.write(next((one for one in found if one.id == draft.get("id")), None))
-            self.form.typed.put(draft["profile"])
-
-        self._session.read(lambda workspace: workspace.peers.profiles.list(), owner=self, then=show)
+        self._session.read(
+            lambda workspace: workspace.peers.profiles.list(),
+            owner=self,
+            then=lambda found: self._write_on("profile", draft, found, self.write),
+        )
 
     def write(self, profile: Profile | None) -> None:
         """Write a new variant, or change one."""
@@ -132,11 +113,6 @@ class OwnProfile(QWidget):
     def leave(self) -> None:
         self._show(self.list)
         self.show_profiles()
-
-    def _show(self, shown: QWidget) -> None:
-        self.shown = shown
-        for part in self._parts:
-            part.setVisible(part is shown)
 
     def _on_found(self, found: _Found) -> None:
         self._found = found
@@ -185,9 +161,7 @@ class OwnProfile(QWidget):
         now = self._session.now()
 
         def tell(workspace: "Workspace") -> Sealed:
-            handing.probe(folder)
-            (sealed,) = workspace.peers.profiles.seal(profile.id, [peer.id], now)
-            handing.write_all(folder, [sealed])
+            (sealed,) = handing.sealed_into(folder, lambda: workspace.peers.profiles.seal(profile.id, [peer.id], now))
             return sealed
 
         def show(sealed: Sealed) -> None:
@@ -205,9 +179,7 @@ class OwnProfile(QWidget):
         now = self._session.now()
 
         def withdraw(workspace: "Workspace") -> Sealed:
-            handing.probe(folder)
-            sealed = workspace.peers.profiles.withdraw(peer, now)
-            handing.write_all(folder, [sealed])
+            (sealed,) = handing.sealed_into(folder, lambda: [workspace.peers.profiles.withdraw(peer, now)])
             return sealed
 
         by_hand = self.tr("Now give %2 to %1. Copies outside the program cannot be called back.")

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import AppError, Invalid
 from app.records.profile import Profile, ProfileText, TakenResume
 from ui.runtime import i18n, sentences
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.field import Field
 from ui.widgets.notice import Mood, Notice
 from ui.widgets.paragraph import Paragraph
@@ -44,12 +44,7 @@ class ProfileForm(QWidget):
         column.setSpacing(16)
         for part in (self.notice, self.error, self.name, *self.texts.values()):
             column.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.keep_button)
-        buttons.addWidget(self.leave_button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(in_line(self.keep_button, self.leave_button))
         self.open_button.clicked.connect(self.sought)
         self.keep_button.clicked.connect(self._on_keep)
         self.leave_button.clicked.connect(self.left)

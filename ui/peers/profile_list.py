@@ -6,19 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.profile import Profile, SharedProfile
+from ui.peers.entries import Entries
 from ui.runtime import i18n
 from ui.runtime.type_roles import Role
 from ui.widgets.avatar import INLINE, Avatar, look
-from ui.widgets.button import Button, IconButton, Kind
-from ui.widgets.label import Elided, Text, rule
+from ui.widgets.button import Button, IconButton
+from ui.widgets.label import Elided
 from ui.widgets.pane import SectionTitle
-from ui.widgets.taking_away import empty
 
 
-class ProfileList(QWidget):
+class ProfileList(Entries):
     """``added()``, ``edited(profile)``, ``telling(profile)``, ``removed(profile)``, ``unsaid(shared)``."""
 
-    added = Signal()
     edited = Signal(object)
     telling = Signal(object)
     removed = Signal(object)
@@ -30,48 +29,29 @@ class ProfileList(QWidget):
             "A short profile for peers whom you choose, one by one: who you are, what you do, what you look for, what "
             "you can vouch for. It is sealed for each of them; nobody else sees it."
         )
-        self.add_button = Button(self.tr("Write a variant"), Kind.PRIMARY, icon="add")
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(12)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
-        column.addWidget(Text(about, ink="soft"))
-        column.addLayout(self._rows)
-        column.addWidget(self.add_button)
-        self.add_button.clicked.connect(self.added)
+        self.about.setText(about)
+        self.add_button.setText(self.tr("Write a variant"))
 
     def show_profiles(self, found: Sequence[Profile], told: Sequence[SharedProfile]) -> None:
-        empty(self._rows)
+        self._begin(any_there=bool(found))
         held = [one for one in told if one.open]
         for profile in found:
-            self._rows.addWidget(self._variant(profile, [one for one in held if one.profile_id == profile.id]))
-            self._rows.addWidget(rule())
+            self._add_variant(profile, [one for one in held if one.profile_id == profile.id])
         if held:
             self._rows.addWidget(SectionTitle(self.tr("Who has it"), i18n.number(len(held))))
         names = {profile.id: profile.name for profile in found}
         for one in held:
             self._rows.addWidget(self._holder(one, names.get(one.profile_id, "") if one.profile_id else ""))
-        self.add_button.set_kind(Kind.SECONDARY if found else Kind.PRIMARY)
 
-    def _variant(self, profile: Profile, held: Sequence[SharedProfile]) -> QWidget:
-        row = QWidget()
+    def _add_variant(self, profile: Profile, held: Sequence[SharedProfile]) -> None:
         names = ", ".join(one.peer_name for one in held)
         who = self.tr("told to %1").replace("%1", names) if held else self.tr("Nobody has it yet")
-        across, texts = QHBoxLayout(row), QVBoxLayout()
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(8)
-        texts.setSpacing(2)
-        texts.addWidget(Elided(profile.name, strong=True))
-        texts.addWidget(Elided(who, Role.SMALL, ink="soft"))
-        across.addLayout(texts, 1)
         telling = Button(self.tr("Tell a peer …"), icon="lock")
         edit = IconButton("note", self.tr("Edit “%1”").replace("%1", profile.name))
         remove = IconButton("erase", self.tr("Remove “%1”").replace("%1", profile.name))
         for button, signal in ((telling, self.telling), (edit, self.edited), (remove, self.removed)):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(profile))
-            across.addWidget(button)
-        return row
+        self._add(profile.name, who, telling, edit, remove)
 
     def _holder(self, one: SharedProfile, variant: str) -> QWidget:
         row = QWidget()

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.records.peer import Peer
 from app.records.profile import Profile, SharedProfile
 from ui.runtime import sentences
 from ui.runtime.tokens import RADIUS_CARD
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.choice import Choice
 from ui.widgets.label import Text
 from ui.widgets.notice import Mood, Notice
@@ -49,12 +49,7 @@ class ProfileTelling(QWidget):
         self.leave_button = Button(self.tr("Back"))
         for part in (self._none, self._said, self._well, self._error, self._sign, self.files):
             self._column.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.seal_button)
-        buttons.addWidget(self.leave_button)
-        buttons.addStretch(1)
-        self._column.addLayout(buttons)
+        self._column.addLayout(in_line(self.seal_button, self.leave_button))
         self.seal_button.clicked.connect(self._on_seal)
         self.leave_button.clicked.connect(self.left)
 

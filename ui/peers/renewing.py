@@ -16,20 +16,16 @@ if TYPE_CHECKING:
 
 def change_keys(workspace: "Workspace", folder: Path, now: datetime, *, signing: bool) -> tuple[Sealed, ...]:
     """On the core thread. Raises ``Unreadable`` before anything changes where the folder takes no file."""
-    handing.probe(folder)
-    sealed = workspace.peers.renewal.rotate(now, signing=signing)
-    handing.write_all(folder, sealed)
-    return sealed
+    return handing.sealed_into(folder, lambda: workspace.peers.renewal.rotate(now, signing=signing))
 
 
 def seal_again(
     workspace: "Workspace", folder: Path | None, peer: PeerId, numbers: Sequence[ReferralId], now: datetime
 ) -> tuple[Sealed, ...]:
     """On the core thread: what still holds, for a peer whose vault was lost. Raises as sealing does."""
-    handing.probe(folder)
-    sealed = tuple(one for number in numbers for one in workspace.referrals.seal(number, [peer], now))
-    handing.write_all(folder, sealed)
-    return sealed
+    return handing.sealed_into(
+        folder, lambda: [one for number in numbers for one in workspace.referrals.seal(number, [peer], now)]
+    )
 
 
 def twin(peer: Peer, others: Sequence[Peer]) -> Peer | None:

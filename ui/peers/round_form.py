@@ -1,13 +1,13 @@
 """Founding a round, or changing its charter: its name, what is passed on and what not, how many vouch."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import AppError, Invalid
 from app.records.round import MOST_VOUCHERS, CharterDraft, Round
 from ui.peers import round_words
 from ui.runtime import i18n, sentences
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
 from ui.widgets.label import Text
@@ -53,12 +53,7 @@ class RoundForm(QWidget):
         column.setSpacing(16)
         for part in (self.error, self.name, self.passed_on, self.kept_back, self.needed, counted, self.honest):
             column.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.keep_button)
-        buttons.addWidget(self.leave_button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(in_line(self.keep_button, self.leave_button))
         self.keep_button.clicked.connect(self._on_keep)
         self.leave_button.clicked.connect(self.left)
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.peer import Peer
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.check_box import CheckBox
 from ui.widgets.label import Text
 from ui.widgets.taking_away import empty
@@ -34,12 +34,7 @@ class RoundInviting(QWidget):
         column.addWidget(Text(said, ink="soft"))
         column.addWidget(self._none)
         column.addLayout(self._boxes)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.invite_button)
-        buttons.addWidget(self.leave_button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(in_line(self.invite_button, self.leave_button))
         self.invite_button.clicked.connect(self._on_invite)
         self.leave_button.clicked.connect(self.hide)
 

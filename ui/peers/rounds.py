@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.records.ids import PeerId, RoundId
@@ -13,23 +13,20 @@ from app.records.peer import Peer, PeerState
 from app.records.referral import Sealed
 from app.records.round import CharterDraft, Round
 from ui.peers import round_words
+from ui.peers.parts import Parts
 from ui.peers.round_form import RoundForm
 from ui.peers.round_list import RoundList
 from ui.peers.round_view import RoundView
 from ui.runtime import handing, sentences
 from ui.runtime.rows import Look
 from ui.runtime.session import Session
-from ui.widgets.head import Head
 from ui.widgets.page import Draft
-from ui.widgets.pane import Scrolled, stack
 from ui.widgets.ways import choose_way
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
 type Act = Callable[["Workspace"], tuple[Sealed, ...]]
-
-_WIDTH = 680
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,27 +43,14 @@ def _look_up(workspace: "Workspace") -> _Found:
     )
 
 
-class Rounds(QWidget):
+class Rounds(Parts):
     """Reads and writes by itself."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session, self._found, self._wanted = session, _Found(), 0
-        self._head = Head(detail=True)
         self.list, self.form, self.view = RoundList(), RoundForm(), RoundView()
-        self._parts = (self.list, self.form, self.view)
-        self.shown: QWidget = self.list
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        for part in self._parts:
-            column.addWidget(part)
-        self._show(self.list)
-        body = Scrolled(top=24)
-        body.narrow(inner)
-        body.column.addStretch(1)
-        stack(self, self._head, body)
+        super().__init__(session, (self.list, self.form, self.view), self.form, self.form.typed, parent)
+        self._found, self._wanted = _Found(), 0
+        self._tell_head()
         self._connect()
 
     def _connect(self) -> None:
@@ -106,16 +90,14 @@ class Rounds(QWidget):
 
     def draft(self) -> Draft | None:
         """What is being written of a charter."""
-        typed = self.form.typed.changed() if self.shown is self.form else {}
-        id = self.form.round.id if self.form.round is not None else None
-        return {"round": typed, "id": id} if typed else None
+        return self._written("round", self.form.round)
 
     def restore(self, draft: Draft) -> None:
-        def show(found: tuple[Round, ...]) -> None:
-            self.write(next((one for one in found if one.id == draft.get("id")), None))
-            self.form.typed.put(draft["round"])
-
-        self._session.read(lambda workspace: workspace.peers.rounds.list(), owner=self, then=show)
+        self._session.read(
+            lambda workspace: workspace.peers.rounds.list(),
+            owner=self,
+            then=lambda found: self._write_on("round", draft, found, self.write),
+        )
 
     def write(self, before: Round | None) -> None:
         """Found a round, or change the charter of one."""
@@ -162,18 +144,17 @@ class Rounds(QWidget):
     def _seal(self, folder: Path | None, act: Act) -> None:
         now = self._session.now()
 
-        def work(workspace: "Workspace") -> tuple[Sealed, ...]:
-            handing.probe(folder)
-            sealed = act(workspace)
-            handing.write_all(folder, sealed)
-            return sealed
-
         def done(sealed: tuple[Sealed, ...]) -> None:
             self._show(self.view)
             self.view.show_sealed(sealed, now)
             self.show_rounds()
 
-        self._session.run(work, owner=self, then=done, refused=self._on_refused)
+        self._session.run(
+            lambda workspace: handing.sealed_into(folder, lambda: act(workspace)),
+            owner=self,
+            then=done,
+            refused=self._on_refused,
+        )
 
     def _ask(self, then: Callable[[Path | None], None], *more: PeerId) -> None:
         """Where the files shall go, if there are any: to each member who can be told, and to ``more``."""
@@ -190,9 +171,7 @@ class Rounds(QWidget):
         return self.view.round.id
 
     def _show(self, shown: QWidget) -> None:
-        self.shown = shown
-        for part in self._parts:
-            part.setVisible(part is shown)
+        super()._show(shown)
         self._tell_head()
 
     def _tell_head(self) -> None:

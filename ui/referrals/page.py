@@ -37,7 +37,7 @@ from ui.widgets.record_list import RecordList
 from ui.widgets.ways import choose_way
 
 if TYPE_CHECKING:
-    from app.workspace import Workspace
+    pass
 
 _LIST_WIDTH = 376
 #: What is opened by itself once the sender's card is there and its number compared; nothing else ever is.
@@ -317,12 +317,6 @@ class ReferralsPage(Page):
             return
         number = ReferralId(referral.id)
 
-        def work(workspace: "Workspace") -> tuple[Sealed, ...]:
-            handing.probe(folder)
-            sealed = sending.seal(workspace, number, letter, now)
-            handing.write_all(folder, sealed)
-            return sealed
-
         def done(sealed: tuple[Sealed, ...]) -> None:
             self._detail.composer.hide()
             by_hand, alone = self.tr("Hand %1 to %2."), self.tr("It goes to %2 through the shared folder.")
@@ -333,7 +327,7 @@ class ReferralsPage(Page):
             self.session.say(said.replace("%1", files).replace("%2", names))
 
         self.session.run(
-            work,
+            lambda workspace: handing.sealed_into(folder, lambda: sending.seal(workspace, number, letter, now)),
             owner=self,
             then=done,
             refused=lambda error: self._detail.composer.refuse(sentences.of_error(error)),
@@ -373,14 +367,8 @@ class ReferralsPage(Page):
             return
         number = ReferralId(referral.id)
 
-        def work(workspace: "Workspace") -> tuple[Sealed, ...]:
-            handing.probe(folder)
-            sealed = workspace.referrals.withdraw(number, now)
-            handing.write_all(folder, sealed)
-            return sealed
-
         self.session.run(
-            work,
+            lambda workspace: handing.sealed_into(folder, lambda: workspace.referrals.withdraw(number, now)),
             owner=self,
             then=self._on_taken_back,
             refused=self._on_refused,

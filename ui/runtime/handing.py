@@ -1,6 +1,6 @@
 """Files that pass between people by hand: reading what came, writing what is sealed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from app import paths
@@ -38,6 +38,14 @@ def probe(folder: Path | None) -> None:
     trial = folder / ".kreis-trial"
     write(trial, b"")
     trial.unlink(missing_ok=True)
+
+
+def sealed_into(folder: Path | None, make: Callable[[], Iterable[Sealed]]) -> tuple[Sealed, ...]:
+    """Seal files and write them. Raises ``Unreadable`` before anything is sealed where the folder takes no file."""
+    probe(folder)
+    sealed = tuple(make())
+    write_all(folder, sealed)
+    return sealed
 
 
 def write_all(folder: Path | None, sealed: Iterable[Sealed]) -> None:

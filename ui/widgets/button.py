@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from ui.runtime import icons
 from ui.runtime.theme import tokens
@@ -197,3 +197,13 @@ class IconButton(Button):
     def sizeHint(self) -> QSize:
         edge = SMALL if self._small else control_height()
         return QSize(edge, edge)
+
+
+def in_line(*buttons: QPushButton) -> QHBoxLayout:
+    """Buttons beside one another, at the left."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for button in buttons:
+        line.addWidget(button)
+    line.addStretch(1)
+    return line

@@ -1,7 +1,6 @@
 """What hostile files about a round do: each a clear reason, and nothing of it taken in."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,14 +17,6 @@ from app.workspace import Workspace
 from tests.support.pairs import NOW, new_vault, pair
 from tests.support.rounds import DRAFT, Circle, body, forged, keys_of, voice
 from tests.support.three import refused
-
-
-@pytest.fixture
-def circle(tmp_path: Path) -> Iterator[Circle]:
-    made = Circle(tmp_path)
-    made.full()
-    yield made
-    made.close()
 
 
 def seen(circle: Circle, space: Workspace) -> Round:

@@ -1,7 +1,5 @@
 """Whom a referral of a round is sealed for."""
 
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -13,23 +11,16 @@ from tests.support.pairs import NOW
 from tests.support.rounds import Circle
 
 
-@pytest.fixture
-def circle(tmp_path: Path) -> Iterator[Circle]:
-    made = Circle(tmp_path)
-    yield made
-    made.close()
+def given(founded: Circle) -> Referral:
+    return founded.give()
 
 
-def given(circle: Circle) -> Referral:
-    return circle.give()
-
-
-def test_those_admitted_who_lack_it(circle: Circle) -> None:
-    anna, id, referral = circle.anna, circle.rounds[circle.anna], given(circle)
+def test_those_admitted_who_lack_it(founded: Circle) -> None:
+    anna, id, referral = founded.anna, founded.rounds[founded.anna], given(founded)
     with pytest.raises(NobodyAdmitted):
         sharing.lacking(anna._database, id, referral)
-    circle.full()
-    ben, carla = circle.of_anna["ben"], circle.of_anna["carla"]
+    founded.full()
+    ben, carla = founded.of_anna["ben"], founded.of_anna["carla"]
     assert sharing.lacking(anna._database, id, referral) == (ben, carla)
     anna.referrals.seal(referral.id, [ben], NOW)
     assert sharing.lacking(anna._database, id, anna.referrals.get(referral.id)) == (carla,)
@@ -38,12 +29,12 @@ def test_those_admitted_who_lack_it(circle: Circle) -> None:
         sharing.lacking(anna._database, id, anna.referrals.get(referral.id))
 
 
-def test_nothing_is_shared_from_outside(circle: Circle) -> None:
-    circle.invite("ben")
+def test_nothing_is_shared_from_outside(founded: Circle) -> None:
+    founded.invite("ben")
     with pytest.raises(NotInRound):
-        sharing.lacking(circle.ben._database, circle.rounds[circle.ben], given(circle))
-    charter = circle.ben.peers.rounds.list()[0].charter
-    assert sharing.named(circle.ben._database, circle.rounds[circle.ben]) == {
+        sharing.lacking(founded.ben._database, founded.rounds[founded.ben], given(founded))
+    charter = founded.ben.peers.rounds.list()[0].charter
+    assert sharing.named(founded.ben._database, founded.rounds[founded.ben]) == {
         "founder": charter.founder,
         "uid": charter.uid,
     }

@@ -1,9 +1,6 @@
 """What is signed in a round keeps its meaning when keys change."""
 
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from app.records.ids import PeerId
 from app.records.peer import HeardBy
@@ -12,14 +9,6 @@ from app.services import voicing
 from app.workspace import Workspace
 from tests.support.pairs import NOW, new_vault, pair
 from tests.support.rounds import Circle
-
-
-@pytest.fixture
-def circle(tmp_path: Path) -> Iterator[Circle]:
-    made = Circle(tmp_path)
-    made.full()
-    yield made
-    made.close()
 
 
 def verified(space: Workspace, peer: PeerId) -> None:

@@ -1,10 +1,6 @@
 """Whose word counts for a referral, and a round's rule to show it only with so many."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from app.records.ids import ReferralId
 from app.records.query import ReferralQuery
@@ -13,14 +9,6 @@ from app.workspace import Workspace
 from tests.support.pairs import NOW
 from tests.support.rounds import Circle
 from tests.support.sharing import VETTING
-
-
-@pytest.fixture
-def circle(tmp_path: Path) -> Iterator[Circle]:
-    made = Circle(tmp_path)
-    made.full()
-    yield made
-    made.close()
 
 
 def held(circle: Circle) -> list[bool]:
