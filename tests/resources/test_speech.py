@@ -19,7 +19,7 @@ def _run(command: str) -> list[float]:
 
 
 def test_messages_never_learnt_from_are_understood() -> None:
-    for figure, least in zip(_run("check"), (0.85, 0.78, 0.77, 0.71), strict=True):
+    for figure, least in zip(_run("check"), (0.85, 0.78, 0.77, 0.72), strict=True):
         assert figure >= least
 
 

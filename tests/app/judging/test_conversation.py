@@ -298,7 +298,7 @@ def _short_conversations() -> list[list[str]]:
 def test_most_short_conversations_are_judged_rightly() -> None:
     """What words tell is learnt, so not every one is right; those that are not are named."""
     wrong = [lines for lines in _short_conversations() if _owed(lines[:-1]) != lines[-1].removeprefix("= ")]
-    assert len(wrong) <= 0.18 * len(_short_conversations()), "\n".join(map(" / ".join, wrong))
+    assert len(wrong) <= 0.15 * len(_short_conversations()), "\n".join(map(" / ".join, wrong))
 
 
 def _owed(said: list[str]) -> str:
