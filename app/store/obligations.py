@@ -4,6 +4,7 @@ Obligations are kept for everybody who might owe or be owed; who is vetted is as
 standing makes them appear or vanish without anything being computed again.
 """
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
@@ -153,18 +154,19 @@ def of_vetted(
 
 def _put_off_beyond(database: Database, since: int) -> list[int]:
     """Older ones that the user put off until after a moment, and so wants to see again whatever their age."""
-    found: list[int] = []
-    for row in database.read("SELECT key, side, level FROM decision WHERE snoozed_until >= ?", (since,)):
-        older = database.value(
-            """
-            SELECT obligation.id FROM message_ref JOIN obligation ON obligation.exchange_id = message_ref.exchange_id
-            WHERE digest = ? AND side = ? AND level = ? AND since < ?
-            """,
-            (digest(row["key"]), row["side"], row["level"], since),
-        )
-        if older is not None:
-            found.append(int(older))
-    return found
+    decided = database.read("SELECT key, side, level FROM decision WHERE snoozed_until >= ?", (since,))
+    if not decided:
+        return []
+    found = database.read(
+        """
+        SELECT obligation.id FROM json_each(?) AS decided
+        CROSS JOIN message_ref ON message_ref.digest = json_extract(decided.value, '$[0]')
+        CROSS JOIN obligation ON obligation.exchange_id = message_ref.exchange_id
+        WHERE side = json_extract(decided.value, '$[1]') AND level = json_extract(decided.value, '$[2]') AND since < ?
+        """,
+        (json.dumps([[digest(row["key"]), row["side"], row["level"]] for row in decided]), since),
+    )
+    return [int(row[0]) for row in found]
 
 
 def get(database: Database, number: ObligationId) -> Row:

@@ -10,7 +10,7 @@ from app.records.ids import PeerId
 from app.records.peer import Peer, PeerState
 from app.records.profile import MOST_RESUME, Profile, ProfileText, SharedProfile
 from app.records.referral import Sealed
-from ui.peers.parts import Parts
+from ui.peers.in_turn import InTurn
 from ui.peers.profile_form import ProfileForm
 from ui.peers.profile_list import ProfileList
 from ui.peers.profile_telling import ProfileTelling
@@ -42,7 +42,7 @@ def _look_up(workspace: "Workspace") -> _Found:
     )
 
 
-class OwnProfile(Parts):
+class OwnProfile(InTurn):
     """Reads and writes by itself."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

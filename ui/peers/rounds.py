@@ -13,7 +13,7 @@ from app.records.peer import Peer, PeerState
 from app.records.referral import Sealed
 from app.records.round import CharterDraft, Round
 from ui.peers import round_words
-from ui.peers.parts import Parts
+from ui.peers.in_turn import InTurn
 from ui.peers.round_form import RoundForm
 from ui.peers.round_list import RoundList
 from ui.peers.round_view import RoundView
@@ -43,7 +43,7 @@ def _look_up(workspace: "Workspace") -> _Found:
     )
 
 
-class Rounds(Parts):
+class Rounds(InTurn):
     """Reads and writes by itself."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -1,7 +1,5 @@
 """Members of a round as one vault reckons them: who is named how, who counts, who is told."""
 
-
-
 from app.crypto.identity import SecretKeys
 from app.records.round import Belonging, Deed
 from app.services import members

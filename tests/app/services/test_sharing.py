@@ -1,6 +1,5 @@
 """Whom a referral of a round is sealed for."""
 
-
 import pytest
 
 from app.records.referral import Referral

@@ -6,7 +6,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from tests.support.windows import opened
-from ui.peers.parts import Parts
+from ui.peers.in_turn import InTurn
 from ui.widgets.field import Field
 from ui.widgets.typed import Typed
 
@@ -19,7 +19,7 @@ class One:
 def test_what_is_written_of_which_one_is_gone_on_with(qtbot: QtBot, tmp_path: Path) -> None:
     session, _ = opened(tmp_path / "vault")
     first, form = Field("First"), Field("Form")
-    shown = Parts(session, (first, form), form, Typed({"name": form}))
+    shown = InTurn(session, (first, form), form, Typed({"name": form}))
     qtbot.addWidget(shown)
     form.set_text("half")
     assert [one.isVisibleTo(shown) for one in (first, form)] == [True, False]

@@ -19,7 +19,7 @@ class Numbered(Protocol):
     def id(self) -> int: ...
 
 
-class Parts(QWidget):
+class InTurn(QWidget):
     """Shows one of its parts at a time; the first at the beginning. ``typed`` is what the ``form`` among them holds."""
 
     def __init__(
@@ -35,7 +35,7 @@ class Parts(QWidget):
         for part in parts:  # no stack, in which each would be as high as the highest
             column.addWidget(part)
         self.shown = parts[0]
-        Parts._show(self, self.shown)
+        InTurn._show(self, self.shown)
         body = Scrolled(top=24)
         body.narrow(inner)
         body.column.addStretch(1)
