@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
+from itertools import product
 from textwrap import dedent
 from typing import Any
 
-from tests.support import simulated_steps
+from tests.support import simulated_steps, simulation
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,11 @@ FAULTS: dict[str, Fault] = {
 
 @contextmanager
 def planted(fault: Fault) -> Iterator[None]:
-    """Inside, the product has this fault, wherever the function is used."""
+    """Inside, the product has this fault, wherever the function is used, but for how simulations begin: those are kept
+    for all others of this process, and so made before.
+    """
+    for count, met in product(set(simulated_steps.BEGIN["count"]), (False, True)):
+        simulation.begun(int(str(count)), met)
     name, _, kind = fault.where.partition(":")
     module = import_module(f"app.{name}")
     holder: Any = getattr(module, kind) if kind else module
