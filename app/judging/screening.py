@@ -12,20 +12,23 @@ from app.judging.mass import likelihood, telling
 from app.judging.pitches import TABLES
 from app.judging.signs import ENOUGH, SIGNS, SUSPECT
 from app.judging.trade import MANY, SOME, WORDS
-from app.reading.asks import is_foreign
+from app.reading.asks import is_foreign, is_unread
 from app.records.exchange import Nature, Reading, Reason
 
 _LOOKED_AT = 2000
+#: What people put around words to make them seen; a turn of phrase is the same with them.
+_MARKS = "*_\"'„“”»«([<~="
 #: What is learnt counts so much beside the signs, from odds of e to one on.
 _LEARNT = 1.5
 #: A turn of phrase is looked for so many letters before and after a word that it needs, at so many places.
 _BEFORE, _AFTER, _TRIES = 100, 160, 3
+_LINK = re.compile(r"https?:/|www\.", re.IGNORECASE)
 #: What no list of words tells: shares, sums, shouting, links.
 _SHAPES: tuple[tuple[int, str, re.Pattern[str]], ...] = (
     (2, "%", re.compile(r"\d ?%")),
     (2, "sum", re.compile(r"[$£€] ?\d|\d ?(?:€|eur\b|euro\b|usd\b|dollar)")),
     (1, "!!", re.compile(r"!.*!.*!", re.DOTALL)),
-    (1, "http", re.compile(r"https?:/|www\.")),
+    (1, "http", _LINK),
     (1, "digits", re.compile(r"^[^\n]{0,200}\d{7}")),
     (
         3,
@@ -89,10 +92,13 @@ def told(reading: Reading) -> tuple[Reason, bool | None]:
     """Why its sender would wait in the Screener, and whether what a person wrote is mass or sales mail beyond doubt, so
     that it never reminds though its sender is vetted; ``None`` for what no person wrote.
 
-    Of a text without words, or in a script that is not read here, nothing can be told.
+    Of a text without words, or in a script that is not read here, nothing can be told; nor of one in a language that
+    is not read here, but unless it leads to a page a person may have written it to me.
     """
     if reading.nature is Nature.HUMAN:
-        if not reading.excerpt.strip() or is_foreign(reading.excerpt) or is_foreign(reading.subject):
+        text = reading.excerpt
+        leads = _LINK.search(text) is not None
+        if not text.strip() or is_foreign(text) or is_foreign(reading.subject) or (leads and is_unread(text)):
             return Reason.UNKNOWN, sells(reading.subject, reading.excerpt, reading.sender.key)
         human = screened(reading.subject, reading.excerpt, reading.sender.key)
         return human.reason, human.weight >= ENOUGH
@@ -126,7 +132,8 @@ def sells(subject: str, text: str, sender: str) -> bool:
 def screened(subject: str, text: str, sender: str = "") -> Screened:
     """What a text written by hand looks like: personal, unless its signs of mass mail weigh enough; of two reasons of
     one weight the graver, which stands first in ``SIGNS``."""
-    words = f"{subject} {text[:_LOOKED_AT]}".lower().replace("\u2019", "'").split()
+    written = f"{subject} {text[:_LOOKED_AT]}".lower().replace("\u2019", "'").split()
+    words = [word.lstrip(_MARKS) for word in written]
     low = f" {' '.join(words)} "
     weights: dict[Reason, int] = {}
     led: list[tuple[str, int]] = []

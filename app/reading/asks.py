@@ -48,6 +48,9 @@ _FOREIGN = re.compile(r"[\u00a1-\u00a6\u00a9\u00ac-\u00ba\u00bc-\u00be\u0250-\u1
 #: Letters of another script taken for Latin ones: so many with an accent in a row has no language that is read here.
 _GARBLED = re.compile(r"[\u00a1-\u00ff]{5}")
 _GARBLED_WORDS = 3
+#: Of so many words in German or English one in twenty at least is one of the small ones that tell the language; of
+#: other languages none is, or one in a hundred.
+_TOLD_BY, _SMALL = 15, 20
 _ODD = (("\u2019", "'"), ("\u00a0", " "), ("`", "'"), ("\r", ""))
 
 
@@ -81,6 +84,13 @@ def is_foreign(text: str) -> bool:
     if text.isascii():
         return False
     return len(_FOREIGN.findall(text)) * 5 > len(text) or len(_GARBLED.findall(text)) >= _GARBLED_WORDS
+
+
+def is_unread(text: str) -> bool:
+    """Whether a text of some length is in another language than those that are read here, in whatever script."""
+    words = [word for word in words_of(text.lower()) if word.isalpha()]
+    cues = sum(word in de.CUES or word in en.CUES for word in words)
+    return len(words) >= _TOLD_BY and cues * _SMALL < len(words)
 
 
 def looked_at(parts: Sequence[str]) -> list[LookedAt]:

@@ -29,6 +29,7 @@ def test_people_are_personal(subject: str, text: str) -> None:
         ("Karriere", "Sind Sie wechselwillig? Laden Sie Ihren Lebenslauf hoch.", Reason.RECRUITER),
         ("Absicherung", "Ihre Berufsunfähigkeitsversicherung im Vorsorge-Check. Wann passt es?", Reason.INSURANCE),
         ("Security", "Your bank account is suspended. Verify your identity within 24 hours.", Reason.PHISHING),
+        ("", "I write for **urgent assistance** in a matter of trust.", Reason.PHISHING),  # marks hide no words
         ("", "Toll-free: we wait for your banking details.", Reason.PHISHING),  # of two of one weight the graver
     ],
 )
@@ -40,12 +41,26 @@ def test_mass_mail_without_headers_is_recognised(subject: str, text: str, reason
 
 
 @pytest.mark.parametrize(
-    "text", ["", " \n", "請問您什麼時候有空？我想和您談談這份工作。", "²£«~¦WºÙ ¡G º¿·ê ¶ñ¼g¤¤¤å¥þ¦W"]
+    "text",
+    [
+        "",
+        " \n",
+        "請問您什麼時候有空？我想和您談談這份工作。",
+        "²£«~¦WºÙ ¡G º¿·ê ¶ñ¼g¤¤¤å¥þ¦W",
+        "Yeni sitemizde müzik ve klipler artık çok hızlı, istediğiniz kadar şarkı dinleyin, sizi bekler: HTTP://a.example",
+    ],
 )
 def test_nothing_can_be_told_of_what_cannot_be_read(text: str) -> None:
     party = Party(key="eva@x.example")
     reading = Reading(key="1@x", medium=Medium.MAIL, nature=Nature.HUMAN, at=None, sender=party, excerpt=text)
     assert told(reading) == (Reason.UNKNOWN, False)
+
+
+def test_a_person_may_write_in_another_language() -> None:
+    text = "Chère Madame, nous cherchons quelqu'un pour notre bureau à Lyon; auriez-vous un moment ce mardi ? Ida Roux"
+    party = Party(key="eva@x.example")
+    reading = Reading(key="1@x", medium=Medium.MAIL, nature=Nature.HUMAN, at=None, sender=party, excerpt=text)
+    assert told(reading) == (Reason.PERSONAL, False)
 
 
 @pytest.mark.parametrize(

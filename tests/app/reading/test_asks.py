@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.reading.asks import sentences
+from app.reading.asks import is_unread, sentences
 from app.records.exchange import Speech
 
 ON = date(2026, 3, 10)
@@ -158,3 +158,19 @@ def test_another_script_is_not_read(text: str) -> None:
 
 def test_accents_alone_make_no_other_script() -> None:
     assert sentences("Könnten Sie die Lärmmessung für Frau Ängström übernehmen? Àéèêë!", date(2026, 3, 9))
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        (
+            "Nous cherchons quelqu'un pour notre bureau à Lyon et voudrions savoir quand vous êtes libre mardi",
+            True,
+        ),
+        ("Wir suchen jemanden für unser Büro in Lyon und wüssten gern, wann Sie am Dienstag Zeit für uns haben", False),
+        ("We need somebody for our office in Lyon and would like to know when you have a moment on Tuesday", False),
+        ("Bureau à Lyon", False),  # too short to tell
+    ],
+)
+def test_another_language_is_told_by_the_small_words_it_lacks(text: str, unread: bool) -> None:
+    assert is_unread(text) is unread
