@@ -3440,6 +3440,10 @@
             <translation>Arbeitgeber</translation>
         </message>
         <message>
+            <source>Rounds</source>
+            <translation>Runden</translation>
+        </message>
+        <message>
             <source>Commands</source>
             <translation>Befehle</translation>
         </message>

@@ -1,5 +1,5 @@
-"""What the palette finds in the vault: people first, then leads and employers; with nothing typed those who wait for an
-answer.
+"""What the palette finds in the vault: people first, then leads, employers and rounds; with nothing typed those who
+wait for an answer.
 """
 
 from collections.abc import Sequence
@@ -12,23 +12,25 @@ from app.records.ids import ContactId
 from app.records.lead import Lead
 from app.records.obligation import Obligation, Side
 from app.records.organisation import Organisation
+from app.records.round import Round
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
-#: So many people, leads and employers stand in the palette; whoever wants more types more.
-PEOPLE, LEADS, EMPLOYERS = 6, 4, 3
+#: So many people, leads, employers and rounds stand in the palette; whoever wants more types more.
+PEOPLE, LEADS, EMPLOYERS, ROUNDS = 6, 4, 3, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """People, leads and employers that fit; ``open`` holds what is open with these people, ``waited`` its working days
-    by id.
+    """People, leads, employers and rounds that fit; ``open`` holds what is open with these people, ``waited`` its
+    working days by id.
     """
 
     people: Sequence[Contact] = field(default=(), repr=False)
     leads: Sequence[Lead] = field(default=(), repr=False)
     employers: Sequence[Organisation] = field(default=(), repr=False)
+    rounds: Sequence[Round] = field(default=(), repr=False)
     open: Sequence[Obligation] = field(default=(), repr=False)
     waited: dict[int, int] = field(default_factory=dict)
 
@@ -45,14 +47,15 @@ def look_for(workspace: "Workspace", text: str, now: datetime) -> Found:
         people = workspace.contacts.find(text, PEOPLE)
         leads = [lead for lead in workspace.leads.list() if lead.stage.open and fits(text, _words(lead))][:LEADS]
         employers = workspace.organisations.list(text, limit=EMPLOYERS)
+        rounds = [one for one in workspace.peers.rounds.list() if fits(text, one.name)][:ROUNDS]
     else:
         owing = dict.fromkeys(one.contact_id for one in open_now if one.side is Side.MINE)
         people = tuple(workspace.contacts.get(ContactId(one)) for one in list(owing)[:PEOPLE])
-        leads, employers = [], ()
+        leads, employers, rounds = [], (), []
     shown = {contact.id for contact in people}
     concerned = [one for one in open_now if one.contact_id in shown]
     waited: dict[int, int] = {one.id: workspace.replies.waited(one, now=now) for one in concerned}
-    return Found(people=people, leads=leads, employers=employers, open=concerned, waited=waited)
+    return Found(people=people, leads=leads, employers=employers, rounds=rounds, open=concerned, waited=waited)
 
 
 def fits(text: str, *names: str) -> bool:

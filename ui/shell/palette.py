@@ -1,4 +1,4 @@
-"""The palette (Ctrl+K): finds people, leads and pages, does what a key does, and makes what it did not find.
+"""The palette (Ctrl+K): finds people, leads, rounds and pages, does what a key does, and makes what it did not find.
 
 It stands in front of the pages and is a part of their stack, so that presentation mode covers it like them.
 """
@@ -206,6 +206,9 @@ class Palette(Front):
             self._row(one.name, "employer", partial(self._session.seek, "employers", one.id), text, one.place)
             for one in found.employers
         ]
+        rounds: list[Entry] = [
+            self._row(one.name, "peers", partial(self._session.seek, "rounds", one.id), text) for one in found.rounds
+        ]
         answers = [
             self._row(self._answer_name(one), "reply", partial(self._session.seek, "today", one.id), text)
             for contact in found.people[:1]
@@ -222,6 +225,7 @@ class Palette(Front):
             (self.tr("People") if text else self.tr("Waiting for your answer"), people),
             (self.tr("Leads"), leads),
             (self.tr("Employers"), employers),
+            (self.tr("Rounds"), rounds),
             (self.tr("Commands"), commands),
             (self.tr("Not found?"), making),
         ):

@@ -6,6 +6,7 @@ import pytest
 
 from app.records.lead import LeadDraft, Stage, Vacancy
 from app.records.obligation import Side
+from app.records.round import CharterDraft
 from tests.support import week
 from tests.support.windows import NOW, opened
 from ui.shell.finding import fits, look_for, marks
@@ -34,6 +35,8 @@ def test_people_and_open_leads_are_found_by_beginnings(tmp_path: Path) -> None:
     assert name in [contact.name for contact in found.people]
     assert {lead.title for lead in found.leads} == {"Assistenz", "Leitung"}
     assert [employer.name for employer in found.employers] == [f"{family} Werke"]
+    workspace.peers.rounds.create(CharterDraft(name=f"Runde {family}"), NOW)
+    assert [one.name for one in look_for(workspace, f"run {family[:4]}", NOW).rounds] == [f"Runde {family}"]
     assert [lead.stage for lead in look_for(workspace, f"{family[:4]} assi", NOW).leads] == [Stage.HEARD]
 
 

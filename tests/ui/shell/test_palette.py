@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from app.records.contact import ContactDraft
 from app.records.obligation import Side
+from app.records.round import CharterDraft
 from app.workspace import Workspace
 from tests.support import week
 from tests.support.windows import NOW, opened, speaking
+from ui.peers.page import PeersPage
 from ui.people.page import PeoplePage
 from ui.runtime.rows import ENTRY, Section
 from ui.runtime.session import Session
@@ -68,6 +70,20 @@ def test_a_person_is_found_by_the_beginning_and_opened(shown: tuple[Desk, Sessio
     page = desk.page("people")
     assert isinstance(page, PeoplePage)
     assert (desk.place, page._person.name(), finder.isVisible()) == ("people", "Zenzi Zweig", False)
+
+
+def test_a_round_is_found_and_shown(shown: tuple[Desk, Session, Workspace]) -> None:
+    desk, _, workspace = shown
+    workspace.peers.rounds.create(CharterDraft(name="Elternbeirat"), NOW)
+    finder = begin(desk, "eltern")
+    assert titles(finder)[:2] == ["Rounds", "Elternbeirat"]
+    press(finder, Qt.Key.Key_Return)
+    peers = desk.page("peers")
+    assert isinstance(peers, PeersPage)
+    assert desk.place == "peers"
+    kept = peers._own.rounds.view.round
+    assert kept is not None
+    assert kept.name == "Elternbeirat"
 
 
 def test_nothing_typed_offers_those_who_wait_and_every_command_with_its_key(
