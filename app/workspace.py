@@ -38,7 +38,8 @@ from app.store import place
 
 if TYPE_CHECKING:
     from app.records.backup import Backup, Candidate
-    from app.records.job import Halt
+    from app.records.job import Halt, Job
+    from app.records.sample import Sampled
     from app.services.backups import Backups
     from app.services.choices import Choices
     from app.services.circle import Circle
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from app.services.statements import Statements
     from app.services.transfers import Transfers
     from app.store.database import Database
+    from app.store.throwaway import Invented
     from app.store.vault import Vault
 
 __all__ = [
@@ -69,6 +71,8 @@ __all__ = [
     "check_sheet",
     "create",
     "exists",
+    "fill",
+    "invented",
     "open",
     "restore",
     "six_words",
@@ -228,6 +232,20 @@ def create(folder: Path, passphrase: str, *, now: datetime, cost: Cost = Cost.CA
 
     vault, code = Vault.create(folder, passphrase, now=now, cost=cost)
     return Created(Workspace(vault.database, vault, opened_at=now), code)
+
+
+def invented(folder: Path) -> "Invented":
+    """A folder for a vault of invented people: ``begin`` before ``create``, and ``remove`` deletes all of it."""
+    from app.store.throwaway import Invented
+
+    return Invented(folder)
+
+
+def fill(space: Workspace, language: str, *, now: datetime) -> "Job[Sampled]":
+    """Invent an office in such a vault, "en" or "de"; gives what is worth looking at. Raises ``NotInvented``."""
+    from app.services.sampling.office import Sample
+
+    return Sample(space._database, space._vault.folder, space).fill(language, now=now)
 
 
 def open(

@@ -43,6 +43,11 @@ def allow(uid: str) -> None:
         discard(_file(uid))
 
 
+def forget(uid: str) -> None:
+    """The vault is gone, and with it whatever was remembered of it."""
+    discard(_file(uid))
+
+
 def _ends_with_the_session() -> bool:
     return paths.session_folder() is not None
 

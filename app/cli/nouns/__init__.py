@@ -25,6 +25,7 @@ NOUNS = {
     "sync": "sync",
     "insight": "insight",
     "export": "export",
+    "sample": "sample",
     "help": "handbook",
     "about": "about",
 }

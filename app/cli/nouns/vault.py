@@ -42,7 +42,7 @@ def create(call: Call) -> Answer:
     """Make the vault; the recovery code is printed once and kept nowhere."""
     secret = call.passphrase(again=True)
     file = _sheet(call)
-    with _words_offered(call):
+    with words_offered(call):
         made = workspace.create(call.folder, secret, now=call.now, cost=call.cost)
     uid = made.workspace.keys.info().uid
     made.workspace.close()
@@ -123,7 +123,7 @@ def change_passphrase(call: Call) -> Answer:
     """The old one opens the vault; old copies of the vault still open with it."""
     old = call.passphrase()
     opened = workspace.open(call.folder, passphrase=old, now=call.now)
-    with closing(opened), _words_offered(call):
+    with closing(opened), words_offered(call):
         opened.keys.change_passphrase(old, _new(call), now=call.now)
     return Answer(document={"changed": True}, lines=[call.sentences.word("passphrase_changed")])
 
@@ -132,7 +132,7 @@ def recover(call: Call) -> Answer:
     """Open by the recovery code and set another passphrase."""
     code = _code(call)
     opened = workspace.open(call.folder, recovery_code=code, now=call.now)
-    with closing(opened), _words_offered(call):
+    with closing(opened), words_offered(call):
         opened.keys.reset_passphrase(code, _new(call), now=call.now)
     return Answer(document={"recovered": True}, lines=[call.sentences.word("passphrase_changed")])
 
@@ -198,7 +198,7 @@ def keyring(call: Call) -> Answer:
 
 def _rotated(call: Call, start: Callable[[workspace.Workspace, str], Job[Rotated]]) -> Answer:
     secret = call.passphrase()
-    with closing(workspace.open(call.folder, passphrase=secret, now=call.now)) as opened, _words_offered(call):
+    with closing(workspace.open(call.folder, passphrase=secret, now=call.now)) as opened, words_offered(call):
         done = call.drive(start(opened, secret))
         info, old = opened.keys.info(), opened.backups.earlier(old_keys=True)
     word = call.sentences.word
@@ -262,7 +262,7 @@ def _code(call: Call) -> str:
 
 
 @contextmanager
-def _words_offered(call: Call) -> Iterator[None]:
+def words_offered(call: Call) -> Iterator[None]:
     """A passphrase that is too weak is refused with six words that are not."""
     try:
         yield

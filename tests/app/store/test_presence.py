@@ -52,3 +52,9 @@ def test_a_mark_that_cannot_be_read_bars(home: Path) -> None:
     assert presence.barred(UID)
     presence.served(UID)
     assert presence.barred(UID)
+
+
+def test_a_vault_that_is_gone_is_forgotten(home: Path) -> None:
+    presence.bar(UID)
+    presence.forget(UID)
+    assert not presence._file(UID).exists()
