@@ -4,6 +4,7 @@ from datetime import datetime
 
 from app.records.action import Action, Undone
 from app.services.drafts import Drafts
+from app.services.vouching import weigh
 from app.store import history as store
 from app.store.database import Database
 
@@ -22,7 +23,7 @@ class History:
     def undo(self, *, now: datetime) -> Undone | None:
         """Take back the last action since unlocking; None where there is none."""
         action = store.last_since(self._database, self._start)
-        return None if action is None else store.take_back(self._database, action.id, now)
+        return None if action is None else self.take_back(action.id, now=now)
 
     def begin_here(self) -> None:
         """Undo reaches back to now: other actions came into the vault than those of this unlocking."""
@@ -34,4 +35,7 @@ class History:
 
     def take_back(self, number: int, *, now: datetime) -> Undone:
         """Take back one action. Raises ``NotFound``, and ``ChangedSince`` where a later one changed the same."""
-        return store.take_back(self._database, number, now)
+        undone = store.take_back(self._database, number, now)
+        with self._database.transaction("history.undo", now, noted=False):
+            weigh(self._database)  # a peer whose verification is taken back vouches for nothing that came since
+        return undone

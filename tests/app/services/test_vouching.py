@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.records.ids import ReferralId
+from app.records.peer import HeardBy
 from app.records.query import ReferralQuery
 from app.records.referral import Basis, Direction
 from app.workspace import Workspace
@@ -45,6 +46,20 @@ def test_an_endorsement_or_a_compared_number_shows_it(circle: Circle) -> None:
     circle.carry(circle.ben.statements.endorse(known.id, Basis.KNOW_PEOPLE, [circle.of_ben["carla"]], NOW))
     assert held(circle) == [False]
     carla.peers.doubt(circle.of_carla["ben"], NOW)
+    assert held(circle) == [True]
+
+
+def test_who_is_no_longer_verified_vouches_for_nothing_that_came_since(circle: Circle) -> None:
+    carla, ben = circle.carla, circle.of_carla["ben"]
+    carla.peers.doubt(ben, NOW)
+    carla.peers.verify(ben, carla.peers.number(ben), HeardBy.VOICE, NOW)
+    (verified,) = [one for one in carla.history.list() if one.name == "peer.verify"][:1]
+    carla.peers.rounds.rule(circle.rounds[carla], 2, NOW)
+    free = circle.give()
+    circle.carry(circle.anna.referrals.seal(free.id, [], NOW, round_id=circle.rounds[circle.anna]))
+    circle.carry(circle.ben.statements.endorse(_only(circle.ben), Basis.KNOW_PEOPLE, [circle.of_ben["carla"]], NOW))
+    assert held(circle) == [False]
+    carla.history.take_back(verified.id, now=NOW)
     assert held(circle) == [True]
 
 
