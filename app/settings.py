@@ -1,4 +1,4 @@
-"""What the program must know before a vault is open, and nothing private: language, theme, window.
+"""What the program must know before a vault is open, and nothing private: language, look, window.
 
 Kept as JSON in the configuration folder. Everything about people, mail or habits belongs to ``records/choices`` in
 the vault instead. A file that cannot be read, or a value that makes no sense, gives the default: settings are never
@@ -11,6 +11,8 @@ from pathlib import Path
 
 from app import paths
 
+#: The sizes of text, as percentages of the desktop's.
+TEXT_PERCENTS = (100, 125, 150, 175, 200)
 #: Minutes without anybody at the computer after which the vault may be locked, and those usual.
 LOCK_MINUTES = range(5, 61)
 USUAL_MINUTES = 15
@@ -24,6 +26,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Contrast(StrEnum):
+    """How far text and edges stand out; ``SYSTEM`` follows the desktop."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    HIGH = "high"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """``language`` is "de", "en" or "" for the desktop's; ``geometry`` is Qt's own opaque bytes.
@@ -34,6 +44,8 @@ class Settings:
 
     language: str = ""
     theme: Theme = Theme.SYSTEM
+    contrast: Contrast = Contrast.SYSTEM
+    text_percent: int = 100
     geometry: bytes = b""
     lock_minutes: int = USUAL_MINUTES
     lock_minimised: bool = False
@@ -62,6 +74,8 @@ def load() -> Settings:
     return Settings(
         language=_language(values.get("language")),
         theme=_theme(values.get("theme")),
+        contrast=_contrast(values.get("contrast")),
+        text_percent=_percent(values.get("text_percent")),
         geometry=_geometry(values.get("geometry")),
         lock_minutes=_minutes(values.get("lock_minutes")),
         lock_minimised=values.get("lock_minimised") is True,
@@ -77,6 +91,8 @@ def save(settings: Settings) -> None:
     values = {
         "language": settings.language,
         "theme": settings.theme.value,
+        "contrast": settings.contrast.value,
+        "text_percent": settings.text_percent,
         "geometry": base64.b64encode(settings.geometry).decode("ascii"),
         "lock_minutes": settings.lock_minutes,
         "lock_minimised": settings.lock_minimised,
@@ -95,6 +111,14 @@ def _language(value: object) -> str:
 
 def _theme(value: object) -> Theme:
     return Theme(value) if isinstance(value, str) and value in set(Theme) else Theme.SYSTEM
+
+
+def _contrast(value: object) -> Contrast:
+    return Contrast(value) if isinstance(value, str) and value in set(Contrast) else Contrast.SYSTEM
+
+
+def _percent(value: object) -> int:
+    return value if type(value) is int and value in TEXT_PERCENTS else 100
 
 
 def _geometry(value: object) -> bytes:

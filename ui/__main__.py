@@ -130,7 +130,7 @@ def _dress(application: "QApplication", kept: "Settings") -> "tuple[Theme, Trans
     from PySide6.QtCore import QSettings
 
     from ui.runtime.i18n import Translations, choose
-    from ui.runtime.theme import Scheme, Theme
+    from ui.runtime.theme import Contrast, Scheme, Theme
 
     # Qt's file dialog would write down which folders were visited.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "/dev/null/none")
@@ -142,7 +142,7 @@ def _dress(application: "QApplication", kept: "Settings") -> "tuple[Theme, Trans
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("org.kreis.Kreis")
     translations = Translations(application)
     translations.speak(choose(kept.language))
-    theme = Theme(application, Scheme(kept.theme.value))
+    theme = Theme(application, Scheme(kept.theme.value), Contrast(kept.contrast.value), kept.text_percent)
     return theme, translations
 
 

@@ -223,6 +223,49 @@
         </message>
     </context>
     <context>
+        <name>Appearance</name>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Üblich</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Kontrast</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Schriftgröße</translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message>
             <source>There is no backup yet. The first one is made when something has been entered.</source>
@@ -6380,15 +6423,15 @@
         </message>
         <message>
             <source>System</source>
-            <translation>System</translation>
+            <translation type="vanished">System</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation>Hell</translation>
+            <translation type="vanished">Hell</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation>Dunkel</translation>
+            <translation type="vanished">Dunkel</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -6520,7 +6563,7 @@
         </message>
         <message>
             <source>Kept in your vault, on this computer only</source>
-            <translation>In Ihrem Tresor, nur auf diesem Rechner</translation>
+            <translation type="vanished">In Ihrem Tresor, nur auf diesem Rechner</translation>
         </message>
         <message>
             <source>By ring</source>
@@ -6560,7 +6603,7 @@
         </message>
         <message>
             <source>Keys of the vault</source>
-            <translation>Schlüssel des Tresors</translation>
+            <translation type="vanished">Schlüssel des Tresors</translation>
         </message>
         <message>
             <source>What opens it</source>
@@ -6588,7 +6631,7 @@
         </message>
         <message>
             <source>This program</source>
-            <translation>Dieses Programm</translation>
+            <translation type="vanished">Dieses Programm</translation>
         </message>
         <message>
             <source>Kreis</source>
@@ -6609,6 +6652,74 @@
         <message>
             <source>Backups</source>
             <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>On this computer only</source>
+            <translation>Nur auf diesem Rechner</translation>
+        </message>
+        <message>
+            <source>Language, colours, size of text</source>
+            <translation>Sprache, Farben, Schriftgröße</translation>
+        </message>
+        <message>
+            <source>Working days, holidays, answers</source>
+            <translation>Fristen, Feiertage, Kurzantworten</translation>
+        </message>
+        <message>
+            <source>How many, how often in touch</source>
+            <translation>Wie viele, wie oft in Kontakt</translation>
+        </message>
+        <message>
+            <source>Notices, quiet hours, sign-in</source>
+            <translation>Meldungen, Ruhezeit, Anmeldung</translation>
+        </message>
+        <message>
+            <source>Name and mail addresses</source>
+            <translation>Name und Mailadressen</translation>
+        </message>
+        <message>
+            <source>Imports, mailboxes, history</source>
+            <translation>Importe, Postfächer, Verlauf</translation>
+        </message>
+        <message>
+            <source>Lock, keys, backups</source>
+            <translation>Sperre, Schlüssel, Sicherungen</translation>
+        </message>
+        <message>
+            <source>Handbook, protection, version</source>
+            <translation>Handbuch, Schutz, Version</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Kontrast</translation>
+        </message>
+        <message>
+            <source>High: clear edges, no pale text</source>
+            <translation>Hoch: klare Ränder, kein blasser Text</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>Of the size your desktop uses</source>
+            <translation>Gemessen an der Ihres Systems</translation>
+        </message>
+        <message>
+            <source>Whom to take in</source>
+            <translation>Wer dazugehört</translation>
+        </message>
+        <message>
+            <source>Show the mailboxes</source>
+            <translation>Postfächer zeigen</translation>
+        </message>
+        <message>
+            <source>Mailboxes on servers</source>
+            <translation>Postfächer auf Servern</translation>
+        </message>
+        <message>
+            <source>Only read, never changed</source>
+            <translation>Nur gelesen, nie verändert</translation>
         </message>
         <message>
             <source>Here, and outside this computer</source>

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import settings
-from app.settings import Settings, Theme
+from app.settings import Contrast, Settings, Theme
 
 
 def test_without_a_file_there_are_defaults() -> None:
@@ -17,6 +17,8 @@ def test_without_a_file_there_are_defaults() -> None:
         Settings,
         language=st.sampled_from(["", "de", "en"]),
         theme=st.sampled_from(Theme),
+        contrast=st.sampled_from(Contrast),
+        text_percent=st.sampled_from(settings.TEXT_PERCENTS),
         geometry=st.binary(max_size=80),
         lock_minutes=st.sampled_from(settings.LOCK_MINUTES),
         lock_minimised=st.booleans(),
@@ -38,7 +40,8 @@ def test_what_is_saved_is_loaded(values: Settings) -> None:
         b"[]",
         b"\xff",
         b'{"language": 3, "theme": ["dark"], "geometry": "*"}',
-        b'{"theme": "pink"}',
+        b'{"theme": "pink", "contrast": "much", "text_percent": 5000}',
+        b'{"contrast": ["high"], "text_percent": true}',
     ],
 )
 def test_a_damaged_file_gives_defaults(content: bytes) -> None:

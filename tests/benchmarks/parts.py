@@ -135,7 +135,7 @@ def page() -> QWidget:
     for part in (call, old, bar, _bars()):
         column.addWidget(part)
     column.addStretch(1)
-    toast = Toast(made, key="Strg Z", still=True)
+    toast = Toast(made, key="Strg Z")
     toast.tell("Karsten Ohm wird ferngehalten.", "Rückgängig", lambda: None)
     return made
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.benchmarks.office import Office
 from tests.support import walking
 from tests.support.windows import opened, speaking
+from ui.preferences.page import SettingsPage
 from ui.runtime.i18n import Language
 from ui.runtime.theme import Scheme, Theme
 from ui.shell.desk import Desk
@@ -25,7 +26,12 @@ def _pages(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     """Each place, then the forms and what stands in front, entered as by its key."""
     for name in ALL:
         desk.go(name)
-        yield name, desk.page(name)
+        page = desk.page(name)
+        yield name, page
+        if isinstance(page, SettingsPage):
+            for section in range(1, page.list.model().rowCount()):
+                page.choose(section)
+                yield f"{name} {section}", page
     desk.add_person()
     yield "new person", desk.page("people")
     desk._add_lead()

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QWidget
 
 from app.records.contact import MOST_TOUCH, Ring, Standing
 from ui.people import words
-from ui.runtime.type_roles import control_height, font
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Line
 from ui.widgets.flow import Flow
 from ui.widgets.head import Head
 from ui.widgets.label import Text
 from ui.widgets.notice import Mood, Notice
+from ui.widgets.number_box import NumberBox
 from ui.widgets.pane import Scrolled, SectionTitle, stack
 
 _RINGS = (Ring.INNER, Ring.CLOSE, Ring.ACTIVE, Ring.WIDER)
@@ -48,7 +48,7 @@ class SeveralView(QWidget):
         self.out = Button(self.tr("Keep out"), icon="keep-out")
         self.label = Line(self.tr("Label"), self.tr("Label"))
         self.give, self.take = Button(self.tr("Give")), Button(self.tr("Take away"))
-        self.days = QSpinBox()
+        self.days = NumberBox(0, MOST_TOUCH, self.tr("In touch every … days"))
         self.set_days, self.as_ring = Button(self.tr("Set")), Button(self.tr("As for the ring"))
         self.remove = Button(self.tr("Remove from the address book"), icon="close")
         self._lay_out()
@@ -56,14 +56,7 @@ class SeveralView(QWidget):
 
     def _lay_out(self) -> None:
         self.label.setFixedWidth(_LABEL_WIDTH)
-        self.days.setRange(0, MOST_TOUCH)
         self.days.setValue(_DAYS)
-        self.days.setFixedWidth(_DAYS_WIDTH)
-        self.days.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.days.setFont(font())
-        self.days.setMinimumHeight(control_height())
-        self.days.setAccessibleName(self.tr("In touch every … days"))
-        self.days.lineEdit().setProperty("bare", True)  # the box has the frame
         body = Scrolled(top=20)
         body.column.addWidget(self.problem)
         body.column.addWidget(self._names)

@@ -1,11 +1,10 @@
 """When the vault locks by itself: how long nobody may be there, and whether minimising the window does it."""
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtCore import QObject, Signal
 
 from app.settings import LOCK_MINUTES, Settings
-from ui.runtime.type_roles import control_height, font
 from ui.widgets.check_box import CheckBox
+from ui.widgets.number_box import NumberBox
 
 
 class Locks(QObject):
@@ -15,14 +14,8 @@ class Locks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.minutes = QSpinBox()
+        self.minutes = NumberBox(LOCK_MINUTES[0], LOCK_MINUTES[-1])
         self.minutes.setObjectName("settings.lock_minutes")
-        self.minutes.setRange(LOCK_MINUTES[0], LOCK_MINUTES[-1])
-        self.minutes.setFont(font())
-        self.minutes.setMinimumHeight(control_height())
-        self.minutes.setFixedWidth(72)
-        self.minutes.lineEdit().setProperty("bare", True)  # the box has the frame
-        self.minutes.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.minimised = CheckBox(self.tr("Lock when the window is minimised"))
         self.minimised.setObjectName("settings.lock_minimised")
         self.minutes.editingFinished.connect(self._on_used)

@@ -1,10 +1,10 @@
-"""Settings: the program's own, and those that are kept in the vault."""
+"""Settings: the program's own, and those that are kept in the vault, in sections beside a list that names them all."""
 
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.changes import Kind as RecordKind
 from app.errors import AppError
@@ -12,56 +12,53 @@ from app.records import short_answers
 from app.records.choices import Choices
 from app.records.contact import CAPACITY, Ring
 from app.settings import Settings
-from app.settings import Theme as Scheme
+from ui.models.row_list import RowList
+from ui.preferences.appearance import Appearance
 from ui.preferences.locks import Locks
 from ui.preferences.reminding import Reminding
 from ui.preferences.ring_limits import RingLimits, RingTouch
+from ui.preferences.sections import Section, SectionView
 from ui.runtime import autostart, regions, sentences
-from ui.runtime.i18n import Language
 from ui.runtime.keys import caption
 from ui.runtime.session import Session
-from ui.runtime.tokens import INSET
-from ui.runtime.type_roles import Role, control_height, font
+from ui.runtime.type_roles import control_height, font
 from ui.widgets.button import Button
 from ui.widgets.drop_down import DropDown
 from ui.widgets.field import Field
 from ui.widgets.head import Head
-from ui.widgets.label import Label, Text, rule
+from ui.widgets.number_box import NumberBox
 from ui.widgets.page import Page
-from ui.widgets.pane import Scrolled
+from ui.widgets.pane import ListPane, beside
 from ui.widgets.paragraph import Paragraph
-from ui.widgets.segmented import Segmented
+from ui.widgets.parts import Parts
+from ui.widgets.record_list import RecordList
 
-_WIDTH = 680
-_LABEL = 220
-_SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
+_LIST_WIDTH = 336
+_MOST_DAYS = 60
 
 
 class SettingsPage(Page):
-    """``spoken(code)`` and ``themed(scheme)`` take effect at once, ``presented`` hides names and texts; ``reminding``
-    and ``locks`` tell what was changed there; the rest is written when it changes.
+    """``appearance``, ``reminding`` and ``locks`` tell what was changed there; ``presented`` hides names and texts; the
+    rest is written when it changes. Sections are chosen by their place in the list, from 0.
     """
 
     KINDS: ClassVar[frozenset[RecordKind]] = frozenset({RecordKind.CHOICES, RecordKind.SOURCE})
 
-    spoken = Signal(str)
-    themed = Signal(str)
     presented = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._choices: Choices | None = None
         self._all_regions = False
-        self.language = Segmented(tuple(language.own_name for language in Language))
-        self.language.setAccessibleName(self.tr("Language"))
-        self.scheme = Segmented((self.tr("System"), self.tr("Light"), self.tr("Dark")))
-        self.scheme.setAccessibleName(self.tr("Appearance"))
+        self.appearance, self.locks, self.reminding = Appearance(self), Locks(self), Reminding(self)
         self.region = DropDown()
         self.region.setObjectName("settings.region")
         for code, name in regions.choices():
             self.region.addItem(name, code)
-        self.mine, self.theirs, self.rings = _days(), _days(), RingLimits()
-        self.touch, self.holds = RingTouch(), _days(1, CAPACITY[Ring.WIDER])
+        self.region.setFont(font())
+        self.region.setMinimumHeight(control_height())
+        self.mine, self.theirs, self.rings = NumberBox(0, _MOST_DAYS), NumberBox(0, _MOST_DAYS), RingLimits()
+        self.touch, self.holds = RingTouch(), NumberBox(1, CAPACITY[Ring.WIDER])
         self.addresses = Field("")
         self.addresses.line.setObjectName("settings.addresses")
         self.addresses.line.setAccessibleName(self.tr("My mail addresses"))
@@ -70,140 +67,132 @@ class SettingsPage(Page):
         self.answers.edit.setAccessibleName(self.tr("Own short answers"))
         self.name = Field("")
         self.name.line.setAccessibleName(self.tr("My name"))
-        self.locks = Locks(self)
-        self.reminding = Reminding(self)
-        self.reminding.changed.connect(self._on_changed_here)
         self.present = Button(self.tr("Hide names and texts"), icon="hide", key=caption("Ctrl+Shift+P"))
         self.present.setObjectName("settings.present")
-        self.present.clicked.connect(self.presented)
-        self.keys = Button(self.tr("Show the keys"), icon="key")
-        self.keys.setObjectName("settings.keys")
-        self.accuracy = Button(self.tr("Show the figures"), icon="question")
-        self.accuracy.setObjectName("settings.accuracy")
-        self.accuracy.clicked.connect(lambda: self.session.seek("accuracy"))
-        self.backups = Button(self.tr("Show the backups"), icon="archive")
-        self.backups.setObjectName("settings.backups")
-        self.about = Button(self.tr("About Kreis"), icon="info")
-        for control in (self.region, self.mine, self.theirs, self.holds):
-            control.setFont(font())
-            control.setMinimumHeight(control_height())
-        self.handbook = Button(self.tr("Open the handbook"), icon="help", key="F1")
-        self.handbook.setObjectName("settings.handbook")
-        self.handbook.clicked.connect(lambda: self.session.seek("handbook"))
-        self._arrange()
+        self._sections = self._made()
+        self._model, self._side = RowList(), Parts(self)
+        self.list = RecordList(self.tr("Settings"))
+        self.list.setObjectName("settings.list")
+        self.list.letters = False
+        self.list.setModel(self._model)
+        self._model.show([section.row(number) for number, section in enumerate(self._sections)])
+        for section in self._sections:
+            self._side.take(SectionView(section, self._side))
+        pane = ListPane(_LIST_WIDTH, self)
+        pane.column.addWidget(Head(self.tr("Settings"), self.tr("On this computer only")))
+        pane.column.addWidget(self.list, 1)
+        beside(self, pane, self._side)
+        self.enter_at(self.list)
         self._connect()
+        self.choose(0)
 
     def _connect(self) -> None:
-        self.language.chosen.connect(lambda index: self.spoken.emit(list(Language)[index].value))
-        self.scheme.chosen.connect(lambda index: self.themed.emit(_SCHEMES[index].value))
+        self.list.chosen.connect(self._side.setCurrentIndex)
+        self.list.opened.connect(lambda _: self.focusNextChild())
+        self.present.clicked.connect(self.presented)
+        for part in (self.reminding, self.rings, self.touch):
+            part.changed.connect(self._on_changed_here)
         self.region.activated.connect(self._on_changed_here)
-        self.rings.changed.connect(self._on_changed_here)
-        self.touch.changed.connect(self._on_changed_here)
-        self.holds.editingFinished.connect(self._on_changed_here)
-        self.mine.editingFinished.connect(self._on_changed_here)
-        self.theirs.editingFinished.connect(self._on_changed_here)
+        for box in (self.holds, self.mine, self.theirs):
+            box.editingFinished.connect(self._on_changed_here)
         self.answers.left.connect(self._on_changed_here)
         self.name.line.editingFinished.connect(self._on_changed_here)
         self.addresses.line.editingFinished.connect(self._on_addresses)
 
-    def _arrange(self) -> None:
-        body = Scrolled(top=8, left=INSET)
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        imports = Button(self.tr("Show imports"), icon="download")
-        imports.clicked.connect(lambda: self.session.seek("imports"))
-        again = Button(self.tr("Propose the circle again"), icon="into-circle")
-        again.clicked.connect(lambda: self.session.seek("proposals"))
-        done = Button(self.tr("Show what you did"), icon="undo")
-        done.clicked.connect(lambda: self.session.seek("history"))
-        protected = Button(self.tr("Read it"), icon="info")
-        protected.clicked.connect(lambda: self.session.seek("protection"))
-        self.backups.clicked.connect(lambda: self.session.seek("backups"))
-        self.about.setObjectName("settings.about")
-        self.about.clicked.connect(lambda: self.session.seek("about"))
-        self.keys.clicked.connect(lambda: self.session.seek("keys"))
-        for number, (title, rows) in enumerate(self._sections(imports, again, done, protected)):
-            if number:
-                column.addWidget(rule())
-            column.addWidget(Label(title, Role.LEAD, strong=True))
-            for label, second, control in rows:
-                column.addLayout(_row(label, second, control))
-        body.narrow(inner)
-        body.column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(Head(self.tr("Settings"), self.tr("Kept in your vault, on this computer only")))
-        outer.addWidget(body, 1)
+    def choose(self, id: int) -> None:
+        """Shows a section by its place in the list."""
+        self.list.choose(id)
 
-    def _sections(
-        self, imports: QWidget, again: QWidget, done: QWidget, protected: QWidget
-    ) -> tuple[tuple[str, tuple[tuple[str, str, QWidget], ...]], ...]:
-        """Titles, and under each its rows: label, second line, control."""
+    def _leading(self, place: str, text: str, icon: str, key: str = "") -> Button:
+        """A button that leads to another place."""
+        button = Button(text, icon=icon, key=key)
+        button.setObjectName(f"settings.{place}")
+        button.clicked.connect(lambda: self.session.seek(place))
+        return button
+
+    def _made(self) -> tuple[Section, ...]:
+        return tuple(
+            Section(icon=icon, title=title, second=second, rows=rows)
+            for icon, title, second, rows in (
+                (
+                    "screen",
+                    self.tr("Appearance"),
+                    self.tr("Language, colours, size of text"),
+                    self._appearance_rows(),
+                ),
+                ("reply", self.tr("Replies"), self.tr("Working days, holidays, answers"), self._reply_rows()),
+                ("into-circle", self.tr("Circle"), self.tr("How many, how often in touch"), self._circle_rows()),
+                ("snooze", self.tr("Reminders"), self.tr("Notices, quiet hours, sign-in"), self._reminding_rows()),
+                ("person", self.tr("About me"), self.tr("Name and mail addresses"), self._my_rows()),
+                ("mails", self.tr("People and mail"), self.tr("Imports, mailboxes, history"), self._people_rows()),
+                ("lock", self.tr("Safety"), self.tr("Lock, keys, backups"), self._safety_rows()),
+                ("help", self.tr("Help"), self.tr("Handbook, protection, version"), self._help_rows()),
+            )
+        )
+
+    def _my_rows(self) -> tuple[tuple[str, str, QWidget], ...]:
         return (
-            (
-                self.tr("Appearance"),
-                (
-                    (self.tr("Language"), "", self.language),
-                    (self.tr("Colours"), self.tr("System follows your desktop"), self.scheme),
-                ),
-            ),
-            (
-                self.tr("Replies"),
-                (
-                    (self.tr("I answer within"), self.tr("Working days"), self.mine),
-                    (self.tr("Others answer within"), self.tr("Working days"), self.theirs),
-                    (self.tr("By ring"), self.tr("Working days; – as for all"), self.rings),
-                    (self.tr("Public holidays"), self.tr("They are no working days"), self.region),
-                    (self.tr("Own short answers"), self.tr("{day} and {name} are filled in"), self.answers),
-                ),
-            ),
-            (self.tr("Circle"), self._circle_rows()),
-            (self.tr("Reminders"), self._reminding_rows()),
-            (
-                self.tr("About me"),
-                (
-                    (self.tr("My name"), "", self.name),
-                    (self.tr("My mail addresses"), self.tr("With commas between them"), self.addresses),
-                ),
-            ),
-            (
-                self.tr("People and mail"),
-                (
-                    (self.tr("What was taken in"), self.tr("Each import can be taken back"), imports),
-                    (self.tr("Circle"), self.tr("By real exchange both ways"), again),
-                    (self.tr("History"), self.tr("Older changes are taken back there"), done),
-                ),
-            ),
-            (
-                self.tr("Keys of the vault"),
-                ((self.tr("What opens it"), self.tr("Passphrase, recovery code, this computer"), self.keys),),
-            ),
-            (
-                self.tr("Safety"),
-                self._safety_rows(protected),
-            ),
-            (self.tr("Help"), ((self.tr("Handbook"), self.tr("All of it lies on this computer"), self.handbook),)),
-            (self.tr("This program"), ((self.tr("Kreis"), self.tr("Version, parts and licences"), self.about),)),
+            (self.tr("My name"), "", self.name),
+            (self.tr("My mail addresses"), self.tr("With commas between them"), self.addresses),
+        )
+
+    def _appearance_rows(self) -> tuple[tuple[str, str, QWidget], ...]:
+        part = self.appearance
+        return (
+            (self.tr("Language"), "", part.language),
+            (self.tr("Colours"), self.tr("System follows your desktop"), part.scheme),
+            (self.tr("Contrast"), self.tr("High: clear edges, no pale text"), part.contrast),
+            (self.tr("Size of text"), self.tr("Of the size your desktop uses"), part.size),
+        )
+
+    def _reply_rows(self) -> tuple[tuple[str, str, QWidget], ...]:
+        return (
+            (self.tr("I answer within"), self.tr("Working days"), self.mine),
+            (self.tr("Others answer within"), self.tr("Working days"), self.theirs),
+            (self.tr("By ring"), self.tr("Working days; – as for all"), self.rings),
+            (self.tr("Public holidays"), self.tr("They are no working days"), self.region),
+            (self.tr("Own short answers"), self.tr("{day} and {name} are filled in"), self.answers),
         )
 
     def _circle_rows(self) -> tuple[tuple[str, str, QWidget], ...]:
+        again = self._leading("proposals", self.tr("Propose the circle again"), "into-circle")
         return (
             (self.tr("In touch every"), self.tr("Days of silence at most; – never"), self.touch),
             (self.tr("The circle holds"), self.tr("People, 150 at most"), self.holds),
+            (self.tr("Whom to take in"), self.tr("By real exchange both ways"), again),
         )
 
-    def _safety_rows(self, protected: QWidget) -> tuple[tuple[str, str, QWidget], ...]:
+    def _people_rows(self) -> tuple[tuple[str, str, QWidget], ...]:
+        imports = self._leading("imports", self.tr("Show imports"), "download")
+        boxes = self._leading("mailboxes", self.tr("Show the mailboxes"), "mails")
+        done = self._leading("history", self.tr("Show what you did"), "undo")
         return (
+            (self.tr("What was taken in"), self.tr("Each import can be taken back"), imports),
+            (self.tr("Mailboxes on servers"), self.tr("Only read, never changed"), boxes),
+            (self.tr("History"), self.tr("Older changes are taken back there"), done),
+        )
+
+    def _safety_rows(self) -> tuple[tuple[str, str, QWidget], ...]:
+        keys = self._leading("keys", self.tr("Show the keys"), "key")
+        backups = self._leading("backups", self.tr("Show the backups"), "archive")
+        return (
+            (self.tr("Backups"), self.tr("Here, and outside this computer"), backups),
+            (self.tr("What opens it"), self.tr("Passphrase, recovery code, this computer"), keys),
             (self.tr("Lock after"), self.tr("Minutes with nobody at this computer"), self.locks.minutes),
             (self.tr("Lock as well"), self.tr("Always with the screen and in sleep"), self.locks.minimised),
             (self.tr("Presentation"), self.tr("While others see your screen"), self.present),
-            (self.tr("Backups"), self.tr("Here, and outside this computer"), self.backups),
+        )
+
+    def _help_rows(self) -> tuple[tuple[str, str, QWidget], ...]:
+        handbook = self._leading("handbook", self.tr("Open the handbook"), "help", key="F1")
+        protected = self._leading("protection", self.tr("Read it"), "info")
+        accuracy = self._leading("accuracy", self.tr("Show the figures"), "question")
+        about = self._leading("about", self.tr("About Kreis"), "info")
+        return (
+            (self.tr("Handbook"), self.tr("All of it lies on this computer"), handbook),
             (self.tr("What is protected"), self.tr("And what is not, in plain words"), protected),
-            (self.tr("How often it is right"), self.tr("Measured, the misses too"), self.accuracy),
+            (self.tr("How often it is right"), self.tr("Measured, the misses too"), accuracy),
+            (self.tr("Kreis"), self.tr("Version, parts and licences"), about),
         )
 
     def _reminding_rows(self) -> tuple[tuple[str, str, QWidget], ...]:
@@ -220,9 +209,7 @@ class SettingsPage(Page):
 
     def show_settings(self, kept: Settings) -> None:
         """What is kept outside the vault."""
-        now = Language(self.locale().name()[:2]) if self.locale().name()[:2] in Language else Language.EN
-        self.language.choose(list(Language).index(Language(kept.language) if kept.language else now))
-        self.scheme.choose(_SCHEMES.index(kept.theme))
+        self.appearance.show_settings(kept)
         self.locks.show_settings(kept)
         self.reminding.show_settings(kept, starts=autostart.is_on())
 
@@ -297,37 +284,3 @@ class SettingsPage(Page):
 
     def _on_refused(self, error: AppError) -> None:
         self.addresses.refuse(sentences.of_error(error))
-
-
-def _days(least: int = 0, most: int = 60) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(least, most)
-    box.setFixedWidth(72)
-    box.lineEdit().setProperty("bare", True)  # the box has the frame
-    box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    return box
-
-
-def _row(label: str, second: str, control: QWidget) -> QHBoxLayout:
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    text = Text(label)
-    text.setBuddy(control)
-    words.addWidget(text)
-    if second:
-        words.addWidget(Text(second, Role.SMALL, ink="soft"))
-    left = QWidget()
-    left.setFixedWidth(_LABEL)
-    left.setLayout(words)
-    words.setContentsMargins(0, 0, 0, 0)
-    if not control.accessibleName():
-        control.setAccessibleName(label)
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    tall = isinstance(control, Paragraph)
-    row.addWidget(left, 0, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter)
-    wide = isinstance(control, Field | Paragraph)
-    row.addWidget(control, 1 if wide else 0)
-    if not wide:
-        row.addStretch(1)
-    return row

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import time
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import QObject, QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.records.choices import Choices
 from app.settings import Settings
-from ui.runtime.type_roles import Role, control_height, font
 from ui.widgets.check_box import CheckBox
-from ui.widgets.label import Text
+from ui.widgets.label import Label
+from ui.widgets.number_box import HourBox, NumberBox
 
 _MOST = 20
 
@@ -30,30 +30,23 @@ class Reminding(QObject):
         self.notices.setObjectName("settings.notices")
         self.names = CheckBox(self.tr("Notices may name people"))
         self.names.setObjectName("settings.names")
-        self.at, self.quiet_from, self.quiet_until = _hour(), _hour(), _hour()
+        self.at = HourBox()
         self.at.setObjectName("settings.digest_at")
-        self.quiet_from.setAccessibleName(self.tr("Quiet from"))
-        self.quiet_until.setAccessibleName(self.tr("Quiet until"))
+        self.quiet_from, self.quiet_until = HourBox(self.tr("Quiet from")), HourBox(self.tr("Quiet until"))
         self.quiet = QWidget()
         across = QHBoxLayout(self.quiet)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
         across.addWidget(self.quiet_from)
-        across.addWidget(Text(self.tr("to"), Role.BODY, ink="soft"))
+        across.addWidget(Label(self.tr("to"), ink="soft"))
         across.addWidget(self.quiet_until)
-        self.most = QSpinBox()
+        self.most = NumberBox(1, _MOST)
         self.most.setObjectName("settings.notices_a_day")
-        self.most.setRange(1, _MOST)
-        self.most.setFixedWidth(72)
         self.in_tray = CheckBox(self.tr("Keep Kreis beside the clock when its window is closed"))
         self.in_tray.setObjectName("settings.in_tray")
         self.autostart = CheckBox(self.tr("Start Kreis, locked, when you sign in"))
         self.autostart.setObjectName("settings.autostart")
         for box in (self.at, self.quiet_from, self.quiet_until, self.most):
-            box.setFont(font())
-            box.setMinimumHeight(control_height())
-            box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            box.lineEdit().setProperty("bare", True)  # the box has the frame
             box.editingFinished.connect(self.changed)
         for tick in (self.notices, self.names):
             tick.clicked.connect(self.changed)
@@ -96,18 +89,11 @@ class Reminding(QObject):
             part.setEnabled(on)
 
 
-def _hour() -> QTimeEdit:
-    box = QTimeEdit()
-    box.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-    box.setFixedWidth(104)
-    return box
-
-
 def _shown(at: time) -> QTime:
     return QTime(at.hour, at.minute)
 
 
-def _read(box: QTimeEdit, before: time) -> time:
+def _read(box: HourBox, before: time) -> time:
     """Seconds, which nobody sees, stay as they were while the rest does."""
     shown = box.time()
     same = (shown.hour(), shown.minute()) == (before.hour, before.minute)

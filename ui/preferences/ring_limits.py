@@ -2,20 +2,22 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.choices import Choices
 from app.records.contact import MOST_PATIENCE, MOST_TOUCH, Ring
 from ui.runtime.rings import ring_name
-from ui.runtime.type_roles import Role, control_height, font
-from ui.widgets.label import Text
+from ui.runtime.type_roles import Role
+from ui.widgets.flow import Flow
+from ui.widgets.label import Label
+from ui.widgets.number_box import NumberBox
 
 _AS_FOR_ALL = -1
 _RINGS = (Ring.INNER, Ring.CLOSE, Ring.ACTIVE, Ring.WIDER)
 
 
-class _RingDays(QWidget):
+class _RingDays(Flow):
     """``changed`` when a number was; ``taken`` puts all of them into the choices, where their names begin alike.
 
     A box at its lowest shows a dash.
@@ -24,37 +26,23 @@ class _RingDays(QWidget):
     changed = Signal()
 
     def __init__(self, begins: str, lowest: int, most: int, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.boxes: dict[str, QSpinBox] = {}
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(16)
+        super().__init__(16, parent)
+        self.boxes: dict[str, NumberBox] = {}
         for ring in _RINGS:
-            title = ring_name(ring)
-            box = self._box(f"{begins}_{ring.value}", title)
-            box.setRange(lowest, most)
-            label = Text(title, Role.SMALL, ink="soft")
-            label.setWordWrap(False)
+            name, title = f"{begins}_{ring.value}", ring_name(ring)
+            box = self.boxes[name] = NumberBox(lowest, most, title)
+            box.setObjectName(f"settings.{name}")
+            box.setSpecialValueText("–")
+            box.editingFinished.connect(self.changed)
+            label = Label(title, Role.SMALL, ink="soft")
             label.setBuddy(box)
-            column = QVBoxLayout()
+            part = QWidget()
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(2)
             column.addWidget(label)
             column.addWidget(box)
-            across.addLayout(column)
-        across.addStretch(1)
-
-    def _box(self, field: str, title: str) -> QSpinBox:
-        box = self.boxes[field] = QSpinBox()
-        box.setObjectName(f"settings.{field}")
-        box.setSpecialValueText("–")
-        box.setFixedWidth(72)
-        box.setFont(font())
-        box.setMinimumHeight(control_height())
-        box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        box.lineEdit().setProperty("bare", True)  # the box has the frame
-        box.setAccessibleName(title)
-        box.editingFinished.connect(self.changed)
-        return box
+            self.add(part)
 
     def show_choices(self, choices: Choices) -> None:
         for name, box in self.boxes.items():

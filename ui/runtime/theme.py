@@ -1,4 +1,4 @@
-"""The chosen scheme, its palette and the window's one style sheet.
+"""The chosen scheme, its contrast and size of text, its palette and the window's one style sheet.
 
 Fusion draws what the palette says; the sheet adds what Fusion cannot. It is set on the application and nowhere
 else: a sheet on a widget re-polishes all its children and escapes the table. What is painted by hand asks
@@ -8,10 +8,10 @@ else: a sheet on a widget re-polishes all its children and escapes the table. Wh
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from ui.runtime.tokens import DARK, LIGHT, RADIUS_CARD, RADIUS_FIELD, Tokens
+from ui.runtime.tokens import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, RADIUS_CARD, RADIUS_FIELD, Tokens
 
 
 class Scheme(StrEnum):
@@ -22,47 +22,97 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+class Contrast(StrEnum):
+    """How far text and edges stand out; ``SYSTEM`` follows what the desktop asks for."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    HIGH = "high"
+
+
 class Theme(QObject):
-    """Keeps the application's look; switching takes effect in every open window without a restart."""
+    """Keeps the application's look; colours change in every open window at once. Another size of text counts for what
+    is made from then on: ``percent`` of the desktop's own font.
+    """
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        scheme: Scheme = Scheme.SYSTEM,
+        contrast: Contrast = Contrast.SYSTEM,
+        percent: int = 100,
+    ) -> None:
         super().__init__(application)
         self._application = application
-        self._scheme = scheme
+        self._scheme, self._contrast, self._percent = scheme, contrast, 100
+        self._font = QFont(application.font())
         application.setStyle(QStyleFactory.create("Fusion"))
-        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
-        self._show()
+        self._hints = application.styleHints()  # both are kept: the second goes with the first
+        self._wishes = self._hints.accessibility()
+        self._wants_contrast = self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
+        _now.still = self._wishes.motionPreference() is Qt.MotionPreference.ReducedMotion
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._wishes.contrastPreferenceChanged.connect(self._on_contrast_wished)
+        self._wishes.motionPreferenceChanged.connect(self._on_motion_wished)
+        self.choose(scheme, contrast, percent)
 
     @property
     def scheme(self) -> Scheme:
         return self._scheme
 
-    def choose(self, scheme: Scheme) -> None:
+    def choose(self, scheme: Scheme, contrast: Contrast | None = None, percent: int | None = None) -> None:
+        """What is None stays as it is."""
         self._scheme = scheme
+        if contrast is not None:
+            self._contrast = contrast
+        if percent is not None and percent != self._percent:
+            self._percent = percent
+            self._application.setFont(enlarged(self._font, percent))
         self._show()
 
     def _on_system_changed(self) -> None:
         if self._scheme is Scheme.SYSTEM:
             self._show()
 
+    def _on_contrast_wished(self, preference: Qt.ContrastPreference) -> None:
+        self._wants_contrast = preference is Qt.ContrastPreference.HighContrast
+        if self._contrast is Contrast.SYSTEM:
+            self._show()
+
+    def _on_motion_wished(self, preference: Qt.MotionPreference) -> None:
+        _now.still = preference is Qt.MotionPreference.ReducedMotion
+
     def _show(self) -> None:
-        _now.tokens = DARK if self._is_dark() else LIGHT
+        high = self._wants_contrast if self._contrast is Contrast.SYSTEM else self._contrast is Contrast.HIGH
+        usual, strong = (DARK, DARK_HIGH) if self._is_dark() else (LIGHT, LIGHT_HIGH)
+        _now.tokens = strong if high else usual
         self._application.setPalette(palette(_now.tokens))
         self._application.setStyleSheet(sheet(_now.tokens))
         self.changed.emit()
 
     def _is_dark(self) -> bool:
         if self._scheme is Scheme.SYSTEM:
-            return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._hints.colorScheme() is Qt.ColorScheme.Dark
         return self._scheme is Scheme.DARK
 
 
+def enlarged(font: QFont, percent: int) -> QFont:
+    """The desktop's font at another size, whichever unit it is told in."""
+    made = QFont(font)
+    if font.pointSizeF() > 0:
+        made.setPointSizeF(font.pointSizeF() * percent / 100)
+    else:
+        made.setPixelSize(round(font.pixelSize() * percent / 100))
+    return made
+
+
 class _Now:
-    """The table in force, for code that paints."""
+    """The table in force, for code that paints, and whether anything may move."""
 
     tokens: Tokens = LIGHT
+    still: bool = False
 
 
 _now = _Now()
@@ -71,6 +121,11 @@ _now = _Now()
 def tokens() -> Tokens:
     """The colours in force. Ask while painting, never keep."""
     return _now.tokens
+
+
+def still() -> bool:
+    """Whether the desktop asks for less movement: then nothing slides and nothing turns."""
+    return _now.still
 
 
 def palette(table: Tokens) -> QPalette:
@@ -110,7 +165,7 @@ def palette(table: Tokens) -> QPalette:
 def sheet(table: Tokens) -> str:
     """The style sheet, filled from the table: grounds, inks, fields, buttons, menus, scroll bars."""
     values = table._asdict()
-    text = _SHEET
+    text = _SHEET + (_HIGH_SHEET if table.high else "")
     for name in sorted(values, key=len, reverse=True):
         if isinstance(values[name], str):
             text = text.replace(f"@{name};", f"{values[name]};")
@@ -199,4 +254,11 @@ QMenu::item:disabled { color: @edge; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolTip { background: @toast; color: @toast_text; border: none; padding: 4px 8px; }
 QSplitter::handle { background: @line; }
+"""
+
+_HIGH_SHEET = """
+QScrollBar::handle { background: @edge; }
+QMenu { border: 1px solid @edge; }
+QMenu::item:selected { border: 2px solid @accent; }
+QSplitter::handle { background: @edge; }
 """

@@ -1,16 +1,21 @@
 """The one table of the look: colours for light and dark, spaces, radii and sizes of type.
 
 Every colour that the window paints has a name here; nothing else in ``ui`` writes a colour down. The pairs that are
-read as text keep a contrast of 4.5, marks 3 (WCAG 2), which a test computes.
+read as text keep a contrast of 4.5, marks 3 (WCAG 2); in the two tables of high contrast text keeps 7 and every line
+and edge 3. A test computes them.
 """
 
 from typing import Final, NamedTuple
 
 
 class Tokens(NamedTuple):
-    """The colours of one scheme as ``#RRGGBB``; ``tint`` grounds carry text of the same family."""
+    """The colours of one scheme as ``#RRGGBB``; ``tint`` grounds carry text of the same family.
+
+    ``high``: what is told apart by its ground alone gets an edge besides.
+    """
 
     dark: bool
+    high: bool
     rail: str
     list: str
     page: str
@@ -55,6 +60,7 @@ class Tokens(NamedTuple):
 
 LIGHT: Final = Tokens(
     dark=False,
+    high=False,
     rail="#EDEAE6",
     list="#F8F6F4",
     page="#FDFDFB",
@@ -108,6 +114,7 @@ LIGHT: Final = Tokens(
 
 DARK: Final = Tokens(
     dark=True,
+    high=False,
     rail="#161513",
     list="#1D1B1A",
     page="#242221",
@@ -157,6 +164,83 @@ DARK: Final = Tokens(
         ("#3E3E4F", "#DBDBF4"),
         ("#4B3A45", "#EED6E5"),
     ),
+)
+
+LIGHT_HIGH: Final = LIGHT._replace(
+    high=True,
+    rail="#F4F4F2",
+    list="#FFFFFF",
+    page="#FFFFFF",
+    sunken="#F4F4F2",
+    hover="#ECECE8",
+    press="#E4E4E0",
+    line="#837E77",
+    outline="#67645E",
+    edge="#67645E",
+    text="#000000",
+    soft="#332F2B",
+    faint="#4A4540",
+    accent="#004F56",
+    accent_hover="#003F45",
+    accent_press="#00343A",
+    select="#DDEFF0",
+    select_text="#00292F",
+    due="#73370C",
+    due_tint="#FDF1E6",
+    due_past="#986D50",
+    owed="#34476D",
+    owed_tint="#EEF3FC",
+    owed_past="#687794",
+    good="#274F31",
+    good_tint="#EDF7EE",
+    danger="#882029",
+    danger_tint="#FFF0EF",
+    caution="#59440E",
+    caution_tint="#FDF6DF",
+    warm=("#874420", "#DDAB71", "#D9CDAB", "#E9EEF4"),
+    warm_ink=("#FFFFFF", "#331C05", "#33291A", "#2C343D"),
+    toast="#1A1715",
+    toast_text="#FFFFFF",
+    toast_soft="#D5D1CB",
+    toast_link="#9ADDE1",
+)
+
+DARK_HIGH: Final = DARK._replace(
+    high=True,
+    rail="#000000",
+    list="#0C0B0B",
+    page="#0C0B0B",
+    raised="#161514",
+    sunken="#000000",
+    hover="#242220",
+    press="#2C2A28",
+    line="#857F79",
+    outline="#9B9691",
+    edge="#9B9691",
+    text="#FFFFFF",
+    soft="#DDDAD6",
+    faint="#C4C0BB",
+    accent="#8AC7CB",
+    accent_hover="#9DD3D6",
+    accent_press="#79B9BD",
+    select="#0F3236",
+    select_text="#E8FAFB",
+    due="#F0B06D",
+    due_tint="#2E1F10",
+    due_past="#94745A",
+    owed="#A4BDE8",
+    owed_tint="#16203A",
+    owed_past="#6B7A94",
+    good_tint="#102414",
+    danger="#F6A9A7",
+    danger_tint="#3A1716",
+    caution_tint="#2B2208",
+    warm=("#DC9767", "#714A2E", "#625241", "#31373F"),
+    warm_ink=("#25170D", "#FFFFFF", "#FFFFFF", "#E8EEF5"),
+    toast="#F2F0EC",
+    toast_text="#000000",
+    toast_soft="#3E3935",
+    toast_link="#004A51",
 )
 
 #: Spaces in pixels, in steps of four.

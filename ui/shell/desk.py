@@ -57,13 +57,13 @@ class Desk(QWidget):
     """Pages are made when somebody first goes there.
 
     ``locking`` asks for the lock, ``restoring`` for a backup in the vault's place; ``moved(folder)``: the vault goes on
-    in a copy there; ``spoken(code)``, ``themed(scheme)``, ``guarded(minutes, minimised)``, ``stayed(on)`` and
-    ``started(on)`` pass on what was chosen under Settings.
+    in a copy there; ``spoken(code)``, ``themed(scheme, contrast, percent)``, ``guarded(minutes, minimised)``,
+    ``stayed(on)`` and ``started(on)`` pass on what was chosen under Settings.
     """
 
     locking = Signal()
     spoken = Signal(str)
-    themed = Signal(str)
+    themed = Signal(str, str, int)
     restoring = Signal()
     moved = Signal(object)
     guarded = Signal(int, bool)
@@ -179,8 +179,8 @@ class Desk(QWidget):
         from ui.preferences.page import SettingsPage
 
         assert isinstance(page, SettingsPage)
-        page.spoken.connect(self.spoken)
-        page.themed.connect(self.themed)
+        page.appearance.spoken.connect(self.spoken)
+        page.appearance.themed.connect(self.themed)
         page.locks.changed.connect(self.guarded)
         page.reminding.stayed.connect(self.stayed)
         page.reminding.started.connect(self.started)

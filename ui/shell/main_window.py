@@ -21,7 +21,7 @@ from ui.runtime.picture import FirstPicture
 from ui.runtime.runner import Runner
 from ui.runtime.session import Session
 from ui.runtime.successor import SameProcess, Shown, Successor
-from ui.runtime.theme import Scheme, Theme
+from ui.runtime.theme import Contrast, Scheme, Theme
 from ui.runtime.ticker import Ticker
 from ui.shell import soon
 from ui.vault.unlock import UnlockPage
@@ -304,16 +304,23 @@ class MainWindow(QMainWindow):
         """Change the language; what is shown is made anew in it."""
         self._translations.speak(choose(code))
         self._keep(replace(self.settings, language=code))
+        self._make_anew()
+
+    def _make_anew(self) -> None:
         if self.desk is not None:
             self._left = replace(self._left, page=self.desk.place)
             self._on_opened(self._drafts())
         elif not self.session.is_open:
             self._begin()
 
-    def paint_in(self, scheme: str) -> None:
-        """Change the theme at once."""
-        self._keep(replace(self.settings, theme=settings.Theme(scheme)))
-        self._theme.choose(Scheme(scheme))
+    def paint_in(self, scheme: str, contrast: str, percent: int) -> None:
+        """Change colours and contrast at once; at another size of text, what is shown is made anew."""
+        grows = percent != self.settings.text_percent
+        theme, wanted = settings.Theme(scheme), settings.Contrast(contrast)
+        self._keep(replace(self.settings, theme=theme, contrast=wanted, text_percent=percent))
+        self._theme.choose(Scheme(scheme), Contrast(contrast), percent)
+        if grows:
+            self._make_anew()
 
     def guard(self, minutes: int, minimised: bool) -> None:
         """Change when the window locks by itself."""

@@ -64,6 +64,8 @@ class RailItem(QAbstractButton):
             rounded(painter, area, ground, RADIUS_CARD)
         if self.hasFocus():
             ring(painter, area, table.accent, 2, RADIUS_CARD)
+        elif self.isChecked() and table.high:
+            ring(painter, area, table.select_text, 1, RADIUS_CARD)
         ink = table.select_text if self.isChecked() else table.soft
         left = (self.width() - icons.CARD) // 2
         picture = icons.pixmap(self._icon, ink, icons.CARD, self.devicePixelRatioF(), 1.6)

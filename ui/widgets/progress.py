@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.runtime import icons
-from ui.runtime.theme import tokens
+from ui.runtime.theme import still, tokens
 from ui.runtime.type_roles import Role, font
 from ui.widgets.label import Elided, Label, Text
 from ui.widgets.paint import rounded
@@ -85,15 +85,15 @@ class StepState(StrEnum):
 
 
 class Turning(QWidget):
-    """The busy mark; ``still`` for those who want no movement."""
+    """The busy mark; it stands still where the desktop asks for less movement."""
 
-    def __init__(self, parent: QWidget | None = None, *, still: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._angle = 0
         self.setFixedSize(icons.LINE, icons.LINE)
         self._timer = QTimer(self, interval=_TURN_MS // _STEPS)
         self._timer.timeout.connect(self._on_turned)
-        if not still:
+        if not still():
             self._timer.start()
 
     def _on_turned(self) -> None:

@@ -103,6 +103,8 @@ class RowDelegate(QStyledItemDelegate):
             rounded(painter, pill, table.accent, _PILL_WIDTH / 2)
         if state & flag.State_HasFocus and state & flag.State_KeyboardFocusChange:
             ring(painter, back, table.accent, 2, RADIUS_CARD)
+        elif chosen and table.high:
+            ring(painter, back, table.select_text, 1, RADIUS_CARD)
         if row is None:
             rounded(painter, QRectF(area.left() + _TEXT, area.center().y() - 4, 120, 8), table.line, 4)
             return

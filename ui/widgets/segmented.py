@@ -38,6 +38,8 @@ class _Part(QAbstractButton):
             rounded(painter, area, table.raised, RADIUS_FIELD - 2)
         if self.hasFocus():
             ring(painter, area, table.accent, 2, RADIUS_FIELD - 2)
+        elif chosen and table.high:
+            ring(painter, area, table.text, 1, RADIUS_FIELD - 2)
         x = (self.width() - metrics(strong=chosen).horizontalAdvance(self.text())) // 2
         line = baseline(self.rect(), Role.BODY, strong=chosen)
         ink = table.text if chosen else table.soft
@@ -75,4 +77,6 @@ class Segmented(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rounded(painter, QRectF(self.rect()), tokens().press, RADIUS_FIELD)
+        if tokens().high:
+            ring(painter, QRectF(self.rect()), tokens().edge, 1)
         painter.end()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.runtime import veil
 from ui.runtime.keys import caption
-from ui.runtime.theme import tokens
+from ui.runtime.theme import still, tokens
 from ui.runtime.tokens import INSET, RADIUS_CARD
 from ui.runtime.type_roles import Role, font, metrics
 from ui.widgets.enter import is_enter
@@ -53,13 +53,12 @@ class _Undo(QAbstractButton):
 
 
 class Toast(QWidget):
-    """Lies over ``parent``; a new sentence replaces the one before. ``still`` leaves out the movement."""
+    """Lies over ``parent``; a new sentence replaces the one before. It rises, unless less movement is asked for."""
 
-    def __init__(self, parent: QWidget, *, key: str = "", still: bool = False) -> None:
+    def __init__(self, parent: QWidget, *, key: str = "") -> None:
         super().__init__(parent)
         self._under = parent
         self._sentence = ""
-        self._still = still
         self._undo = _Undo(key)
         self._undo.clicked.connect(self._on_undo)
         self._take_back: Callable[[], None] | None = None
@@ -90,7 +89,7 @@ class Toast(QWidget):
         self._place()
         self.show()
         self.raise_()
-        if not self._still:
+        if not still():
             self._movement.setStartValue(self.pos() + QPoint(0, _RISE))
             self._movement.setEndValue(self.pos())
             self._movement.start()

@@ -4,12 +4,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.records import other_countries
 from app.settings import Settings, Theme
+from tests.support import walking
 from tests.support.windows import NOW, opened
 from ui.preferences.page import SettingsPage
+from ui.preferences.sections import SectionView
+from ui.widgets.button import Button
+
+#: The places of two sections in the list.
+ABOUT_ME, SAFETY = 4, 6
 
 
 def test_what_is_changed_is_kept_in_the_vault(qtbot: QtBot, tmp_path: Path) -> None:
@@ -36,26 +43,45 @@ def test_what_is_changed_is_kept_in_the_vault(qtbot: QtBot, tmp_path: Path) -> N
     page.addresses.set_text("me@example.org, other@example.org")
     page.addresses.line.editingFinished.emit()
     assert set(workspace.imports.own_addresses()) == {"me@example.org", "other@example.org"}
+    page.choose(ABOUT_ME)
     page.addresses.set_text("no address")
     page.addresses.line.editingFinished.emit()
     assert page.addresses._below.isVisible()
     session.close()
 
 
-def test_language_and_theme_are_told(qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_is_kept_outside_the_vault_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
     session, _ = opened(tmp_path / "vault")
     page = SettingsPage(session)
     qtbot.addWidget(page)
     page.show_settings(Settings(language="en", theme=Theme.DARK))
-    assert page.scheme.index() == 2
-    assert page.language.index() == 1
-    with qtbot.waitSignal(page.spoken) as spoken:
-        page.language._group.button(0).click()
-    assert spoken.args == ["de"]
-    with qtbot.waitSignal(page.themed) as themed:
-        page.scheme._group.button(1).click()
-    assert themed.args == ["light"]
-    assert page.locks.minutes.value() == 15
+    assert (page.appearance.scheme.index(), page.locks.minutes.value()) == (2, 15)
+    session.close()
+
+
+def test_the_list_names_every_section_and_what_is_in_it(qtbot: QtBot, tmp_path: Path) -> None:
+    session, _ = opened(tmp_path / "vault")
+    page = SettingsPage(session)
+    qtbot.addWidget(page)
+    page.resize(1180, 800)
+    page.show()
+    page.activateWindow()
+    walking.settle()
+    page.setFocus()
+    assert page.focusWidget() is page.list
+    assert sum(view.isVisible() for view in page.findChildren(SectionView)) == 1
+    below = page.list.visualRect(page.list.model().index(page.list.model().rowCount() - 1, 0))
+    assert page.list.viewport().rect().contains(below)
+    page.choose(SAFETY)
+    backups = page.findChildren(Button, "settings.backups")[0]
+    with qtbot.waitSignal(session.sought) as sought:
+        qtbot.mouseClick(backups, Qt.MouseButton.LeftButton)
+    assert sought.args[0] == "backups"
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.focusWidget() is backups
+    qtbot.keyClick(page.list, Qt.Key.Key_Up)
+    assert not backups.isVisible()
     session.close()
 
 

@@ -1,10 +1,10 @@
-"""Every pair of colours that is read together has the contrast that WCAG 2 asks for, light and dark."""
+"""Every pair of colours that is read together has the contrast that WCAG 2 asks for, light and dark, usual and high."""
 
 import pytest
 
-from ui.runtime.tokens import DARK, LIGHT, Tokens
+from ui.runtime.tokens import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Tokens
 
-TEXT, MARK = 4.5, 3.0
+TEXT, HIGH, MARK = 4.5, 7.0, 3.0
 GROUNDS = ("page", "list", "rail", "raised", "sunken", "hover", "select")
 INKS = ("text", "soft", "faint", "accent", "due", "owed", "good", "danger", "caution")
 TINTS = ("due", "owed", "good", "danger", "caution")
@@ -52,7 +52,21 @@ def test_everything_that_is_read_has_a_contrast_of_four_and_a_half(table: Tokens
     assert {name: round(value, 2) for name, value in text_pairs(table).items() if value < TEXT - 0.05} == {}
 
 
-@pytest.mark.parametrize("table", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("table", [LIGHT_HIGH, DARK_HIGH], ids=["light", "dark"])
+def test_in_high_contrast_text_has_seven_and_every_line_and_edge_three(table: Tokens) -> None:
+    assert {name: round(value, 2) for name, value in text_pairs(table).items() if value < HIGH} == {}
+    grounds = (*GROUNDS, "press", *(f"{tint}_tint" for tint in TINTS))
+    edges = {
+        f"{edge} on {ground}": contrast(getattr(table, edge), getattr(table, ground))
+        for edge in ("line", "outline", "edge", "accent")
+        for ground in grounds
+    }
+    assert {name: round(value, 2) for name, value in edges.items() if value < MARK} == {}
+    disabled = {ground: contrast(table.edge, getattr(table, ground)) for ground in GROUNDS}
+    assert {name: round(value, 2) for name, value in disabled.items() if value < TEXT} == {}
+
+
+@pytest.mark.parametrize("table", [LIGHT, DARK, LIGHT_HIGH, DARK_HIGH], ids=["light", "dark", "light+", "dark+"])
 def test_marks_have_a_contrast_of_three(table: Tokens) -> None:
     pairs = {ground: contrast(table.edge, getattr(table, ground)) for ground in GROUNDS[:5]}
     pairs["past mine"] = contrast(table.due_past, table.list)

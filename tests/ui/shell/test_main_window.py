@@ -47,7 +47,7 @@ def window(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[MainWindow]
         made.show()
         yield made
         made.close()
-        made.paint_in("light")
+        made.paint_in("light", "system", 100)
 
 
 def unlock(window: MainWindow) -> None:
@@ -92,8 +92,23 @@ def test_language_and_theme_change_at_once_and_are_kept(window: MainWindow) -> N
     window.speak("de")
     assert window.desk is not None
     assert window.desk.rail.item("today").text() == "Heute"
-    window.paint_in("dark")
-    assert settings.load() == Settings(language="de", theme=settings.Theme.DARK)
+    window.paint_in("dark", "high", 100)
+    assert settings.load() == Settings(language="de", theme=settings.Theme.DARK, contrast=settings.Contrast.HIGH)
+
+
+def test_another_size_of_text_makes_anew_what_is_shown(window: MainWindow) -> None:
+    unlock(window)
+    desk(window).page("people").restore({"id": None, "typed": {"name": "Olga Petri"}})
+    desk(window).go("settings")
+    before, small = window.desk, QApplication.font().pointSizeF()
+    window.paint_in("light", "system", 150)
+    assert window.desk is not before
+    assert QApplication.font().pointSizeF() == pytest.approx(1.5 * small)
+    assert desk(window).place == "settings"
+    assert [draft.place for draft in desk(window).drafts() or ()] == ["people"]
+    window.paint_in("dark", "system", 150)
+    window.paint_in("dark", "system", 100)
+    assert QApplication.font().pointSizeF() == pytest.approx(small)
 
 
 def test_another_language_keeps_what_is_being_typed_on_other_pages(window: MainWindow) -> None:

@@ -19,6 +19,17 @@ def test_its_label_ticks_it_and_the_room_beside_does_not(qtbot: QtBot) -> None:
     assert box.isChecked()
 
 
+def test_a_long_label_takes_as_many_lines_as_it_needs(qtbot: QtBot) -> None:
+    box = CheckBox("Keep Kreis beside the clock when its window is closed")
+    qtbot.addWidget(box)
+    alone = box.sizeHint()
+    assert box.heightForWidth(alone.width()) == alone.height()
+    assert box.heightForWidth(alone.width() // 2) > alone.height()
+    box.resize(alone.width() // 2, box.heightForWidth(alone.width() // 2))
+    box.show()
+    assert not box.grab().isNull()
+
+
 def test_its_edge_is_a_mark_and_its_ground_says_whether_it_is_ticked(qtbot: QtBot) -> None:
     box = CheckBox("Ines")
     qtbot.addWidget(box)

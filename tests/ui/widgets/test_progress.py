@@ -1,7 +1,10 @@
 """Progress says how far, in words too."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui.runtime.theme import Theme
 from ui.widgets.progress import Bar, ProgressPanel, Step, StepState, Turning
 
 
@@ -33,7 +36,13 @@ def test_steps_change_their_mark(qtbot: QtBot) -> None:
     assert step.accessibleName() == "Personen abgleichen 9.412"
 
 
-def test_the_busy_mark_may_stand_still(qtbot: QtBot) -> None:
-    turning = Turning(still=True)
+def test_the_busy_mark_stands_still_where_less_movement_is_asked_for(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp)
+    turning = Turning()
     qtbot.addWidget(turning)
-    assert turning.grab().toImage() == turning.grab().toImage()
+    assert turning._timer.isActive()
+    theme._wishes.motionPreferenceChanged.emit(Qt.MotionPreference.ReducedMotion)
+    calm = Turning()
+    qtbot.addWidget(calm)
+    assert not calm._timer.isActive()
+    theme._wishes.motionPreferenceChanged.emit(Qt.MotionPreference.NoPreference)

@@ -1,9 +1,11 @@
 """A toast says what was done and takes it back."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtCore import QAbstractAnimation, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.runtime.theme import Theme
+from ui.runtime.tokens import INSET
 from ui.widgets.pane import ListPane
 from ui.widgets.toast import Toast
 
@@ -13,7 +15,7 @@ def test_undo_calls_back_once_and_the_toast_goes(qtbot: QtBot) -> None:
     qtbot.addWidget(under)
     under.resize(600, 400)
     under.show()
-    toast = Toast(under, key="Strg Z", still=True)
+    toast = Toast(under, key="Strg Z")
     taken: list[str] = []
     toast.tell("Karsten Ohm wird ferngehalten.", "Rückgängig", lambda: taken.append("back"))
     assert toast.sentence() == "Karsten Ohm wird ferngehalten."
@@ -24,6 +26,23 @@ def test_undo_calls_back_once_and_the_toast_goes(qtbot: QtBot) -> None:
     qtbot.mouseClick(toast.findChildren(QAbstractButton)[0], Qt.MouseButton.LeftButton)
     assert taken == ["back"]
     assert toast.sentence() == ""
+
+
+def test_a_toast_rises_unless_less_movement_is_asked_for(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp)
+    under = QWidget()
+    qtbot.addWidget(under)
+    under.resize(600, 400)
+    under.show()
+    toast = Toast(under)
+    toast.tell("Gespeichert.")
+    assert toast._movement.state() is QAbstractAnimation.State.Running
+    toast._movement.stop()
+    theme._wishes.motionPreferenceChanged.emit(Qt.MotionPreference.ReducedMotion)
+    toast.tell("Gelöscht.")
+    assert toast._movement.state() is QAbstractAnimation.State.Stopped
+    assert toast.geometry().bottom() == 400 - INSET - 1
+    theme._wishes.motionPreferenceChanged.emit(Qt.MotionPreference.NoPreference)
 
 
 def test_a_toast_without_undo_shows_the_sentence_only(qtbot: QtBot) -> None:
@@ -45,6 +64,6 @@ def test_a_toast_stands_in_the_detail_and_not_over_the_list(qtbot: QtBot) -> Non
     across.addWidget(ListPane(416))
     across.addWidget(QWidget(), 1)
     under.show()
-    toast = Toast(under, key="Ctrl+Z", still=True)
+    toast = Toast(under, key="Ctrl+Z")
     toast.tell("Karsten Ohm wird ferngehalten.", "Rückgängig", lambda: None)
     assert toast.x() > 416
