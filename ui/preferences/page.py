@@ -76,8 +76,7 @@ class SettingsPage(Page):
         self.list.letters = False
         self.list.setModel(self._model)
         self._model.show([section.row(number) for number, section in enumerate(self._sections)])
-        for section in self._sections:
-            self._side.take(SectionView(section, self._side))
+        self._views: dict[int, SectionView] = {}
         pane = ListPane(_LIST_WIDTH, self)
         pane.column.addWidget(Head(self.tr("Settings"), self.tr("On this computer only")))
         pane.column.addWidget(self.list, 1)
@@ -87,7 +86,7 @@ class SettingsPage(Page):
         self.choose(0)
 
     def _connect(self) -> None:
-        self.list.chosen.connect(self._side.setCurrentIndex)
+        self.list.chosen.connect(self._on_section)
         self.list.opened.connect(lambda _: self.focusNextChild())
         self.present.clicked.connect(self.presented)
         for part in (self.reminding, self.rings, self.touch):
@@ -102,6 +101,12 @@ class SettingsPage(Page):
     def choose(self, id: int) -> None:
         """Shows a section by its place in the list."""
         self.list.choose(id)
+
+    def _on_section(self, id: int) -> None:
+        """A section is laid out when somebody first goes there, so that no turn of the window takes long."""
+        if id not in self._views:
+            self._views[id] = self._side.take(SectionView(self._sections[id], self._side))
+        self._side.setCurrentWidget(self._views[id])
 
     def _leading(self, place: str, text: str, icon: str, key: str = "") -> Button:
         """A button that leads to another place."""
