@@ -353,13 +353,11 @@ def prepare() -> None:
     """
     from app.crypto import box
     from app.crypto.passphrase import CHEAP, stretch
-    from app.judging import outcomes
     from app.services import backups, contacts, history, imports, keys, leads, replies, screener, statements
     from app.store import vault
 
     stretch("", bytes(16), CHEAP)
     box.seal(box.derive(bytes(32), "loads"), b"", b"")
-    outcomes.prepare()
     _ = vault, backups, contacts, history, imports, keys, leads, replies, screener, statements
 
 

@@ -1,10 +1,10 @@
 """Where the window is put together: arguments, one instance, lanes, session, language, look, and the event loop."""
 
-import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from ui.runtime import bindings
@@ -22,8 +22,18 @@ if TYPE_CHECKING:
     from ui.shell.main_window import MainWindow
 
 
-def arguments(given: Sequence[str]) -> argparse.Namespace:
+#: What a start without arguments is asked for.
+_NOTHING = {"vault": None, "minimised": False, "hidden": False, "files": ()}
+_WAYS = ("locked", "background", "capture", "selftest")
+
+
+def arguments(given: Sequence[str]) -> SimpleNamespace:
     """``kreis [--vault DIR] [--locked | --background | --capture | --selftest] [FILE…]``."""
+    wanted = SimpleNamespace(**_NOTHING, **dict.fromkeys(_WAYS, False))
+    if not given:
+        return wanted
+    import argparse  # 5 ms that the usual start does without
+
     parser = argparse.ArgumentParser(prog="kreis", description="Few but good contacts, every answer in time.")
     parser.add_argument("--vault", type=Path, metavar="DIR", help="the folder of the vault")
     way = parser.add_mutually_exclusive_group()
@@ -34,7 +44,8 @@ def arguments(given: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--minimised", action="store_true", help="start with the window minimised")
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="files to take in")
-    return parser.parse_args(given)
+    vars(wanted).update(vars(parser.parse_args(given)))
+    return wanted
 
 
 def main(given: Sequence[str] | None = None) -> int:

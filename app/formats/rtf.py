@@ -6,10 +6,10 @@ together again, since they alone say where a line ends. Bounded: a message's new
 """
 
 import codecs
+import html
 import re
 import struct
 from dataclasses import dataclass, replace
-from html import escape
 
 #: Bytes of rich text that are looked at, and groups within groups.
 MOST = 512 * 1024
@@ -176,7 +176,7 @@ class _Reader:
         self._flush()
         group = self._group
         if text and not group.skipped and not group.hidden:
-            self.found.append(text if group.tag or not self.html else escape(text, quote=False))
+            self.found.append(text if group.tag or not self.html else html.escape(text, quote=False))
 
     def _flush(self) -> None:
         if self._bytes:

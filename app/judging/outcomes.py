@@ -13,7 +13,6 @@ from itertools import pairwise
 
 from app.judging.answers import Wording
 from app.judging.kinds import Held, asked
-from app.reading import asks
 from app.reading.asks import looked_at, weigh
 from app.reading.language import de, en
 from app.reading.splitting import paragraphs, split
@@ -66,12 +65,6 @@ class Said:
         if self._held is None:
             self._held = Held(self._low)
         return self._held
-
-
-def prepare() -> None:
-    """Read the weights now and not at the first answer."""
-    asks.prepare()
-    _weights()
 
 
 def traits(what: str, said: Said, others: Sequence[str] = (), place: int = 0) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """The date of a message as seconds since 1970, UTC, from headers that lie and programs that cannot count."""
 
+import email.utils
 import re
 from datetime import UTC, datetime
-from email.utils import parsedate_tz
 from typing import Final
 
 from app.reading.headers import Header
@@ -70,7 +70,7 @@ def seconds(value: str) -> int | None:
 
 def _unusual(value: str) -> int | None:
     try:
-        parsed = parsedate_tz(value[:200])
+        parsed = email.utils.parsedate_tz(value[:200])
     except (ValueError, IndexError, TypeError, OverflowError):
         return None
     if parsed is None:

@@ -1,10 +1,10 @@
 """What the vault knows about itself: whom the user would lose with a network, how fast answers come, who fades away."""
 
+import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import pairwise
-from statistics import median
 
 from app.records.contact import Contact
 from app.records.lead import Lead
@@ -128,7 +128,7 @@ def answered(turns: Iterable[Turned]) -> list[Answered]:
 def usual(answers: Iterable[Answered], *, mine: bool) -> float | None:
     """The median in hours of one side's answers."""
     hours = [one.hours for one in answers if one.mine is mine]
-    return median(hours) if hours else None
+    return statistics.median(hours) if hours else None
 
 
 def is_dormant(moments: Sequence[datetime], now: datetime) -> bool:
@@ -136,5 +136,5 @@ def is_dormant(moments: Sequence[datetime], now: datetime) -> bool:
     if not moments:
         return False
     gaps = [(later - earlier).total_seconds() for earlier, later in pairwise(moments)]
-    usual_gap = timedelta(seconds=median(gaps)) if gaps else timedelta()
+    usual_gap = timedelta(seconds=statistics.median(gaps)) if gaps else timedelta()
     return now - moments[-1] > max(DORMANT_AFTER, _GAPS * usual_gap)

@@ -8,7 +8,6 @@ from datetime import date, datetime
 from app.errors import Invalid
 from app.formats import jobposting
 from app.matching.fits import fits
-from app.reading import adverts
 from app.records.contact import Standing
 from app.records.fit import Fit
 from app.records.ids import LeadId
@@ -91,6 +90,8 @@ class Leads:
 
     def read_advert(self, data: bytes, now: datetime) -> Advert:
         """What a job advert says, a page, JSON, a mail or text; nothing is written. Raises ``NoAdvert``."""
+        from app.reading import adverts
+
         return adverts.read(data, self._today(now))
 
     def from_advert(self, number: LeadId) -> tuple[tuple[str, str], ...]:
@@ -108,6 +109,8 @@ class Leads:
     def posting(self, number: LeadId) -> Mapping[str, object]:
         """A lead as schema.org's JobPosting: its advert as it came, with what was changed. Raises ``NotFound``."""
         lead = self.get(number)
+        from app.reading import adverts
+
         return adverts.written(lead.vacancy, lead.contact, lead.posting)
 
     def remove(self, number: LeadId, now: datetime) -> None:

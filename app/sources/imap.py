@@ -213,7 +213,7 @@ def connect(account: Account) -> "IMAPClient":
     return client
 
 
-def _context(account: Account) -> ssl.SSLContext:
+def _context(account: Account) -> "ssl.SSLContext":
     """Certificates are checked against the system's authorities, or a file of the user's for a server of his own."""
     if account.authority and not os.path.isfile(account.authority):
         raise CertificateRefused(host=account.host)

@@ -7,13 +7,13 @@ olefile trusts (how many sectors of which kind, how large a stream) is looked at
 the file is large.
 """
 
+import email.utils
 import os
 import re
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 
 #: How a store of Outlook's begins (``.pst``, ``.ost``), which no kept library reads on all systems.
 STORE = b"!BDN"
@@ -211,7 +211,7 @@ def _made(opened: _Opened, item: _Item, page: str, kind: str) -> Iterator[tuple[
         yield name, ", ".join(people)
     yield "Subject", _line(item.text(_SUBJECT, page))
     moment = item.moment(_SENT) or item.moment(_ARRIVED)
-    yield "Date", format_datetime(moment) if moment else ""
+    yield "Date", email.utils.format_datetime(moment) if moment else ""
     yield "Message-ID", _line(item.text(_ID, page))
     yield "In-Reply-To", _line(item.text(_ANSWERS, page))
     yield "References", _line(item.text(_REFERENCES, page))

@@ -40,6 +40,7 @@ def test_arguments() -> None:
     assert arguments(["--selftest"]).selftest
     assert arguments(["--background", "a.vcf"]).background
     assert arguments(["--locked", "--minimised"]).minimised
+    assert vars(arguments([])) == {**vars(arguments(["--minimised"])), "minimised": False, "files": ()}
     with pytest.raises(SystemExit):
         arguments(["--locked", "--capture"])
 

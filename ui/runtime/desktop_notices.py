@@ -4,8 +4,8 @@ One connection stays open while there is something to show: some desktops take a
 gone, and tell only the sender what was clicked. It is jeepney's, since Qt cannot send the integers of ``Notify``.
 """
 
+import html
 from collections import deque
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
@@ -43,7 +43,7 @@ class DesktopNotices(QObject):
         if passing:
             hints["transient"] = ("b", True)
         self._listen()
-        text = escape(body, quote=False) if self._marked_up else body
+        text = html.escape(body, quote=False) if self._marked_up else body
         given = ("Kreis", self._shown, "kreis", title, text, ["default", action], hints, _AS_THE_DESKTOP_LIKES)
         (self._shown,) = self._call("Notify", "susssasa{sv}i", given)
 

@@ -1,9 +1,9 @@
 """What a card says about a person, as far as a contact holds it; the card itself is kept beside."""
 
+import email.utils
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from email.utils import parseaddr, parsedate
 from urllib.parse import unquote
 
 from app.formats import channels, names
@@ -99,7 +99,7 @@ def birthday(value: str) -> str:
         return f"--{found[1]}-{found[2]}"
     if found := _GERMAN_DAY.match(text):
         return f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}"
-    if _MAIL_DAY.match(text) and (day := parsedate(f"{text} 00:00")):
+    if _MAIL_DAY.match(text) and (day := email.utils.parsedate(f"{text} 00:00")):
         return f"{day[0]:04}-{day[1]:02}-{day[2]:02}"
     return text[:40]
 
@@ -181,7 +181,7 @@ def _page(text: str, label: str) -> Channel:
 def _address(text: str) -> str:
     """The bare address: programs write "Name" <address> and mailto: too."""
     text = text.removeprefix("mailto:").removeprefix("MAILTO:")
-    return parseaddr(text)[1] or text if "<" in text else text
+    return email.utils.parseaddr(text)[1] or text if "<" in text else text
 
 
 def _label(one: Property, said: dict[str, str]) -> str:

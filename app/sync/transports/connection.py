@@ -87,7 +87,7 @@ def credentials(user: str, password: str) -> str:
     return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
 
 
-def context_of(authority: str) -> ssl.SSLContext:
+def context_of(authority: str) -> "ssl.SSLContext":
     """Certificates are checked against the system's authorities, or a file of the user's for a server of his own.
 
     Raises ``CertificateUnknown`` where that file cannot be read.
@@ -117,7 +117,7 @@ NOTHING = Wanted(status=0, sink=lambda _: None, most=0)
 class Connection:
     """Raises ``ServerSilent``, ``CertificateUnknown``, ``NotEncrypted`` when it is made."""
 
-    def __init__(self, address: Address, context: ssl.SSLContext, *, patience: float = PATIENCE) -> None:
+    def __init__(self, address: Address, context: "ssl.SSLContext", *, patience: float = PATIENCE) -> None:
         self._host = address.origin.removeprefix("https://")
         self._patience = patience
         try:
@@ -202,7 +202,7 @@ class _Wire:
     stopped the work.
     """
 
-    def __init__(self, inner: ssl.SSLSocket) -> None:
+    def __init__(self, inner: "ssl.SSLSocket") -> None:
         self._inner = inner
         self._until, self._left = 0.0, 0
         self._halt = Halt()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.judging.outcomes import Outcome, Said, odds, odds_of_later, prepare, traits
+from app.judging.outcomes import Outcome, Said, odds, odds_of_later, traits
 from tests.support import conversations
 
 ASK = {"de": "Könnten Sie mir sagen, wann die Halle frei ist?", "en": "Could you tell me when the hall is free?"}
@@ -43,11 +43,6 @@ def test_a_promise_kept_is_told_from_chatter(kept: str, other: str) -> None:
 def test_what_a_courtesy_asks_in_an_answer_counts_for_less() -> None:
     asked = odds_of_later(Outcome.ASKS, "Könnten Sie mir bitte Ihre Nummer geben?", answers=True)
     assert asked > odds_of_later(Outcome.ASKS, "Rufen Sie am besten vormittags an.", answers=True)
-
-
-def test_it_can_be_made_ready_beforehand() -> None:
-    prepare()
-    assert odds(Outcome.ANSWERS, ASK["en"], Said("Yes.")) == odds(Outcome.ANSWERS, ASK["en"], Said("Yes."))
 
 
 def test_a_greeting_is_not_looked_at() -> None:
