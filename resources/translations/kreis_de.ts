@@ -2962,6 +2962,7 @@
         <name>Main</name>
         <message>
             <source>Kreis is running with this vault already, but does not answer. Please end it and start again.</source>
+            <extracomment>What a start without arguments is asked for.</extracomment>
             <translation>Kreis läuft mit diesem Tresor bereits, antwortet aber nicht. Bitte beenden Sie es und starten Sie es neu.</translation>
         </message>
     </context>
@@ -7738,6 +7739,13 @@
         <message>
             <source>The vault lies on this computer only.</source>
             <translation>Der Tresor liegt nur auf diesem Rechner.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n referral(s) wait(s) and open(s) after you unlock.</source>
+            <translation>
+                <numerusform>Eine Empfehlung wartet. Sie wird geöffnet, sobald Sie entsperrt haben.</numerusform>
+                <numerusform>%n Empfehlungen warten. Sie werden geöffnet, sobald Sie entsperrt haben.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Last checked backup: today, %1</source>

@@ -656,6 +656,16 @@
         </message>
     </context>
     <context>
+        <name>UnlockPage</name>
+        <message numerus="yes">
+            <source>%n referral(s) wait(s) and open(s) after you unlock.</source>
+            <translation>
+                <numerusform>A referral waits. It is opened after you unlock.</numerusform>
+                <numerusform>%n referrals wait. They are opened after you unlock.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WarningLine</name>
         <message numerus="yes">
             <source>This is a copy: in another folder of this computer the vault is newer by %n change(s). Use that one, unless you want this state.</source>

@@ -120,6 +120,12 @@ class MainWindow(QMainWindow):
         page.spoken.connect(self.speak)
         page.restoring.connect(self._show_restore)
         self._show(page)
+        self._tell_waiting()
+
+    def _tell_waiting(self) -> None:
+        page = self._stack.currentWidget()
+        if isinstance(page, UnlockPage):
+            page.tell_waiting(sum(one.suffix.lower() == ".referral" for one in self._waiting))
 
     def _show_restore(self) -> None:
         from ui.vault.restore import RestorePage
@@ -251,6 +257,7 @@ class MainWindow(QMainWindow):
             self.desk.take_in(paths)
         else:
             self._waiting += paths
+            self._tell_waiting()
 
     def begin(
         self, *, shown: bool = True, minimised: bool = False, files: Sequence[Path] = (), capture: bool = False

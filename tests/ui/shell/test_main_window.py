@@ -28,6 +28,7 @@ from ui.vault.first_run import FirstRun
 from ui.vault.moved import MovedPage
 from ui.vault.restore import RestorePage
 from ui.vault.unlock import UnlockPage
+from ui.widgets.label import Text
 from ui.widgets.option_card import OptionCard
 
 
@@ -130,6 +131,28 @@ def test_files_wait_for_the_unlocking(window: MainWindow, home: Path, qtbot: QtB
     desk = window.desk
     assert desk is not None
     qtbot.waitUntil(lambda: desk.place == "imports")
+
+
+def test_the_locked_window_tells_that_a_referral_waits_and_not_which(
+    window: MainWindow, home: Path, qtbot: QtBot
+) -> None:
+    def told() -> str:
+        label = window._stack.currentWidget().findChild(Text, "unlock.waits")
+        assert isinstance(label, Text)
+        return "" if label.isHidden() else label.text()
+
+    assert told() == ""
+    window.answer(Call(files=(home / "nothing.vcf",), quiet=True))
+    assert told() == ""
+    window.answer(Call(files=(home / "Berger.referral",), quiet=True))
+    assert told() == "A referral waits. It is opened after you unlock."
+    window.take_in([home / "OTTO.REFERRAL"])
+    window.speak("de")
+    assert told() == "2 Empfehlungen warten. Sie werden geöffnet, sobald Sie entsperrt haben."
+    unlock(window)
+    qtbot.waitUntil(lambda: desk(window).place == "imports")  # where a mixed handful goes
+    window.lock()
+    assert told() == ""
 
 
 def test_without_a_vault_the_first_run_begins_and_speaks(window: MainWindow, home: Path) -> None:

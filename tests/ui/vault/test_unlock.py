@@ -4,6 +4,8 @@ import shutil
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from app import workers, workspace
@@ -45,6 +47,21 @@ def test_the_last_backup_is_told_before_anybody_opens(qtbot: QtBot, tmp_path: Pa
     qtbot.waitUntil(lambda: "Last checked backup: today, " in page._where.text())
     page._tell_backup(windows.NOW - timedelta(days=400))
     assert "Last checked backup: 19 October 2025" in page._where.text()
+
+
+def test_that_referrals_wait_is_told_above_the_field_and_aloud(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: spoken.append(event.message()))
+    page = shown(qtbot, tmp_path / "vault")
+    page.tell_waiting(2)
+    assert page._waits.isVisible()
+    assert page._waits.text().startswith("2 ")
+    assert spoken == [page._waits.text()]
+    qtbot.waitUntil(lambda: page._second.y() < page._waits.y() < page.field.y())
+    page.tell_waiting(0)
+    assert page._waits.isHidden()
 
 
 def test_a_wrong_one_is_told_under_the_field_until_one_types(qtbot: QtBot, tmp_path: Path) -> None:
