@@ -7742,7 +7742,7 @@
         </message>
         <message numerus="yes">
             <source>%n referral(s) wait(s) and open(s) after you unlock.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Eine Empfehlung wartet. Sie wird geöffnet, sobald Sie entsperrt haben.</numerusform>
                 <numerusform>%n Empfehlungen warten. Sie werden geöffnet, sobald Sie entsperrt haben.</numerusform>
             </translation>
@@ -7869,6 +7869,16 @@
         <message>
             <source>Choose at least one verified peer.</source>
             <translation>Wählen Sie mindestens eine geprüfte Person.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message numerus="yes">
+            <source>%n referral(s) wait(s) and open(s) after you unlock.</source>
+            <translation>
+                <numerusform>Eine Empfehlung wartet. Sie wird geöffnet, sobald Sie entsperrt haben.</numerusform>
+                <numerusform>%n Empfehlungen warten. Sie werden geöffnet, sobald Sie entsperrt haben.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -659,6 +659,16 @@
         <name>UnlockPage</name>
         <message numerus="yes">
             <source>%n referral(s) wait(s) and open(s) after you unlock.</source>
+            <translation type="vanished">
+                <numerusform>A referral waits. It is opened after you unlock.</numerusform>
+                <numerusform>%n referrals wait. They are opened after you unlock.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message numerus="yes">
+            <source>%n referral(s) wait(s) and open(s) after you unlock.</source>
             <translation>
                 <numerusform>A referral waits. It is opened after you unlock.</numerusform>
                 <numerusform>%n referrals wait. They are opened after you unlock.</numerusform>

@@ -119,13 +119,8 @@ class MainWindow(QMainWindow):
         page.opened_by_code.connect(self._on_opened_by_code)
         page.spoken.connect(self.speak)
         page.restoring.connect(self._show_restore)
+        page.waits.tell(self._waiting)
         self._show(page)
-        self._tell_waiting()
-
-    def _tell_waiting(self) -> None:
-        page = self._stack.currentWidget()
-        if isinstance(page, UnlockPage):
-            page.tell_waiting(sum(one.suffix.lower() == ".referral" for one in self._waiting))
 
     def _show_restore(self) -> None:
         from ui.vault.restore import RestorePage
@@ -257,7 +252,8 @@ class MainWindow(QMainWindow):
             self.desk.take_in(paths)
         else:
             self._waiting += paths
-            self._tell_waiting()
+            if isinstance(page := self._stack.currentWidget(), UnlockPage):
+                page.waits.tell(self._waiting)
 
     def begin(
         self, *, shown: bool = True, minimised: bool = False, files: Sequence[Path] = (), capture: bool = False

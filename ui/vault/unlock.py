@@ -18,6 +18,7 @@ from ui.vault.backdrop import Backdrop
 from ui.vault.failure import Failure
 from ui.vault.keyring import KeyringAsk
 from ui.vault.language import LanguageButton
+from ui.vault.waiting import Waiting
 from ui.widgets.button import Button, Kind
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label, Text
@@ -68,10 +69,7 @@ class UnlockPage(Backdrop):
         self._where = Label(self.tr("The vault lies on this computer only."), Role.SMALL, ink="soft")
         self._second = Text("", ink="soft")
         self._second.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._waits = Text("")
-        self._waits.setObjectName("unlock.waits")
-        self._waits.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._waits.hide()
+        self.waits = Waiting()
         self._other = Button("", Kind.GHOST, icon="key")
         self._other.setObjectName("unlock.other")
         self.restore_button = Button(self.tr("Restore a backup"), Kind.GHOST, icon="archive")
@@ -114,7 +112,7 @@ class UnlockPage(Backdrop):
         parts.setSpacing(0)
         parts.addWidget(Mark(56), 0, Qt.AlignmentFlag.AlignHCenter)
         for part, gap in (
-            *((self._title, 20), (self._second, 6), (self._waits, 10), (self.field, 18)),
+            *((self._title, 20), (self._second, 6), (self.waits, 10), (self.field, 18)),
             *((self.button, 16), (self.failure, 4)),
         ):
             parts.addSpacing(gap)
@@ -131,15 +129,6 @@ class UnlockPage(Backdrop):
         column.addLayout(others)
         column.addStretch(1)
         column.addLayout(foot)
-
-    def tell_waiting(self, referrals: int) -> None:
-        """How many referrals were opened while the vault is locked: whose and which stands in no sentence here."""
-        if referrals:
-            self._waits.setText(self.tr("%n referral(s) wait(s) and open(s) after you unlock.", "", referrals))
-            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._waits, self._waits.text()))
-        self._waits.setVisible(bool(referrals))
 
     def _prepare(self) -> None:
         """Load what opening needs while somebody types, and say when the vault was last backed up."""

@@ -28,7 +28,6 @@ from ui.vault.first_run import FirstRun
 from ui.vault.moved import MovedPage
 from ui.vault.restore import RestorePage
 from ui.vault.unlock import UnlockPage
-from ui.widgets.label import Text
 from ui.widgets.option_card import OptionCard
 
 
@@ -137,9 +136,9 @@ def test_the_locked_window_tells_that_a_referral_waits_and_not_which(
     window: MainWindow, home: Path, qtbot: QtBot
 ) -> None:
     def told() -> str:
-        label = window._stack.currentWidget().findChild(Text, "unlock.waits")
-        assert isinstance(label, Text)
-        return "" if label.isHidden() else label.text()
+        page = window._stack.currentWidget()
+        assert isinstance(page, UnlockPage)
+        return "" if page.waits.isHidden() else page.waits.text()
 
     assert told() == ""
     window.answer(Call(files=(home / "nothing.vcf",), quiet=True))

@@ -4,8 +4,6 @@ import shutil
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
-from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from app import workers, workspace
@@ -49,19 +47,11 @@ def test_the_last_backup_is_told_before_anybody_opens(qtbot: QtBot, tmp_path: Pa
     assert "Last checked backup: 19 October 2025" in page._where.text()
 
 
-def test_that_referrals_wait_is_told_above_the_field_and_aloud(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    spoken: list[str] = []
-    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: spoken.append(event.message()))
+def test_that_referrals_wait_stands_between_title_and_field(qtbot: QtBot, tmp_path: Path) -> None:
     page = shown(qtbot, tmp_path / "vault")
-    page.tell_waiting(2)
-    assert page._waits.isVisible()
-    assert page._waits.text().startswith("2 ")
-    assert spoken == [page._waits.text()]
-    qtbot.waitUntil(lambda: page._second.y() < page._waits.y() < page.field.y())
-    page.tell_waiting(0)
-    assert page._waits.isHidden()
+    assert not page.waits.isVisible()
+    page.waits.tell([tmp_path / "one.referral"])
+    qtbot.waitUntil(lambda: page._second.y() < page.waits.y() < page.field.y())
 
 
 def test_a_wrong_one_is_told_under_the_field_until_one_types(qtbot: QtBot, tmp_path: Path) -> None:
