@@ -49,6 +49,11 @@ def vault_folder() -> Path:
     return Path(named) if named else data_folder() / "vault"
 
 
+def tour_folder() -> Path:
+    """Where the vault of the tour lies for as long as the tour lasts: beside that of the user, whatever its place."""
+    return data_folder() / "tour"
+
+
 def has_vault(folder: Path) -> bool:
     """Whether there is a vault in ``folder``: what a start must know before it loads anything that could open one."""
     return all((folder / name).is_file() for name in VAULT_FILES) or (folder / VAULT_SWAP).is_file()

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 #: What a start without arguments is asked for.
 _NOTHING = {"vault": None, "minimised": False, "hidden": False, "files": ()}
-_WAYS = ("locked", "background", "capture", "selftest")
+_WAYS = ("locked", "background", "capture", "tour", "selftest")
 
 
 def arguments(given: Sequence[str]) -> SimpleNamespace:
-    """``kreis [--vault DIR] [--locked | --background | --capture | --selftest] [FILE…]``."""
+    """``kreis [--vault DIR] [--locked | --background | --capture | --tour | --selftest] [FILE…]``."""
     wanted = SimpleNamespace(**_NOTHING, **dict.fromkeys(_WAYS, False))
     if not given:
         return wanted
@@ -40,6 +40,7 @@ def arguments(given: Sequence[str]) -> SimpleNamespace:
     way.add_argument("--locked", action="store_true", help="start with the unlock page, as after a lock")
     way.add_argument("--background", action="store_true", help="start without a window, which a second start shows")
     way.add_argument("--capture", action="store_true", help="write something down at once")
+    way.add_argument("--tour", action="store_true", help="look around with invented people, in a vault of their own")
     way.add_argument("--selftest", action="store_true", help="check that the program works on this machine")
     parser.add_argument("--minimised", action="store_true", help="start with the window minimised")
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
@@ -65,7 +66,7 @@ def main(given: Sequence[str] | None = None) -> int:
 
     memory.forbid_dumps()
     left = heritage.receive() if wanted.locked else None
-    folder = (wanted.vault or paths.vault_folder()).absolute()
+    folder = (paths.tour_folder() if wanted.tour else wanted.vault or paths.vault_folder()).absolute()
     call = {
         "files": tuple(file.absolute() for file in wanted.files),
         "capture": wanted.capture,
@@ -82,6 +83,8 @@ def main(given: Sequence[str] | None = None) -> int:
         return 0
     hidden = wanted.background or wanted.hidden
     window = build(application, folder, instance, left, hidden=hidden)
+    if wanted.tour:
+        window.tour(after=window.leave)
     window.begin(shown=not hidden, minimised=wanted.minimised, files=call["files"], capture=wanted.capture)
     return application.exec()
 
@@ -129,7 +132,7 @@ def build(
         left=left,
         asking=lambda: ThreadRunner("keyring", parent=application),
     )
-    crash.show_with(window.tell_bug)
+    crash.show_with(lambda report: _tell_bug(window, report))
     FirstPicture(window, lambda: application.setWindowIcon(mark_icon()))
     if successor is not None:
         _stand_alone(application, window, folder, successor, left=left, hidden=hidden)
@@ -205,6 +208,12 @@ def _ring(folder: Path, call: Mapping[str, Any]) -> bool:
     from ui.runtime.doorbell import Call, ring
 
     return ring(instance.socket(folder), Call(**call))
+
+
+def _tell_bug(window: "MainWindow", report: str) -> None:
+    from ui.shell import bug
+
+    bug.box(report, window).open()
 
 
 def _tell_no_answer(application: "QApplication") -> int:

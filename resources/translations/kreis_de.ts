@@ -799,6 +799,10 @@
             <translation>Namen und Texte verbergen oder wieder zeigen</translation>
         </message>
         <message>
+            <source>Look around with invented people</source>
+            <translation>Mit erfundenen Personen umsehen</translation>
+        </message>
+        <message>
             <source>Lock</source>
             <translation>Sperren</translation>
         </message>
@@ -1559,6 +1563,10 @@
             <translation>Erinnerungen</translation>
         </message>
         <message>
+            <source>Look around with invented people first</source>
+            <translation>Erst mit erfundenen Personen umsehen</translation>
+        </message>
+        <message>
             <source>Kreis</source>
             <translation>Kreis</translation>
         </message>
@@ -1755,6 +1763,29 @@
         </message>
         <message>
             <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Without a guide</source>
+            <translation>Ohne Führung</translation>
+        </message>
+        <message>
+            <source>Station %1 of %2</source>
+            <translation>Station %1 von %2</translation>
+        </message>
+        <message>
+            <source>Leave the tour</source>
+            <translation>Rundgang verlassen</translation>
+        </message>
+        <message>
+            <source>Next</source>
             <translation>Weiter</translation>
         </message>
     </context>
@@ -2271,6 +2302,21 @@
                 <numerusform>%n Tag</numerusform>
                 <numerusform>%n Tagen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>InventingPage</name>
+        <message>
+            <source>An office is being invented</source>
+            <translation>Ein Büro wird erfunden</translation>
+        </message>
+        <message>
+            <source>Two years of mail, a circle, jobs and a round, in a vault of their own. Nobody in it exists, and all of it is deleted when you leave.</source>
+            <translation>Zwei Jahre Mail, ein Kreis, Stellen und eine Runde, in einem eigenen Tresor. Niemanden darin gibt es, und alles wird gelöscht, sobald Sie den Rundgang verlassen.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -2979,6 +3025,10 @@
         <message>
             <source>Copy the report</source>
             <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>This computer did not let Kreis open another window.</source>
+            <translation>Dieser Rechner ließ Kreis kein zweites Fenster öffnen.</translation>
         </message>
     </context>
     <context>
@@ -4209,6 +4259,14 @@
         <message>
             <source>The three whom you want to answer next</source>
             <translation>Die drei, denen Sie als Nächstes antworten wollen</translation>
+        </message>
+        <message>
+            <source>Look around with invented people</source>
+            <translation>Mit erfundenen Personen umsehen</translation>
+        </message>
+        <message>
+            <source>In a window of its own; nothing of it comes into your vault</source>
+            <translation>In einem eigenen Fenster; nichts davon kommt in Ihren Tresor</translation>
         </message>
         <message>
             <source>Later</source>
@@ -7682,6 +7740,45 @@
         <message>
             <source>%1, told on %2</source>
             <translation>%1, Hinweis vom %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Each morning Today shows whom you owe a reply, and who owes you one.</source>
+            <extracomment>They lead on and back from wherever the keyboard is.</extracomment>
+            <translation>Jeden Morgen zeigt „Heute“, wem Sie eine Antwort schulden und wer Ihnen.</translation>
+        </message>
+        <message>
+            <source>Choose a row and you see why: the sentence that asks or promises, and how long it has waited.</source>
+            <translation>Wählen Sie eine Zeile, und Sie sehen, warum: den Satz, der fragt oder verspricht, und wie lange er schon wartet.</translation>
+        </message>
+        <message>
+            <source>The circle holds the few for whom you vouch, the closest in the middle; whoever is silent fades.</source>
+            <translation>Im Kreis stehen die wenigen, für die Sie bürgen, die nächsten in der Mitte; wer schweigt, verblasst.</translation>
+        </message>
+        <message>
+            <source>A peer vouches for a job they know first-hand and seals it for you; taken over, it is a lead.</source>
+            <translation>Jemand Vertrautes steht für eine Stelle ein und versiegelt die Empfehlung für Sie; übernommen steht sie bei Ihren Stellen.</translation>
+        </message>
+        <message>
+            <source>In a round, peers who vouch for one another pass such jobs on; each decides who counts.</source>
+            <translation>In einer Runde geben Vertraute, die füreinander einstehen, solche Stellen weiter; jeder zählt selbst, wer dazugehört.</translation>
+        </message>
+        <message>
+            <source>Here your own mail and address book come in, once you have left the tour and made your vault.</source>
+            <translation>Hier kommen Ihre eigene Mail und Ihr Adressbuch herein, sobald Sie den Rundgang verlassen und Ihren Tresor angelegt haben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourLine</name>
+        <message>
+            <source>Sample data: nobody here exists, and nothing stays of what you try out.</source>
+            <translation>Beispieldaten: Niemanden hier gibt es, und von dem, was Sie ausprobieren, bleibt nichts.</translation>
+        </message>
+        <message>
+            <source>Leave the tour</source>
+            <translation>Rundgang verlassen</translation>
         </message>
     </context>
     <context>

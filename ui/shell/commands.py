@@ -59,6 +59,7 @@ def doing(acts: Iterable[tuple[str, Callable[[], None]]]) -> list[Command]:
         "reread": (translate("Commands", "Read the sources again"), "renew", "F5"),
         "undo": (translate("Commands", "Take back the last action"), "undo", "Ctrl+Z"),
         "present": (translate("Commands", "Hide names and texts, or show them again"), "hide", "Ctrl+Shift+P"),
+        "tour": (translate("Commands", "Look around with invented people"), "people", ""),
         "lock": (translate("Commands", "Lock"), "lock", "Ctrl+L"),
     }
     found = []

@@ -58,7 +58,7 @@ class Desk(QWidget):
 
     ``locking`` asks for the lock, ``restoring`` for a backup in the vault's place; ``moved(folder)``: the vault goes on
     in a copy there; ``spoken(code)``, ``themed(scheme, contrast, percent)``, ``guarded(minutes, minimised)``,
-    ``stayed(on)`` and ``started(on)`` pass on what was chosen under Settings.
+    ``stayed(on)`` and ``started(on)`` pass on what was chosen under Settings; ``toured`` asks for the tour.
     """
 
     locking = Signal()
@@ -69,6 +69,7 @@ class Desk(QWidget):
     guarded = Signal(int, bool)
     stayed = Signal(bool)
     started = Signal(bool)
+    toured = Signal()
 
     def __init__(self, session: Session, ticker: Ticker | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +82,8 @@ class Desk(QWidget):
         self._stack = QStackedWidget(self)
         self._fronts: list[Front] = []
         self.presenting = Presenting(session, self._stack, self)
-        across, column = QHBoxLayout(self), QVBoxLayout()
+        across = QHBoxLayout(self)
+        self._column = column = QVBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         for layout in (across, column):
             layout.setSpacing(0)
@@ -116,6 +118,13 @@ class Desk(QWidget):
         self._key("Ctrl+L", self.locking.emit)
         self._key("Ctrl+Z", self.take_back)
         self._key(presenting.KEY, self.presenting.toggle)
+
+    def frame(self, above: QWidget | None, below: QWidget | None) -> None:
+        """Let something stand above or below the pages, wherever one goes."""
+        for place, part in ((0, above), (-1, below)):
+            if part is not None:
+                self._column.insertWidget(place, part)
+                part.show()
 
     @cached_property
     def finder(self) -> Palette:
@@ -263,6 +272,7 @@ class Desk(QWidget):
             ("reread", self.rereading.now),
             ("undo", self.take_back),
             ("present", self.presenting.toggle),
+            ("tour", self.toured.emit),
             ("lock", self.locking.emit),
         )
         return [*commands.doing(acts), *commands.going(self.go)]

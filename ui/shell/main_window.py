@@ -1,14 +1,14 @@
 """The window: before the vault is open the unlock page or the first run, then the desk."""
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QLocale, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app import settings
 from app.settings import Settings
@@ -18,18 +18,21 @@ from ui.runtime.guards.reasons import Reason
 from ui.runtime.heritage import Heritage
 from ui.runtime.i18n import Language, Translations, choose
 from ui.runtime.picture import FirstPicture
+from ui.runtime.raising import bring_up
 from ui.runtime.runner import Runner
 from ui.runtime.session import Session
 from ui.runtime.successor import SameProcess, Shown, Successor
 from ui.runtime.theme import Contrast, Scheme, Theme
 from ui.runtime.ticker import Ticker
 from ui.shell import soon
+from ui.shell.dropping import Dropping
 from ui.vault.unlock import UnlockPage
 
 if TYPE_CHECKING:
     from app.records.draft import Draft
     from ui.runtime.doorbell import Call
     from ui.shell.desk import Desk
+    from ui.shell.touring import Touring
 
 _SMALLEST = (900, 600)
 _FIRST = (1280, 800)
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
         self._waiting: list[Path] = []
         self._capturing = False
         self.stays = False
+        self._touring: Touring | None = None
         self._give_up: Callable[[], None] = lambda: None  # what was begun and must not outlive the window
         self._left = left or Heritage()
         self.desk: Desk | None = None
@@ -82,7 +86,7 @@ class MainWindow(QMainWindow):
         self.resize(*_FIRST)
         if geometry := self._left.geometry or self.settings.geometry:
             self.restoreGeometry(QByteArray(geometry))
-        self.setAcceptDrops(True)
+        Dropping(self, lambda: self.desk is not None, lambda paths: self.desk.take_in(paths) if self.desk else None)
         FirstPicture(self, self._look_ahead)
         self._begin()
 
@@ -134,6 +138,9 @@ class MainWindow(QMainWindow):
 
     def restore(self) -> None:
         """Close the vault and let a backup take its place; what was typed is kept with the vault as it is now."""
+        if self._touring is not None:
+            self._touring.leave()
+            return
         drafts, now = self._drafts(), self.session.now()
         self.desk = None
         self.session.lock(
@@ -159,7 +166,25 @@ class MainWindow(QMainWindow):
         page.spoken.connect(self._on_spoken_first)
         page.finished.connect(self._on_first_run)
         page.restoring.connect(self._show_restore)
+        page.toured.connect(self.tour)
         self._show(page)
+
+    def tour(self, *, after: Callable[[], None] | None = None) -> None:
+        """Show invented people: here as long as no vault is open, else in a window of their own."""
+        from ui.shell import touring
+
+        if self._touring is None and self.session.is_open:
+            touring.open_beside(self.session)
+        elif self._touring is None:
+            self._touring = touring.Touring(self.session, self._translations.language.value, self)
+            self._touring.ready.connect(self._on_opened)
+            self._touring.ended.connect(partial(self._on_toured, after or self._begin))
+            self._show(self._touring.page)
+            self._touring.begin()
+
+    def _on_toured(self, after: Callable[[], None]) -> None:
+        self._touring, self.desk = None, None
+        after()
 
     def _on_spoken_first(self, code: str) -> None:
         if Language(code) is self._translations.language:
@@ -189,6 +214,7 @@ class MainWindow(QMainWindow):
         desk.themed.connect(self.paint_in)
         desk.restoring.connect(self.restore)
         desk.moved.connect(self._on_moved)
+        desk.toured.connect(self.tour)
         desk.guarded.connect(self.guard)
         desk.stayed.connect(self.stay)
         desk.started.connect(self.start_at_sign_in)
@@ -200,6 +226,9 @@ class MainWindow(QMainWindow):
             desk.presenting.begin()
         desk.go(self._left.page)
         desk.take_up_drafts(typed)
+        if self._touring is not None:
+            self._touring.dress(desk)
+            return
         desk.keeping.back_up()
         if self._waiting:
             paths, self._waiting = self._waiting, []
@@ -209,7 +238,10 @@ class MainWindow(QMainWindow):
 
     def lock(self, reason: str = Reason.ASKED) -> None:
         """Close the vault and ask for the passphrase; what is being typed comes back after unlocking."""
-        if self.session.is_open:
+        if self._touring is not None:  # what is invented needs no guard
+            if reason == Reason.ASKED:
+                self._touring.leave()
+        elif self.session.is_open:
             if reason != Reason.SESSION:  # whoever passes the system's own lock screen may use the keyring again
                 self._note(locked=True)
             page = self.desk.place if self.desk is not None else "today"
@@ -248,7 +280,7 @@ class MainWindow(QMainWindow):
 
     def take_in(self, paths: list[Path]) -> None:
         """Take files in now, or after unlocking."""
-        if self.desk is not None:
+        if self.desk is not None and self._touring is None:
             self.desk.take_in(paths)
         else:
             self._waiting += paths
@@ -295,13 +327,7 @@ class MainWindow(QMainWindow):
 
     def come_up(self, token: str = "") -> None:
         """In front of all other windows, as far as the desktop lets us; ``token`` is its permission under Wayland."""
-        if token:
-            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        os.environ.pop("XDG_ACTIVATION_TOKEN", None)  # it is used up, and no child may use it again
+        bring_up(self, token)
 
     def speak(self, code: str) -> None:
         """Change the language; what is shown is made anew in it."""
@@ -353,33 +379,6 @@ class MainWindow(QMainWindow):
         except OSError:
             pass  # a folder that cannot be written: the choice holds for this run
 
-    def tell_bug(self, report: str) -> None:
-        """Show what a bug left behind: the text first, then a button that copies it; nothing is sent."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Something in Kreis went wrong. Your vault is safe; please try again."))
-        box.setDetailedText(report)
-        box.addButton(QMessageBox.StandardButton.Ok)
-        copying = box.addButton(self.tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
-        copying.setObjectName("bug.copy")
-        copying.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-        box.open()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from ui.widgets.drop_area import local_files
-
-        own = event.source() is not None  # what was dragged out of Kreis is in it already
-        if self.desk is not None and not own and local_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        from ui.widgets.drop_area import local_files
-
-        event.acceptProposedAction()
-        self.take_in(local_files(event.mimeData()))
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange and self.isMinimized() and self.settings.lock_minimised:
@@ -394,5 +393,7 @@ class MainWindow(QMainWindow):
         drafts, now = self._drafts(), self.session.now()
         self._give_up()
         self.session.close(last=lambda workspace: workspace.history.drafts.keep(drafts, now=now))
+        if self._touring is not None:
+            self._touring.end()
         super().closeEvent(event)
         self.closed.emit()

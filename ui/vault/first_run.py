@@ -26,12 +26,13 @@ from ui.widgets.mark import Mark
 
 class FirstRun(Entrance):
     """``finished(paths)`` with the files to take in, perhaps none; ``spoken(code)`` when a language is chosen;
-    ``restoring`` if there is a vault already, in a backup or on another computer.
+    ``restoring`` if there is a vault already, in a backup or on another computer; ``toured`` to see invented people.
     """
 
     finished = Signal(object)
     spoken = Signal(str)
     restoring = Signal()
+    toured = Signal()
 
     def __init__(self, session: Session, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,9 @@ class FirstRun(Entrance):
         self.have = Button(self.tr("I have a backup"), Kind.GHOST, icon="archive")
         self.have.setObjectName("first_run.restore")
         self.have.clicked.connect(self.restoring)
+        self.look = Button(self.tr("Look around with invented people first"), Kind.GHOST, icon="people")
+        self.look.setObjectName("first_run.tour")
+        self.look.clicked.connect(self.toured)
         self.people = PeopleStep()
         self.three = ThreeStep(session)
         self.reminders = RemindersStep()
@@ -59,6 +63,7 @@ class FirstRun(Entrance):
         self.passphrase.created.connect(self._on_created)
         self.code.done.connect(lambda: self._go(self.place, 1))
         self.place.done.connect(lambda: self._go(self.people, 2))
+        self.people.toured.connect(self.toured)
         self.people.three.connect(lambda: self._go(self.three, 2))
         self.people.done.connect(self._on_people)
         self.three.back.connect(lambda: self._go(self.people, 2))
@@ -73,6 +78,7 @@ class FirstRun(Entrance):
         head.addWidget(Label(self.tr("Kreis"), Role.LEAD, strong=True))
         head.addStretch(1)
         head.addStrut(control_height())  # the same with and without the button
+        head.addWidget(self.look)
         head.addWidget(self.have)
         column = QVBoxLayout(self)
         head.setContentsMargins(24, 14, 16, 0)
@@ -83,7 +89,8 @@ class FirstRun(Entrance):
 
     def _go(self, page: QWidget, step: int) -> None:
         self.steps.go(step)
-        self.have.setVisible(page in (self.language, self.passphrase))  # before there is a vault
+        for button in (self.look, self.have):
+            button.setVisible(page in (self.language, self.passphrase))  # before there is a vault
         self._pages.setCurrentWidget(page)
         page.setFocus()
 

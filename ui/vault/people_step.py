@@ -16,10 +16,11 @@ from ui.widgets.secret import Below
 
 
 class PeopleStep(Step):
-    """``done(paths)`` with what is to be taken in, perhaps nothing; ``three`` to type three people."""
+    """``done(paths)`` with what is taken in, perhaps nothing; ``three`` to type three; ``toured``: look first."""
 
     done = Signal(object)
     three = Signal()
+    toured = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -46,11 +47,19 @@ class PeopleStep(Step):
         three = OptionCard("note", self.tr("Type three people"), self.tr("The three whom you want to answer next"))
         three.setObjectName("first_run.three")
         three.clicked.connect(self.three)
+        look = OptionCard(
+            "people",
+            self.tr("Look around with invented people"),
+            self.tr("In a window of its own; nothing of it comes into your vault"),
+        )
+        look.setObjectName("first_run.look")
+        look.clicked.connect(self.toured)
         self.column.setSpacing(8)
         self.column.addWidget(self.drop)
         self.column.addSpacing(4)
         self.column.addWidget(folder)
         self.column.addWidget(three)
+        self.column.addWidget(look)
         self.back_button.hide()
         self.next_button.set_kind(Kind.SECONDARY)
         self.next_button.setText(self.tr("Later"))

@@ -117,7 +117,8 @@ def found_round(founder: Party, others: Iterable[Party], told: Told, now: dateti
     _carry(founder.peers.rounds.invite(number, [founder.knows[one.name] for one in others], at), everybody, at)
     for one in others:
         _carry(one.peers.rounds.join(one.rounds[one.name], at), everybody, at)
-    _carry(founder.peers.rounds.tell(number, at), everybody, at)
+    for one in everybody:
+        _carry(one.peers.rounds.tell(one.rounds[one.name], at), everybody, at)
 
 
 def introduce(office: Party, friend: Party, told: Told, now: datetime) -> None:

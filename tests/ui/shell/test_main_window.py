@@ -189,21 +189,6 @@ def test_the_first_run_begins_with_enter(window: MainWindow, qtbot: QtBot) -> No
     assert page._pages.currentWidget() is page.passphrase
 
 
-def test_a_bug_is_shown_as_its_report(window: MainWindow, qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QMessageBox, QPushButton
-
-    window.tell_bug("builtins.ValueError\n")
-    box = window.findChild(QMessageBox)
-    assert isinstance(box, QMessageBox)
-    assert "ValueError" in box.detailedText()
-    copying = box.findChild(QPushButton, "bug.copy")
-    assert isinstance(copying, QPushButton)
-    copying.click()
-    assert QGuiApplication.clipboard().text() == "builtins.ValueError\n"
-    QGuiApplication.clipboard().clear()
-    box.close()
-
-
 def test_what_is_being_typed_comes_back_after_the_lock_and_after_leaving(
     window: MainWindow, qtbot: QtBot, home: Path
 ) -> None:
