@@ -13,7 +13,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -80,28 +81,45 @@ def memory(group: int) -> tuple[float, float, int]:
     return pss * 1024 / 1e6, rss * 1024 / 1e6, count
 
 
-def at_rest(bundle: Path, home: Path, around: dict[str, str]) -> None:
-    """Unlocks a fresh vault by keyboard, waits on Today, and prints what the program holds then."""
-    key = home / "passphrase"
-    key.touch(0o600)
-    key.write_text(PASSPHRASE, encoding="utf-8")
-    make = [str(bundle / "kreis-cli"), "--passphrase-file", str(key), "vault", "create"]
-    subprocess.run(make, env=around, check=True, stdout=subprocess.DEVNULL)
+@contextmanager
+def locked(bundle: Path, around: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+    """The program on its unlock page; it is ended afterwards."""
     with subprocess.Popen([bundle / "kreis"], env=around, start_new_session=True) as process:
         try:
             time.sleep(3)
-            print("at the unlock page: {:.0f} MB PSS, {:.0f} MB RSS, {} process(es)".format(*memory(process.pid)))
-            typed = ["xdotool", "type", "--delay", "30", PASSPHRASE]
-            focus = ["xdotool", "search", "--onlyvisible", "--class", "kreis", "windowfocus", "--sync"]
-            for command in (focus, typed, ["xdotool", "key", "Return"]):
-                subprocess.run(command, env=around, check=True)
-            for seconds in (5, 20, 40):
-                time.sleep(seconds)
-                told = memory(process.pid)
-                print("unlocked, {} s later: {:.0f} MB PSS, {:.0f} MB RSS, {} process(es)".format(seconds, *told))
-            print(f"aim {MEMORY} MB PSS: {'met' if told[0] <= MEMORY else 'MISSED'}")
+            yield process
         finally:
             os.killpg(process.pid, signal.SIGKILL)
+
+
+def unlock(around: dict[str, str]) -> None:
+    """Type the passphrase."""
+    typed = ["xdotool", "type", "--delay", "30", PASSPHRASE]
+    focus = ["xdotool", "search", "--onlyvisible", "--class", "kreis", "windowfocus", "--sync"]
+    for command in (focus, typed, ["xdotool", "key", "Return"]):
+        subprocess.run(command, env=around, check=True)
+
+
+def make_vault(bundle: Path, home: Path, around: dict[str, str], *words: str) -> None:
+    """By ``kreis-cli`` and its ``words``, under the passphrase of all measures here."""
+    key = home / "passphrase"
+    key.touch(0o600)
+    key.write_text(PASSPHRASE, encoding="utf-8")
+    make = [str(bundle / "kreis-cli"), "--passphrase-file", str(key), *words]
+    subprocess.run(make, env=around, check=True, stdout=subprocess.DEVNULL)
+
+
+def at_rest(bundle: Path, home: Path, around: dict[str, str]) -> None:
+    """Unlocks a fresh vault by keyboard, waits on Today, and prints what the program holds then."""
+    make_vault(bundle, home, around, "vault", "create")
+    with locked(bundle, around) as process:
+        print("at the unlock page: {:.0f} MB PSS, {:.0f} MB RSS, {} process(es)".format(*memory(process.pid)))
+        unlock(around)
+        for seconds in (5, 20, 40):
+            time.sleep(seconds)
+            told = memory(process.pid)
+            print("unlocked, {} s later: {:.0f} MB PSS, {:.0f} MB RSS, {} process(es)".format(seconds, *told))
+        print(f"aim {MEMORY} MB PSS: {'met' if told[0] <= MEMORY else 'MISSED'}")
 
 
 def main(starts: int = 21, given: str = "", plain: str = "") -> int:
@@ -133,13 +151,13 @@ def main(starts: int = 21, given: str = "", plain: str = "") -> int:
         programs = [[str(empty_folder / "empty")], [str(bundle / "kreis")]]
         ground = glance()
         rounds = [[until_painted(one, around, glance, ground) for one in programs] for _ in range(starts + 1)]
-        empty, unlock = (statistics.median(column) for column in zip(*rounds[1:], strict=True))
-        print(f"first paint: empty {empty * 1000:.0f} ms, unlock page {unlock * 1000:.0f} ms", end=", ")
-        print(f"ratio {unlock / empty:.2f} (aim {AIM}), {starts} starts each")
+        empty, ours = (statistics.median(column) for column in zip(*rounds[1:], strict=True))
+        print(f"first paint: empty {empty * 1000:.0f} ms, unlock page {ours * 1000:.0f} ms", end=", ")
+        print(f"ratio {ours / empty:.2f} (aim {AIM}), {starts} starts each")
         for left in vault.iterdir():
             left.unlink()
         at_rest(bundle, place, around)
-    return 0 if unlock <= AIM * empty else 1
+    return 0 if ours <= AIM * empty else 1
 
 
 if __name__ == "__main__":

@@ -34,6 +34,18 @@ def test_what_it_starts_gets_the_path_of_libraries_that_it_was_given(home: Path)
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_it_invents_an_office_without_what_only_a_developer_has(language: str, home: Path) -> None:
+    key, folder = home / "passphrase", home / "tour"
+    key.touch(0o600)
+    key.write_text("sieben Zwerge tanzen leise", encoding="utf-8")
+    opened = ["--vault", str(folder), "--passphrase-file", str(key), "sample"]
+    done = run(home, "kreis-cli", *opened, "create", "--language", language)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert run(home, "kreis-cli", *opened, "remove").returncode == 0
+    assert not folder.exists()
+
+
 @pytest.mark.parametrize("program", ["kreis", "kreis-cli"])
 def test_it_runs_no_code_that_it_is_told(program: str, home: Path) -> None:
     told = "from multiprocessing.resource_tracker import main;main(0);open('made', 'w')"

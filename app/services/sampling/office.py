@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.records.batch import Progress, SourceKind
+from app.records.calendar import is_region
 from app.records.choices import Choices as Wishes
 from app.records.contact import Channel, ChannelKind, Contact, Ring
 from app.records.favour import Way
@@ -202,4 +203,6 @@ class Sample:
 
 
 def _wishes(choices: Wishes, told: Told) -> Wishes:
-    return replace(choices, my_name=told["me"]["name"], region=told["me"]["region"])
+    """Where nobody here knows the holidays of the office's country, no day is one."""
+    region = told["me"]["region"]
+    return replace(choices, my_name=told["me"]["name"], region=region if is_region(region) else "")
