@@ -6,6 +6,7 @@ from urllib.parse import unquote, urlsplit
 from app.formats import phones
 from app.records.contact import ChannelKind
 
+_PAGES = (ChannelKind.WEB, ChannelKind.PROFILE)
 _NETWORKS = re.compile(r"(?:^|//|\.)(?:linkedin\.com/(?:in|pub)/|xing\.com/profile/)", re.IGNORECASE)
 
 #: How keys of people in chats begin; what follows is the chat program's own word for them.
@@ -17,13 +18,11 @@ def key(kind: ChannelKind, value: str) -> str:
     is none. A profile is ``/in/<slug>`` in all of Kreis, because exports write its address in many ways.
     """
     value = value.strip()
-    match kind:
-        case ChannelKind.PHONE:
-            return phones.key(value)
-        case ChannelKind.WEB | ChannelKind.PROFILE:
-            return _page_key(kind, value)
-        case _:
-            return value.lower()
+    if kind is ChannelKind.PHONE:
+        return phones.key(value)
+    if kind in _PAGES:
+        return _page_key(kind, value)
+    return value.lower()
 
 
 def kind_of_key(text: str) -> ChannelKind:

@@ -3,19 +3,19 @@
 Nothing is merged here by itself; an import joins equal UIDs, and a mail address with its name, when it takes them in.
 """
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from app.errors import Invalid
 from app.formats import names
+from app.formats.vcard.card import dumped_values
 from app.formats.vcard.values import parts
 from app.matching import duplicates
-from app.matching.duplicates import Alike, Described
+from app.matching.duplicates import Alike
 from app.records.batch import Progress
 from app.records.contact import Contact, Ring, Standing
-from app.records.duplicate import Choice, Level, Pair
+from app.records.duplicate import Choice, Described, Level, Pair
 from app.records.ids import BatchId, ContactId
 from app.records.job import Elsewhere, Job
 from app.store import choices, contacts
@@ -163,6 +163,5 @@ def _described(row: Row) -> Described:
 
 def _place(card: str | None) -> str:
     """The first postal address of a card, folded, without its country, which most of a book live in."""
-    said = json.loads(card)["properties"] if card else []
-    found = (value for _, name, _, value, _ in said if name == "ADR" and value.strip("; "))
+    found = (value for value in dumped_values(card or "", "ADR") if value.strip("; "))
     return " ".join(words(" ".join(parts(next(found, ""))[:_COUNTRY])))

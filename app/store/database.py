@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import batched, chain
 from pathlib import Path
 from shutil import disk_usage
 from typing import Any, Protocol, Self
@@ -37,8 +38,11 @@ _SETTINGS = (
 )
 #: Values in one question at most, and what their number is filled up to a multiple of.
 _MANY, _FEW = 512, 64
+#: Rows that one INSERT of many takes.
+_ROWS = 32
 #: Bytes that opening takes beside the file: the journal and its index.
 _ROOM = 64 * 1024
+_VALUES = re.compile(r"\bVALUES\s*(\([?,\s]+\))\s*$")
 _WRITE = re.compile(r"\s*(?:INSERT(?:\s+OR\s+IGNORE)?\s+INTO|UPDATE|DELETE\s+FROM)\s+([a-z_]+)\b", re.IGNORECASE)
 
 
@@ -182,8 +186,21 @@ class Database:
         return int(cursor.lastrowid if sql.lstrip()[:6].upper() == "INSERT" else cursor.rowcount)
 
     def write_many(self, sql: str, rows: Iterable[Sequence[Value]]) -> int:
-        """The same statement for many rows, as imports need it; gives the count of changed rows."""
-        return int(self._run(self._connection.executemany, sql, rows).rowcount)
+        """The same statement for many rows, as imports need it; gives the count of changed rows.
+
+        Each statement costs a note of what it alone would take back, so an INSERT takes several rows at a time.
+        """
+        together = _together(sql)
+        if together is None:
+            return int(self._run(self._connection.executemany, sql, rows).rowcount)
+        changed = 0
+        for some in batched(rows, _ROWS):
+            if len(some) == _ROWS:
+                found = self._run(self._connection.execute, together, tuple(chain.from_iterable(some)))
+            else:
+                found = self._run(self._connection.executemany, sql, some)
+            changed += int(found.rowcount)
+        return changed
 
     def insert(self, place: str, /, **values: Value) -> int:
         """Insert one row by column names of this package; gives its id."""
@@ -267,6 +284,17 @@ def _written(sql: str) -> str:
     if found is None:
         raise ValueError("not an INSERT, UPDATE or DELETE of one table")
     return found[1].lower()
+
+
+@functools.lru_cache(maxsize=256)
+def _together(sql: str) -> str | None:
+    """An INSERT of one row as one of ``_ROWS`` rows; None for any other statement, and for the indexes of words, which
+    write down what they gathered whenever one of several rows begins.
+    """
+    found = _VALUES.search(sql)
+    if found is None or _written(sql).endswith("_search"):
+        return None
+    return f"{sql[: found.start(1)]}{', '.join([found[1]] * _ROWS)}"
 
 
 def connect(path: Path, key: bytes, mode: str) -> sqlcipher.Connection:

@@ -23,52 +23,56 @@ _SLICE = 500
 _MANY = 400
 
 _TRIGGERS = (
-    ("contact_i", "AFTER INSERT ON main.contact", "VALUES (NEW.id)"),
+    ("contact_i", "AFTER INSERT ON main.contact", "VALUES (NEW.id, 1)"),
     (
         "contact_u",
         "AFTER UPDATE OF name, standing, organisation_id, role, notes, how_we_met ON main.contact",
-        "VALUES (NEW.id)",
+        "VALUES (NEW.id, 0)",
     ),
-    ("contact_d", "AFTER DELETE ON main.contact", "VALUES (OLD.id)"),
-    ("label_i", "AFTER INSERT ON main.contact_label", "VALUES (NEW.contact_id)"),
-    ("label_u", "AFTER UPDATE ON main.contact_label", "VALUES (OLD.contact_id), (NEW.contact_id)"),
-    ("label_d", "AFTER DELETE ON main.contact_label", "VALUES (OLD.contact_id)"),
-    ("address_i", "AFTER INSERT ON main.address WHEN NEW.contact_id IS NOT NULL", "VALUES (NEW.contact_id)"),
+    ("contact_d", "AFTER DELETE ON main.contact", "VALUES (OLD.id, 0)"),
+    ("label_i", "AFTER INSERT ON main.contact_label", "VALUES (NEW.contact_id, 0)"),
+    ("label_u", "AFTER UPDATE ON main.contact_label", "VALUES (OLD.contact_id, 0), (NEW.contact_id, 0)"),
+    ("label_d", "AFTER DELETE ON main.contact_label", "VALUES (OLD.contact_id, 0)"),
+    ("address_i", "AFTER INSERT ON main.address WHEN NEW.contact_id IS NOT NULL", "VALUES (NEW.contact_id, 0)"),
     (
         "address_u",
         "AFTER UPDATE OF value, contact_id ON main.address WHEN coalesce(OLD.contact_id, NEW.contact_id) IS NOT NULL",
-        "SELECT value FROM json_each(json_array(OLD.contact_id, NEW.contact_id)) WHERE value IS NOT NULL",
+        "SELECT value, 0 FROM json_each(json_array(OLD.contact_id, NEW.contact_id)) WHERE value IS NOT NULL",
     ),
-    ("address_d", "AFTER DELETE ON main.address WHEN OLD.contact_id IS NOT NULL", "VALUES (OLD.contact_id)"),
+    ("address_d", "AFTER DELETE ON main.address WHEN OLD.contact_id IS NOT NULL", "VALUES (OLD.contact_id, 0)"),
     (
         "organisation_u",
         "AFTER UPDATE OF name ON main.organisation",
-        "SELECT id FROM contact WHERE organisation_id = NEW.id",
+        "SELECT id, 0 FROM contact WHERE organisation_id = NEW.id",
     ),
 )
 
 
 def install(database: Database) -> None:
     """Let every commit of this connection keep the index up."""
-    database.alter("CREATE TEMP TABLE IF NOT EXISTS unindexed (contact_id INTEGER)")
+    database.alter("CREATE TEMP TABLE IF NOT EXISTS unindexed (contact_id INTEGER, made INTEGER)")
     for name, event, source in _TRIGGERS:
         database.alter(f"DROP TRIGGER IF EXISTS temp.unindexed_{name}")
         database.alter(
-            f"CREATE TEMP TRIGGER unindexed_{name} {event} BEGIN INSERT INTO unindexed (contact_id) {source}; END"
+            f"CREATE TEMP TRIGGER unindexed_{name} {event} BEGIN INSERT INTO unindexed (contact_id, made) {source}; END"
         )
     database.before_commit(lambda: refresh(database))
 
 
 def refresh(database: Database) -> None:
     """Index again whose words changed in this transaction."""
-    changed = [int(row[0]) for row in database.read("SELECT DISTINCT contact_id FROM temp.unindexed")]
-    if not changed:
+    # SQLite takes the other columns from the row that has the minimum: what happened to somebody first.
+    rows = database.read("SELECT contact_id, made, min(rowid) FROM temp.unindexed GROUP BY contact_id")
+    if not rows:
         return
-    slices = [changed[start : start + _SLICE] for start in range(0, len(changed), _SLICE)]
-    many = len(changed) > _MANY and sum(_indexed(database, some) for some in slices) > _MANY
+    changed = [int(row[0]) for row in rows]
+    before = _slices([int(row[0]) for row in rows if not row[1]])  # who was made here stands nowhere yet
+    many = sum(map(len, before)) > _MANY and sum(_indexed(database, some) for some in before) > _MANY
     if many:
         _configure(database, "secure-delete", 0)
-    for some in slices:
+    for some in before:
+        _take_out(database, some)
+    for some in _slices(changed):
         _index(database, some)
     if many:
         _configure(database, "optimize")
@@ -124,6 +128,10 @@ def _span(standing: Standing) -> tuple[int, int]:
     return _CLOSENESS[standing] << _SHIFT, (_CLOSENESS[standing] << _SHIFT) | MASK
 
 
+def _slices(numbers: Sequence[int]) -> list[Sequence[int]]:
+    return [numbers[start : start + _SLICE] for start in range(0, len(numbers), _SLICE)]
+
+
 def _indexed(database: Database, numbers: Sequence[int]) -> int:
     """How many of these stand in the index."""
     places = _places(numbers)
@@ -141,6 +149,11 @@ def _places(numbers: Sequence[int]) -> list[int]:
     return [closeness << _SHIFT | number for number in numbers for closeness in _CLOSENESS.values()]
 
 
+def _take_out(database: Database, numbers: Sequence[int]) -> None:
+    places = _places(numbers)
+    database.write(f"DELETE FROM contact_search WHERE rowid IN ({', '.join('?' * len(places))})", places)
+
+
 def _index(database: Database, numbers: Sequence[int]) -> None:
     marks = ", ".join("?" * len(numbers))
     rows = database.read(
@@ -153,8 +166,6 @@ def _index(database: Database, numbers: Sequence[int]) -> None:
         """,
         numbers,
     )
-    places = _places(numbers)
-    database.write(f"DELETE FROM contact_search WHERE rowid IN ({', '.join('?' * len(places))})", places)
     database.write_many(
         "INSERT INTO contact_search (rowid, name, rest) VALUES (?, ?, ?)",
         (

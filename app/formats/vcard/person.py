@@ -11,8 +11,6 @@ from app.formats.vcard.card import Card, Property, preferred
 from app.formats.vcard.values import items, parts, unescape
 from app.records.contact import Channel, ChannelKind
 
-#: Types that say nothing to a reader.
-_DULL = frozenset({"internet", "voice", "pref", "x400", "msg", "postal", "parcel", "uri", "text", "x-internet"})
 _APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
 _CHATS = {
     "X-JABBER": "xmpp",
@@ -130,7 +128,10 @@ def _channels(named: _Named, properties: Iterable[Property]) -> Iterator[Channel
     """Each way to reach the person once, preferred ones first within a kind."""
     said = {one.group: unescape(one.value).strip() for one in named.get("X-ABLABEL", ()) if one.group}
     seen: set[tuple[ChannelKind, str]] = set()
-    for one in sorted((one for one in properties if one.name in _WAYS), key=lambda found: not found.preferred):
+    ways = [one for one in properties if one.name in _WAYS]
+    if any(one.preferred for one in ways):
+        ways.sort(key=lambda one: not one.preferred)
+    for one in ways:
         channel = _channel(one, said)
         if channel and channel.key and (channel.kind, channel.key) not in seen:
             seen.add((channel.kind, channel.key))
@@ -190,6 +191,4 @@ def _label(one: Property, said: dict[str, str]) -> str:
     if own:
         found = _APPLE_LABEL.fullmatch(own)
         return (found[1] if found else own).lower()
-    if not one.parameters:
-        return ""
-    return " ".join(sorted(kind.removeprefix("x-") for kind in one.types - _DULL))[:60]
+    return one.label

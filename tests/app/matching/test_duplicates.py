@@ -2,8 +2,8 @@
 
 import random
 
-from app.matching.duplicates import Described, compare, find, pairs
-from app.records.duplicate import Fact, Level
+from app.matching.duplicates import compare, find, pairs
+from app.records.duplicate import Described, Fact, Level
 
 
 def _of(number: int, given: str, family: str, **more: object) -> Described:

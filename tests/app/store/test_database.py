@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.changes import ChangeSet, Kind
 from app.errors import DamagedVault
@@ -124,6 +125,29 @@ def test_many_rows_at_once(database: Database) -> None:
         sql = "INSERT INTO contact (name, sort_name, standing, created_at) VALUES (?, '', 'known', 1)"
         assert database.write_many(sql, rows) == 100
     assert database.value("SELECT count(*) FROM before_image") == 100
+
+
+def test_many_rows_are_written_in_their_order_whatever_their_number(database: Database) -> None:
+    for count in (0, 1, 31, 32, 33, 100):
+        with database.transaction("test", NOW):
+            database.write("DELETE FROM organisation")
+            sql = "INSERT INTO organisation (name, folded) VALUES (?, ?)"
+            assert database.write_many(sql, ((f"firm {number}", str(number)) for number in range(count))) == count
+        rows = database.read("SELECT name, folded FROM organisation ORDER BY id")
+        assert [tuple(row) for row in rows] == [(f"firm {number}", str(number)) for number in range(count)]
+    with database.transaction("test", NOW):
+        assert database.write_many("UPDATE organisation SET name = ? WHERE folded = ?", [("x", "1"), ("x", "2")]) == 2
+        known = [("again", str(number)) for number in (*range(60), 777)]
+        assert database.write_many("INSERT OR IGNORE INTO organisation (name, folded) VALUES (?, ?)", known) == 1
+    assert database.value("SELECT count(*) FROM organisation WHERE name = 'x'") == 2
+
+
+def test_one_bad_row_among_many_takes_all_back(database: Database) -> None:
+    rows = [(f"name {number}", "known" if number != 40 else "nobody") for number in range(64)]
+    sql = "INSERT INTO contact (name, sort_name, standing, created_at) VALUES (?, '', ?, 1)"
+    with pytest.raises(sqlcipher.IntegrityError), database.transaction("test", NOW):
+        database.write_many(sql, rows)
+    assert database.value("SELECT count(*) FROM contact") == 0
 
 
 def test_a_reader_sees_commits_and_cannot_write(database: Database, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Spellings that a person takes for the same fold to the same."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,3 +43,12 @@ def test_words_are_letters_and_digits() -> None:
 @given(st.text())
 def test_folding_twice_changes_no_word_more_than_once(text: str) -> None:
     assert all(character.isalnum() for word in words(text) for character in word)
+
+
+@given(st.text())
+def test_sign_by_sign_comes_out_what_the_whole_text_would(text: str) -> None:
+    spread = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(character for character in spread if not unicodedata.combining(character))
+    for given_one, folded in (("æ", "ae"), ("ø", "o"), ("œ", "oe"), ("ł", "l"), ("đ", "d")):
+        plain = plain.replace(given_one, folded)
+    assert fold(text) == plain.replace("ae", "a").replace("oe", "o").replace("ue", "u")

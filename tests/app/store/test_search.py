@@ -64,6 +64,23 @@ def test_the_index_follows_every_change(space: Workspace) -> None:
     assert space._database.value("SELECT count(*) FROM contact_search") == 0
 
 
+def test_whoever_is_made_deleted_or_put_back_within_one_commit_stands_once(space: Workspace) -> None:
+    anna = add(space, "Anna Berg")
+    database = space._database
+    row = dict(zip((one := database.read("SELECT * FROM contact")[0]).keys(), one, strict=True))
+    with database.transaction("test", NOW):
+        contacts.remove(database, anna.id)
+        database.insert("contact", **row | {"name": "Anna Tal"})
+        made = contacts.add(database, ContactDraft(name="Ben Au"), NOW)
+        contacts.add_labels(database, made, ["Chor"])
+        gone = contacts.add(database, ContactDraft(name="Cem Weg"), NOW)
+        contacts.remove(database, gone)
+    assert found(space, "tal") == ["Anna Tal"]
+    assert found(space, "chor") == found(space, "au") == ["Ben Au"]
+    assert found(space, "berg") == found(space, "cem") == []
+    assert database.value("SELECT count(*) FROM contact_search") == 2
+
+
 @given(st.text(max_size=40))
 def test_no_text_is_syntax(text: str) -> None:
     expression = search.match(text)

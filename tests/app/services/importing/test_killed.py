@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app import workspace
+from app.sources import slices
 from app.workers import drive
 from tests.support.mailboxes import ME, maildir, message
 from tests.support.people import NOW, PASSPHRASE, make
@@ -53,7 +54,7 @@ def killed(tmp_path: Path, times: int, seed: int) -> None:
         database = opened._database
         now = database.value("SELECT count(*) FROM exchange")
         assert now >= before
-        assert now % 100 == 0
+        assert now % slices.MESSAGES == 0
         assert database.value("PRAGMA integrity_check") == "ok"
         before = now
         opened.close()
