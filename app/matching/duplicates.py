@@ -10,7 +10,8 @@ from functools import lru_cache
 from heapq import nsmallest
 
 from app.formats import phones
-from app.records.duplicate import Described, Fact, Level
+from app.matching.described import Described
+from app.records.duplicate import Fact, Level
 
 #: From here on two records are shown as one person.
 THRESHOLD = 0.0

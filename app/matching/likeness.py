@@ -14,7 +14,8 @@ from rapidfuzz.distance.JaroWinkler import similarity
 from rapidfuzz.distance.Levenshtein import distance
 from rapidfuzz.fuzz import token_sort_ratio
 
-from app.records.duplicate import Described, Fact, Level
+from app.matching.described import Described
+from app.records.duplicate import Fact, Level
 
 type Levels = tuple[Level, ...]
 

@@ -1,6 +1,6 @@
 """Two contacts who may be one person, and what speaks for it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from app.records.contact import Contact
@@ -38,21 +38,6 @@ class Choice(StrEnum):
     BIRTHDAY = "birthday"
     NOTES = "notes"
     HOW_WE_MET = "how_we_met"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Described:
-    """A person as they are compared: names and words folded, numbers as keys, the day as ISO text."""
-
-    id: int
-    given: str = field(default="", repr=False)
-    family: str = field(default="", repr=False)
-    mails: frozenset[str] = field(default=frozenset(), repr=False)
-    phones: frozenset[str] = field(default=frozenset(), repr=False)
-    profiles: frozenset[str] = field(default=frozenset(), repr=False)
-    birthday: str = field(default="", repr=False)
-    place: str = field(default="", repr=False)
-    organisation: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,10 +12,11 @@ from app.formats import names
 from app.formats.vcard.card import dumped_values
 from app.formats.vcard.values import parts
 from app.matching import duplicates
+from app.matching.described import Described
 from app.matching.duplicates import Alike
 from app.records.batch import Progress
 from app.records.contact import Contact, Ring, Standing
-from app.records.duplicate import Choice, Described, Level, Pair
+from app.records.duplicate import Choice, Level, Pair
 from app.records.ids import BatchId, ContactId
 from app.records.job import Elsewhere, Job
 from app.store import choices, contacts

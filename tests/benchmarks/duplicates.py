@@ -16,7 +16,7 @@ from collections.abc import Callable
 from math import comb
 
 from app.matching import duplicates
-from app.records.duplicate import Described
+from app.matching.described import Described
 from app.store.folding import fold
 from tests.support.data import DATA
 

@@ -2,8 +2,9 @@
 
 import random
 
+from app.matching.described import Described
 from app.matching.duplicates import compare, find, pairs
-from app.records.duplicate import Described, Fact, Level
+from app.records.duplicate import Fact, Level
 
 
 def _of(number: int, given: str, family: str, **more: object) -> Described:

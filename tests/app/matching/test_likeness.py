@@ -4,8 +4,9 @@ from itertools import product
 
 import pytest
 
+from app.matching.described import Described
 from app.matching.likeness import levels, score
-from app.records.duplicate import Described, Fact, Level
+from app.records.duplicate import Fact, Level
 
 
 def _of(given: str = "", family: str = "", **more: object) -> Described:
