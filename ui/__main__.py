@@ -73,7 +73,9 @@ def main(given: Sequence[str] | None = None) -> int:
         "quiet": wanted.background or (wanted.locked and not wanted.files),
         "token": os.environ.get("XDG_ACTIVATION_TOKEN", ""),  # Qt takes it away when it starts
     }
-    application = QApplication(sys.argv[:1])
+    # By this word, since ``setStyle`` brings all that Python knows of styles along: 570 names, 4 ms.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    application.setProperty("fusion", True)
     children.restore_environment()
     try:
         instance = arrive(folder, lambda: _ring(folder, call), succeeding=wanted.locked)

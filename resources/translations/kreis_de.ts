@@ -7973,8 +7973,8 @@
         <message numerus="yes">
             <source>%n referral(s) wait(s) and open(s) after you unlock.</source>
             <translation>
-                <numerusform>Eine Empfehlung wartet. Sie wird geöffnet, sobald Sie entsperrt haben.</numerusform>
-                <numerusform>%n Empfehlungen warten. Sie werden geöffnet, sobald Sie entsperrt haben.</numerusform>
+                <numerusform>Eine Empfehlung wartet. Sie öffnet sich nach dem Entsperren.</numerusform>
+                <numerusform>%n Empfehlungen warten. Sie öffnen sich nach dem Entsperren.</numerusform>
             </translation>
         </message>
     </context>

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from ui.runtime.tokens import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, RADIUS_CARD, RADIUS_FIELD, Tokens
 
@@ -48,7 +48,8 @@ class Theme(QObject):
         self._application = application
         self._scheme, self._contrast, self._percent = scheme, contrast, 100
         self._font = QFont(application.font())
-        application.setStyle(QStyleFactory.create("Fusion"))
+        if not application.property("fusion"):  # else it was told so from its first moment on
+            application.setStyle("Fusion")
         self._hints = application.styleHints()  # both are kept: the second goes with the first
         self._wishes = self._hints.accessibility()
         self._wants_contrast = self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast

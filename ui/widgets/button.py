@@ -15,6 +15,7 @@ from ui.runtime.theme import tokens
 from ui.runtime.tokens import RADIUS_FIELD, Tokens
 from ui.runtime.type_roles import Role, control_height, font, large_control_height, metrics
 from ui.widgets.enter import is_enter
+from ui.widgets.label import restyle
 from ui.widgets.paint import baseline, line_of_text, ring, rounded
 
 _GAP = 8
@@ -69,8 +70,7 @@ class Button(QPushButton):
     def set_kind(self, kind: Kind) -> None:
         """What the button now means in its view."""
         self._name_kind(kind)
-        self.style().unpolish(self)
-        self.style().polish(self)  # it gives back the font of before
+        restyle(self)  # it gives back the font of before
         self.setFont(font(strong=kind in (Kind.PRIMARY, Kind.ACTION)))
 
     def _name_kind(self, kind: Kind) -> None:

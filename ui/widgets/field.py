@@ -12,7 +12,7 @@ from ui.runtime.type_roles import Role, control_height, font
 from ui.widgets.button import Button, Kind
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.keycap import HEIGHT, keycap_width, paint_keycap
-from ui.widgets.label import Label, Text
+from ui.widgets.label import Label, Text, restyle
 
 
 class Line(QLineEdit):
@@ -29,8 +29,7 @@ class Line(QLineEdit):
         value = "true" if wrong else "false"
         if self.property("error") != value:
             self.setProperty("error", value)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
 
 
 class Field(QWidget):

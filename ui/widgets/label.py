@@ -13,6 +13,13 @@ from ui.runtime.type_roles import Role, font, reading_width
 _NARROWEST = 120
 
 
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again at a property; where the style was not yet, it finds it when it comes."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 class Label(QLabel):
     """A line of one role; ``ink`` names a token (soft, faint, accent, due, owed, good, danger, caution)."""
 
@@ -37,8 +44,7 @@ class Label(QLabel):
         """Another colour for what the text now says."""
         if self.property("ink") != ink:
             self.setProperty("ink", ink)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
 
 
 class Elided(Label):

@@ -147,7 +147,7 @@ def test_the_locked_window_tells_that_a_referral_waits_and_not_which(
     assert told() == "A referral waits. It is opened after you unlock."
     window.take_in([home / "OTTO.REFERRAL"])
     window.speak("de")
-    assert told() == "2 Empfehlungen warten. Sie werden geöffnet, sobald Sie entsperrt haben."
+    assert told() == "2 Empfehlungen warten. Sie öffnen sich nach dem Entsperren."
     unlock(window)
     qtbot.waitUntil(lambda: desk(window).place == "imports")  # where a mixed handful goes
     window.lock()
