@@ -6,13 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-<<<<<<< HEAD
 from PySide6.QtCore import QByteArray, QEvent, QLocale, Signal
 from PySide6.QtGui import QCloseEvent
-=======
-from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
->>>>>>> 06b03b5 (The first picture comes 12 ms sooner: no parser without arguments, and Qt's style is named before it starts)
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app import settings
@@ -384,38 +379,6 @@ class MainWindow(QMainWindow):
         except OSError:
             pass  # a folder that cannot be written: the choice holds for this run
 
-<<<<<<< HEAD
-=======
-    def tell_bug(self, report: str) -> None:
-        """Show what a bug left behind: the text first, then a button that copies it; nothing is sent."""
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Something in Kreis went wrong. Your vault is safe; please try again."))
-        box.setDetailedText(report)
-        box.addButton(QMessageBox.StandardButton.Ok)
-        copying = box.addButton(self.tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
-        copying.setObjectName("bug.copy")
-        copying.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-        box.open()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from ui.widgets.drop_area import local_files
-
-        own = event.source() is not None  # what was dragged out of Kreis is in it already
-        if self.desk is not None and not own and local_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        from ui.widgets.drop_area import local_files
-
-        event.acceptProposedAction()
-        self.take_in(local_files(event.mimeData()))
-
->>>>>>> 06b03b5 (The first picture comes 12 ms sooner: no parser without arguments, and Qt's style is named before it starts)
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange and self.isMinimized() and self.settings.lock_minimised:
