@@ -1,11 +1,12 @@
 """Employers: those one recommends or warns of, first-hand or as told, and all others where one knows somebody."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.changes import Kind as RecordKind
 from app.errors import NotFound
@@ -25,6 +26,7 @@ from ui.widgets.field import SearchField
 from ui.widgets.head import Head
 from ui.widgets.page import Draft, Page
 from ui.widgets.pane import ListPane
+from ui.widgets.parts import Parts
 from ui.widgets.record_list import RecordList
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ class EmployersPage(Page):
         self._list = RecordList(self.tr("Employers"))
         self._list.setObjectName("employers.list")
         self._list.setModel(self._model)
-        self.employer, self.form = Employer(), EmployerForm()
+        self.employer = Employer()
         self._empty = EmptyState(
             self.tr("No employer yet."),
             self.tr("They come with the people and leads that name one, or by hand."),
@@ -60,14 +62,13 @@ class EmployersPage(Page):
             icon="employer",
             action_icon="add",
         )
-        self._side = QStackedWidget()
+        self._side = Parts(self)
         self._lay_out()
         self._connect()
         self.on_key(key, self._on_find)
-        self.on_key("Esc", self._on_left, self.form)
 
     def _lay_out(self) -> None:
-        for part in (self._empty, self.employer, self.form):
+        for part in (self._empty, self.employer):
             self._side.addWidget(part)
         pane = ListPane(_WIDTH)
         pane.column.addWidget(self._head)
@@ -94,8 +95,15 @@ class EmployersPage(Page):
         self.employer.edited.connect(self._on_edit)
         self.employer.removed.connect(self._on_removed)
         self.employer.sought.connect(lambda place, id: self.session.seek(place, id))
-        self.form.kept.connect(self._on_kept)
-        self.form.left.connect(self._on_left)
+
+    @cached_property
+    def form(self) -> EmployerForm:
+        """Made when somebody first writes."""
+        form = self._side.take(EmployerForm(self._side))
+        form.kept.connect(self._on_kept)
+        form.left.connect(self._on_left)
+        self.on_key("Esc", self._on_left, form)
+        return form
 
     def reload(self) -> None:
         text = self._search.text().strip()
@@ -109,8 +117,7 @@ class EmployersPage(Page):
         self._wanted = None
         self._search.clear()
         self._model.show([])
-        self.employer.clear()
-        self.form.clear()
+        self._side.clear()
         self._head.set_texts(self.tr("Employers"))
         self._side.setCurrentWidget(self._empty)
 
@@ -127,7 +134,7 @@ class EmployersPage(Page):
         self._side.setCurrentWidget(self.form)
 
     def draft(self) -> Draft | None:
-        typed = self.form.typed.changed() if self._side.currentWidget() is self.form else {}
+        typed = self.form.typed.changed() if self._side.shows(EmployerForm) else {}
         return {"id": self.form.employer_id, "typed": typed} if typed else None
 
     def restore(self, draft: Draft) -> None:
@@ -187,7 +194,7 @@ class EmployersPage(Page):
         )
 
     def _is_typing(self) -> bool:
-        return self._side.currentWidget() is self.form
+        return self._side.shows(EmployerForm)
 
     def _on_chosen(self, id: int) -> None:
         if not (self._is_typing() and self.form.employer_id == id):

@@ -1,5 +1,6 @@
 """Which Kreis this is, what it ships besides its own code, and under which licences."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from resources.components import Component, components, licences, version
@@ -17,6 +18,8 @@ from ui.widgets.paragraph import Paragraph
 
 _WIDTH = 680
 _LINES = 14
+#: Parts that are shown in one turn of the event loop.
+_PORTION = 14
 
 
 class AboutPage(Page):
@@ -67,7 +70,14 @@ class AboutPage(Page):
         self.session.read(lambda _: components(), owner=self, then=self._on_components, slot="components")
 
     def _on_components(self, found: tuple[Component, ...]) -> None:
-        self.parts.show_facts([(one.name, *self._words(one)) for one in found])
+        self.parts.show_facts(())
+        self._add(found)
+
+    def _add(self, found: tuple[Component, ...]) -> None:
+        """So many at a time, the rest in the next turn."""
+        self.parts.add_facts([(one.name, *self._words(one)) for one in found[:_PORTION]])
+        if found[_PORTION:]:
+            QTimer.singleShot(0, self, lambda: self._add(found[_PORTION:]))
 
     def _words(self, one: Component) -> tuple[str, str]:
         """Version and licence, and below them where it is linked in."""

@@ -8,6 +8,9 @@ from app.records.other_countries import codes
 #: Letters from here on are of other scripts, for which fonts would be loaded.
 _LATIN = "\u0250"
 
+_OWN = frozenset((*GERMAN_REGIONS.values(), *SWISS_REGIONS.values()))
+_told: set[str] = set()
+
 
 def choices() -> list[tuple[str, str]]:
     """Codes and names of those the program knows itself: none, Germany with its Länder, Austria, Switzerland with its
@@ -35,9 +38,14 @@ def native(code: str) -> str:
     if country == QLocale.Country.AnyTerritory:
         return code
     own = QLocale(QLocale.Language.AnyLanguage, country).nativeTerritoryName()
-    return own if own and max(own) < _LATIN else QLocale.territoryToString(country)
+    name = own if own and max(own) < _LATIN else QLocale.territoryToString(country)
+    _told.add(name)
+    return name
 
 
-def own_names() -> list[str]:
-    """Names that are the same in every language of the window."""
-    return [*GERMAN_REGIONS.values(), *SWISS_REGIONS.values(), *map(native, codes())]
+def is_name(text: str) -> bool:
+    """Whether this is the name of a region, the same in every language of the window.
+
+    Of countries those are known that were told so far: to ask for all takes half a second, and none is shown before.
+    """
+    return text in _OWN or text in _told

@@ -54,19 +54,21 @@ def is_own(text: str) -> bool:
     """Whether a text tells nothing of anybody: ours, a count, a date, or nothing at all."""
     if _now.own is None or not text.strip() or _COUNT.fullmatch(text):
         return True
-    return _pattern(text) in _now.own or _is_date(text)
+    if _pattern(text) in _now.own or _is_date(text):
+        return True
+    from ui.runtime import regions  # a start has no use for it
+
+    return regions.is_name(text)
 
 
 def own_texts(language: str) -> frozenset[str]:
     """All texts of the window in a language, with a mark where something is put in; those that are nothing but such
     marks are left out, because anything would fit them.
     """
-    from ui.runtime import regions
-
     german = language[:2].lower() == "de"
     texts = [text for name in ("de", "en") for text in _translated(name, german=german)]
     texts += [text for table in sentences.load(language).values() for text in table.values()]
-    texts += [*regions.own_names(), *(one.own_name for one in Language)]
+    texts += [one.own_name for one in Language]
     return frozenset(pattern for text in texts if _WORD.search(pattern := _pattern(text)))
 
 

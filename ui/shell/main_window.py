@@ -6,13 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app import settings
 from app.settings import Settings
-from ui.runtime import clipboard, sentences
+from ui.runtime import clipboard
 from ui.runtime.ahead import Ahead
 from ui.runtime.guards.reasons import Reason
 from ui.runtime.heritage import Heritage
@@ -92,14 +92,8 @@ class MainWindow(QMainWindow):
 
     def _look_ahead(self) -> None:
         Ahead(soon.DESK, self)
-        language = QLocale().name()
-
-        def load() -> None:
-            import ui.runtime.work  # noqa: F401 - it brings what starts processes
-
-            sentences.prepare(language)
-
-        self.session.run_closed(load, owner=self, then=lambda _: None)
+        beside = partial(soon.beside, QLocale().name(), first=not self._exists(self._folder))
+        self.session.run_closed(beside, owner=self, then=lambda _: None)
 
     def _begin(self) -> None:
         if self._exists(self._folder):
@@ -232,7 +226,8 @@ class MainWindow(QMainWindow):
         desk.keeping.back_up()
         if self._waiting:
             paths, self._waiting = self._waiting, []
-            FirstPicture(desk, lambda: desk.take_in(paths))  # the desk and their page are made in a turn each
+            later = partial(QTimer.singleShot, 0, desk, lambda: desk.take_in(paths))
+            FirstPicture(desk, later)  # the desk, its picture and the page of the files are made in a turn each
         if self._capturing:
             self.capture()
 

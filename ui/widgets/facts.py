@@ -25,11 +25,17 @@ class Facts(QWidget):
         self._grid.setVerticalSpacing(12)
         self._grid.setColumnMinimumWidth(0, label_width)
         self._grid.setColumnStretch(1, 1)
+        self._count = 0
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Replaces all: label, value and perhaps a second line each; a widget may stand in place of the words."""
         empty(self._grid)
-        for number, fact in enumerate(facts):
+        self._count = 0
+        self.add_facts(facts)
+
+    def add_facts(self, facts: Sequence[Fact]) -> None:
+        """More of them below those that are there: a long list comes in portions, each in a turn of the event loop."""
+        for number, fact in enumerate(facts, self._count):
             row = 2 * number
             if number:
                 self._grid.addWidget(rule(), row - 1, 0, 1, 2)
@@ -38,6 +44,7 @@ class Facts(QWidget):
             value = said if isinstance(said, QWidget) else _words(said, fact[2] if len(fact) > 2 else "")
             value.setAccessibleName(f"{fact[0]}: {value.accessibleName()}")
             self._grid.addWidget(value, row, 1)
+        self._count += len(facts)
 
 
 def _words(said: str, second: str) -> QWidget:

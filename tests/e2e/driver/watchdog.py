@@ -9,11 +9,13 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+#: Milliseconds for which nothing may hold the window's thread at a stretch.
+MOST = 50.0
 _ROOT = str(Path(__file__).parents[3])
 #: Seconds between two looks at what a long turn is doing, and how many of the lines met there are kept.
 _LOOK, _LINES = 0.004, 4
@@ -31,7 +33,7 @@ class Slow:
 class Watchdog:
     """Keeps the milliseconds of all turns of the thread that made it, and those above ``limit``."""
 
-    def __init__(self, limit: float = 50) -> None:
+    def __init__(self, limit: float = MOST) -> None:
         self._limit, self._busy = limit, False
         self.job = ""
         self.taken: list[float] = []
@@ -64,3 +66,17 @@ class Watchdog:
                 frame = frame.f_back
             if frame is not None:
                 self._met[f"{frame.f_code.co_filename.removeprefix(_ROOT)[1:]}:{frame.f_lineno}"] += 1
+
+
+def too_long(run: Callable[[], Mapping[str, float]], most: float = MOST, runs: int = 3) -> dict[str, float]:
+    """Of what ``run`` gives by name, the milliseconds of that which took more than ``most`` in each of several runs.
+
+    A busy machine shares its caches, and there a turn takes up to twice as long; one that is really long always is.
+    """
+    found = {name: taken for name, taken in run().items() if taken > most}
+    for _ in range(runs - 1):
+        if not found:
+            break
+        again = run()
+        found = {name: least for name, taken in found.items() if (least := min(taken, again.get(name, 0))) > most}
+    return found

@@ -16,6 +16,8 @@ def test_it_names_itself_and_every_part_with_its_licence(qtbot: QtBot, tmp_path:
     page = AboutPage(open_session)
     qtbot.addWidget(page)
     page.show()
+    last = components()[-1].name
+    qtbot.waitUntil(lambda: last in [label.text() for label in page.findChildren(Label)])  # they come in portions
     said = [label.text() for label in page.findChildren(Label)]
     assert f"Version {metadata.version('kreis')}" in said
     for one in components():

@@ -18,3 +18,10 @@ def test_every_region_has_a_name() -> None:
     assert regions.native("FR") == "France"
     assert regions.native("JP") == "Japan"
     assert regions.native("QQ") == "QQ"
+
+
+def test_a_country_is_known_by_name_once_it_was_told() -> None:
+    assert regions.is_name("Waadt/Vaud")
+    regions.native("PT")
+    assert regions.is_name("Portugal")
+    assert not regions.is_name("Sabine Berger")
