@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.runtime.garbage import Garbage
+from ui.runtime.garbage import INTERVAL, LONGEST, Garbage
 
 
 @pytest.fixture
@@ -45,6 +45,19 @@ def test_no_other_thread_collects(garbage: Garbage) -> None:
 def test_nothing_due_collects_nothing(garbage: Garbage) -> None:
     gc.collect()
     assert garbage.look() == -1
+
+
+def test_who_finds_nothing_looks_less_often(garbage: Garbage) -> None:
+    timer = garbage._timer
+    while garbage.look() >= 0:
+        pass
+    for _ in range(5):
+        timer.timeout.emit()
+    assert timer.interval() == LONGEST
+    litter = [_Knot([]) for _ in range(5000)]
+    timer.timeout.emit()
+    assert timer.interval() == INTERVAL
+    del litter
 
 
 def test_stopping_gives_the_collector_back(qtbot: QtBot) -> None:
