@@ -14,12 +14,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 
+from ui.shell.front import Front
+from ui.widgets.button import Button
+from ui.widgets.document_view import DocumentView
 from ui.widgets.label import Elided
+from ui.widgets.scrim import Scrim
+from ui.widgets.toast import Toast
 
 USED = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView, QAbstractSpinBox, QComboBox)
+#: What lies over a page on purpose.
+OVERLAYS = (Toast, Scrim, Front, DocumentView)
 #: WCAG 2.2, 2.5.8.
 SMALLEST = 24
 _LONGER = 0.4
@@ -127,8 +135,15 @@ def cut(part: QWidget) -> Iterator[str]:
                 not one.wordWrap() and one.fontMetrics().horizontalAdvance(one.text()) > one.width() + 1
             ):
                 yield f"label {one.text()[:40]!r} {one.width()}×{one.height()}"
-        elif isinstance(one, QAbstractButton) and one.text() and one.minimumSizeHint().width() > one.width() + 1:
+        elif isinstance(one, QAbstractButton) and one.text() and _lacks_room(one):
             yield f"button {one.text()[:40]!r} {one.width()} of {one.sizeHint().width()}"
+
+
+def _lacks_room(button: QAbstractButton) -> bool:
+    """Whether the label is wider than its button, and lacks the lines to go on in."""
+    if isinstance(button, Button):
+        return button.heightForWidth(button.width()) > button.height()
+    return button.minimumSizeHint().width() > button.width() + 1
 
 
 def outside(part: QWidget) -> Iterator[str]:
@@ -136,5 +151,68 @@ def outside(part: QWidget) -> Iterator[str]:
     width = part.window().width()
     for one in used(part):
         area = place(one)
+        if _scrolls_across(one):
+            continue
         if area.right() >= width or area.left() < 0:
             yield f"{named(one)} {area.left()}…{area.right()} of {width}"
+
+
+def _scrolls_across(one: QWidget) -> bool:
+    """Whether it lies in a part that scrolls from left to right."""
+    around = one.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and around.horizontalScrollBar().maximum() > 0:
+            return around.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        around = around.parentWidget()
+    return False
+
+
+def spilled(part: QWidget) -> Iterator[str]:
+    """What does not lie within what it is a part of; what scrolls may be longer than its frame, and never wider."""
+    for one in _laid(part):
+        around = one.parentWidget()
+        if around is None:
+            continue
+        area, room = one.geometry(), around.rect()
+        if isinstance(around.parentWidget(), QScrollArea) and around.objectName() == "qt_scrollarea_viewport":
+            room = QRect(room.x(), min(area.y(), 0), room.width(), max(area.height(), room.height()) + abs(area.y()))
+        if not room.contains(area) and not _scrolls_across(one):
+            yield f"{described(one)} {_told(area)} in {described(around)} {_told(room)}"
+
+
+def overlapping(part: QWidget) -> Iterator[str]:
+    """Parts of one whole that lie on each other."""
+    for whole in (part, *part.findChildren(QWidget)):
+        if isinstance(whole, USED) or not whole.isVisible():
+            continue
+        beside = [one for one in _laid(whole) if one.parentWidget() is whole]
+        for number, one in enumerate(beside):
+            for other in beside[number + 1 :]:
+                if one.geometry().intersects(other.geometry()):
+                    yield f"{described(one)} {_told(one.geometry())} on {described(other)} {_told(other.geometry())}"
+
+
+def _laid(part: QWidget) -> Iterator[QWidget]:
+    """What is seen of ``part`` and was laid out, but for Qt's own parts and what lies over a page on purpose."""
+    for one in part.findChildren(QWidget):
+        around = one.parentWidget()
+        if (
+            one.isVisible()
+            and not one.isWindow()
+            and one.width() > 0
+            and one.height() > 0
+            and not isinstance(one, OVERLAYS)
+            and not isinstance(around, USED)
+            and not one.objectName().startswith("qt_")
+        ):
+            yield one
+
+
+def described(one: QWidget) -> str:
+    """By its words, its name or its kind."""
+    said = getattr(one, "text", lambda: "")()
+    return repr(said[:40]) if said else one.accessibleName()[:40] or one.objectName() or type(one).__name__
+
+
+def _told(area: QRect) -> str:
+    return f"({area.x()} {area.y()} {area.width()}×{area.height()})"

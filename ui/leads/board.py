@@ -15,6 +15,7 @@ from ui.runtime import i18n
 from ui.runtime.stages import stage_name
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import INSET
+from ui.runtime.type_roles import grown
 from ui.widgets.button import Button, Kind
 from ui.widgets.drag import carried
 from ui.widgets.pane import Scrolled, SectionTitle
@@ -37,7 +38,7 @@ class StageColumn(QWidget):
         self.stage = stage
         self.cards: list[LeadCard] = []
         self.setAcceptDrops(True)
-        self.setMinimumWidth(104)
+        self.setMinimumWidth(grown(104))
         self._title = SectionTitle(stage_name(stage))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -94,6 +95,7 @@ class Board(QWidget):
             column.dropped.connect(lambda number, stage=stage: self.moved.emit(number, stage))
         body = Scrolled(top=4)
         body.stand_on("list")
+        body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         body.column.setContentsMargins(INSET, 4, INSET, INSET)
         body.column.addLayout(across, 1)
         down = QVBoxLayout(self)

@@ -18,6 +18,7 @@ from ui.runtime import i18n, icons
 from ui.runtime.session import Session
 from ui.runtime.stages import stage_name
 from ui.runtime.theme import tokens
+from ui.runtime.type_roles import grown
 from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.documents import Documents
 from ui.widgets.facts import Facts
@@ -70,7 +71,7 @@ class LeadDetail(QWidget):
         for button in (self._stage, self._edit, self._more, self._pass):
             actions.add(button)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)  # Qt leaves it out beside what is hidden

@@ -28,6 +28,7 @@ from ui.models.row_list import RowList
 from ui.runtime import handing, sentences
 from ui.runtime.session import Session
 from ui.runtime.stages import stage_name
+from ui.runtime.type_roles import grown
 from ui.widgets.button import Button, IconButton
 from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.empty_state import EmptyState
@@ -43,7 +44,7 @@ from ui.widgets.ways import choose_way
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
-_LIST_WIDTH, _LEAD_WIDTH = 376, 332
+_LIST_WIDTH, _LEAD_WIDTH, _WIDEST_LEAD = 376, 332, 480
 _ANY_WIDTH = 16_777_215  # Qt knows no other way to say it
 _MOST_OF_AN_ADVERT = 8 * 1024 * 1024
 
@@ -189,8 +190,9 @@ class LeadsPage(Page):
         moves_on = on_board and self._list.hasFocus()  # it is about to be hidden
         self._pane.setVisible(not on_board)
         self._wall.setVisible(on_board)
-        self._side.setMinimumWidth(_LEAD_WIDTH if on_board else 0)
-        self._side.setMaximumWidth(_LEAD_WIDTH if on_board else _ANY_WIDTH)
+        width = min(grown(_LEAD_WIDTH), _WIDEST_LEAD)
+        self._side.setMinimumWidth(width if on_board else 0)
+        self._side.setMaximumWidth(width if on_board else _ANY_WIDTH)
         if moves_on:
             self.board.setFocus()
 

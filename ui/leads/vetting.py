@@ -12,6 +12,7 @@ from app.records.referral import Basis, Interest, Reshare, Sealed, Terms, Vettin
 from app.records.round import Belonging, Round
 from ui.leads.sealing import Whom
 from ui.runtime import sentences
+from ui.runtime.type_roles import grown
 from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.choice import Choice
@@ -103,7 +104,7 @@ class VettingForm(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(16)

@@ -7,6 +7,7 @@ from app.records.peer import HeardBy, Peer, PeerState, Why
 from ui.peers import rows
 from ui.runtime import i18n, sentences
 from ui.runtime.session import Session
+from ui.runtime.type_roles import grown
 from ui.widgets.avatar import look
 from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.facts import Facts
@@ -67,7 +68,7 @@ class PeerDetail(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)

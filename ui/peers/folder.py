@@ -15,6 +15,7 @@ from ui.peers.folder_setup import FolderSetup
 from ui.runtime import sentences
 from ui.runtime.rows import Look
 from ui.runtime.session import Session
+from ui.runtime.type_roles import grown
 from ui.widgets.head import Head
 from ui.widgets.label import Text
 from ui.widgets.pane import Scrolled, stack
@@ -52,7 +53,7 @@ class SharedFolder(QWidget):
         )
         self.setup, self.health = FolderSetup(), FolderHealth()
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

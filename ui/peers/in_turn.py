@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.runtime.session import Session
+from ui.runtime.type_roles import grown
 from ui.widgets.head import Head
 from ui.widgets.page import Draft
 from ui.widgets.pane import Scrolled, stack
@@ -29,7 +30,7 @@ class InTurn(QWidget):
         self._session, self._parts, self._form, self._typed = session, parts, form, typed
         self._head = Head(detail=True)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         for part in parts:  # no stack, in which each would be as high as the highest

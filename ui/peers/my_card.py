@@ -7,6 +7,7 @@ from app.records.peer import Me, Part
 from ui.peers.new_keys import NewKeys
 from ui.runtime import sentences
 from ui.runtime.rows import Look
+from ui.runtime.type_roles import grown
 from ui.widgets.avatar import look
 from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.choice import Choice
@@ -46,7 +47,7 @@ class MyCard(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.peer import HeardBy, Peer, PeerState
 from ui.runtime import i18n
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, grown
 from ui.widgets.avatar import look
 from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.choice import Choice
@@ -49,7 +49,7 @@ class Pairing(QWidget):
             (HeardBy.SAME_CHANNEL, self.tr("The same way as the card")),
         )
         self._heard = Choice(self.tr("How does the number come to you?"), ways, placeholder=self.tr("Please choose"))
-        self._heard.setMaximumWidth(320)
+        self._heard.setMaximumWidth(grown(320))
         self._nothing = Notice(
             self.tr("By the way the card came, the number proves nothing: whoever changed the one has changed both."),
             Mood.CAUTION,
@@ -74,7 +74,7 @@ class Pairing(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)  # Qt leaves it out beside what is hidden

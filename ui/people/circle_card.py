@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.records.contact import ChannelKind, Contact
 from app.records.exchange import Nature
@@ -17,8 +17,7 @@ from ui.runtime import i18n
 from ui.runtime.media import OF_MEDIUM
 from ui.runtime.rows import Look
 from ui.runtime.theme import tokens
-from ui.runtime.tokens import SECOND_BASELINE, TITLE_BASELINE
-from ui.runtime.type_roles import Role, font
+from ui.runtime.type_roles import Role, font, grown, second_baseline, title_baseline
 from ui.widgets.avatar import HEAD, look, paint_avatar
 from ui.widgets.button import Button, Kind
 from ui.widgets.favour_dots import FavourDots
@@ -26,7 +25,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.label import Label, rule
 from ui.widgets.marked_text import Prose
 from ui.widgets.paint import hairline, line_of_text
-from ui.widgets.pane import SectionTitle
+from ui.widgets.pane import Scrolled, SectionTitle
 from ui.widgets.pill import Pill, Tone
 
 _WIDTH, _INSET, _TOP = 320, 20, 80
@@ -59,25 +58,25 @@ class CircleCard(QWidget):
         self.page = Button(self.tr("Open page"), key=self.tr("Enter"))
         self._write = Button(self.tr("Write"), Kind.PRIMARY, icon="mail")
         self._move = Button(self.tr("Into another ring"), Kind.GHOST, icon="move")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(grown(_WIDTH))
         self._lay_out()
         self.page.clicked.connect(self._on_page)
         self._write.clicked.connect(lambda: self.written.emit(self._contact))
         self._move.clicked.connect(self._on_move)
 
     def _lay_out(self) -> None:
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
+        self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._actions.setSpacing(8)
         for button in (self.page, self._write):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            actions.addWidget(button, 1)
+            self._actions.addWidget(button, 1)
         balance = QHBoxLayout(self._favours)
         balance.setContentsMargins(0, 0, 0, 0)
         balance.addWidget(self._dots)
         balance.addStretch(1)
         balance.addWidget(self._said)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_INSET, _TOP, _INSET, 20)
+        column.setContentsMargins(_INSET, max(_TOP, second_baseline() + 18), _INSET, 20)
         column.setSpacing(0)
         column.addWidget(self._pills)
         column.addSpacing(20)
@@ -91,9 +90,14 @@ class CircleCard(QWidget):
             block.addWidget(title)
             block.addWidget(part)
             blocks.addLayout(block)
-        column.addLayout(blocks)
-        column.addStretch(1)
-        column.addLayout(actions)
+        blocks.addStretch(1)
+        body = Scrolled(top=0, left=0)
+        body.stand_on("list")
+        body.column.setContentsMargins(0, 0, 0, 0)
+        body.column.addLayout(blocks)
+        column.addWidget(body, 1)
+        column.addSpacing(12)
+        column.addLayout(self._actions)
         column.addSpacing(8)
         column.addWidget(self._move, 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -144,6 +148,11 @@ class CircleCard(QWidget):
         self._write.setText(self.tr("Reply") if owing else self.tr("Write"))
         self._write.set_icon("reply" if owing else "mail")
         self._write.setEnabled(any(one.kind is ChannelKind.MAIL for one in contact.channels))
+        wide = 2 * max(self.page.sizeHint().width(), self._write.sizeHint().width()) + 8
+        way = (
+            QBoxLayout.Direction.LeftToRight if wide <= self.width() - 2 * _INSET else QBoxLayout.Direction.TopToBottom
+        )
+        self._actions.setDirection(way)
         self.update()
 
     def balance(self) -> str:
@@ -195,8 +204,10 @@ class CircleCard(QWidget):
             paint_avatar(painter, QRectF(_INSET, _INSET, HEAD, HEAD), self._look, table.list)
             left = _INSET + HEAD + 12
             width = self.width() - left - _INSET
-            line_of_text(painter, contact.name, left, TITLE_BASELINE, width, table.text, font(Role.TITLE, strong=True))
             line_of_text(
-                painter, contact.organisation or contact.role, left, SECOND_BASELINE, width, table.soft, font()
+                painter, contact.name, left, title_baseline(), width, table.text, font(Role.TITLE, strong=True)
+            )
+            line_of_text(
+                painter, contact.organisation or contact.role, left, second_baseline(), width, table.soft, font()
             )
         painter.end()

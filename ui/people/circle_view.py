@@ -13,7 +13,7 @@ from ui.people.circle_card import CircleCard
 from ui.people.look_up import Seen
 from ui.runtime.keys import caption
 from ui.runtime.theme import tokens
-from ui.runtime.type_roles import Role, font, metrics
+from ui.runtime.type_roles import Role, font, grown, metrics
 from ui.widgets.avatar import initials
 from ui.widgets.circle_picture import CirclePicture, Node
 from ui.widgets.entrance import Entrance
@@ -21,7 +21,7 @@ from ui.widgets.field import SearchField
 from ui.widgets.head import Head
 from ui.widgets.paint import baseline, dashed_circle, dot, line_of_text, warm_dot
 
-_SEARCH_WIDTH = 200
+_SEARCH_WIDTH, _NARROWEST = 200, 120
 #: The legend: its inset, from a mark to the end of its gap, and from one to the next.
 _LEFT, _MARK, _GAP = 24, 20, 18
 _RINGS = (Ring.INNER, Ring.CLOSE, Ring.ACTIVE, Ring.WIDER)
@@ -65,7 +65,8 @@ class CircleView(Entrance):
         self.head = Head(self.tr("People"))
         key = caption(QKeySequence.StandardKey.Find)
         self.search = SearchField(self.tr("Find in the circle"), self.tr("Find"), key)
-        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.search.setMinimumWidth(_NARROWEST)
+        self.search.setMaximumWidth(grown(_SEARCH_WIDTH))
         self.head.add(self.search)
         self._members: tuple[Contact, ...] = ()
         self.picture = CirclePicture(self.tr("Your circle"))

@@ -16,6 +16,7 @@ from ui.people.side_by_side import SideBySide
 from ui.runtime import birthdays, i18n
 from ui.runtime.rows import Look, Row, Section
 from ui.runtime.session import Session, Work
+from ui.runtime.type_roles import grown
 from ui.widgets.avatar import initials
 from ui.widgets.button import Button, Kind
 from ui.widgets.choice import Choice as DropDown
@@ -92,7 +93,7 @@ class PairView(QWidget):
 
     def _lay_out(self) -> None:
         below = QWidget()
-        below.setMaximumWidth(_MERGED_WIDTH)
+        below.setMaximumWidth(grown(_MERGED_WIDTH))
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)

@@ -16,6 +16,7 @@ from ui.people import employer_words, words
 from ui.people.told_leads import ToldLeads
 from ui.runtime import i18n
 from ui.runtime.rows import Look
+from ui.runtime.type_roles import grown
 from ui.widgets.avatar import look
 from ui.widgets.button import Button, Kind
 from ui.widgets.flow import Flow
@@ -88,7 +89,7 @@ class Employer(QWidget):
         empty.addWidget(Text(nothing, ink="soft"))
         empty.addWidget(self.say)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)  # Qt leaves it out beside what is hidden

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.records.batch import FIELDS
 from app.records.table import OWN, Column, Columns
@@ -55,7 +55,8 @@ class ColumnsView(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnMinimumWidth(0, _HEADING_WIDTH)
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(1, 2)
+        self._grid.setColumnStretch(2, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 28, 0, 0)
         column.setSpacing(6)
@@ -103,7 +104,8 @@ class ColumnsView(QWidget):
     def _box(self, one: Column, name: str) -> DropDown:
         box = DropDown()
         box.setFont(font())
-        box.setFixedWidth(_BOX_WIDTH)
+        box.setMinimumWidth(_BOX_WIDTH)
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         box.setMinimumHeight(control_height())
         box.setAccessibleName(name)
         box.setAccessibleDescription(one.example)

@@ -12,7 +12,7 @@ from ui.people import import_words
 from ui.people.import_columns import ColumnsView
 from ui.runtime import sentences
 from ui.runtime.i18n import number
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, grown
 from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.field import Field
@@ -104,7 +104,7 @@ class Question(QWidget):
         super().__init__(parent)
         self._boxes: list[CheckBox] = []
         self._choice = QVBoxLayout()
-        self.setMaximumWidth(_QUESTION_WIDTH)
+        self.setMaximumWidth(grown(_QUESTION_WIDTH))
         self.other = Field(self.tr("Another address or name of mine"))
         self.button = Button(self.tr("These are mine"), Kind.PRIMARY)
         self.button.setObjectName("imports.mine")

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.contact import ChannelKind, Contact, Standing
 from app.records.document import ContactOwner
@@ -21,7 +22,7 @@ from ui.people.person_menu import PersonMenu
 from ui.people.person_parts import OpenReplies, Reach, describe_birthday
 from ui.people.told_leads import ToldLeads
 from ui.runtime.session import Session
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, grown
 from ui.widgets.avatar import look
 from ui.widgets.button import SMALL, Button, IconButton, Kind
 from ui.widgets.documents import Documents
@@ -36,6 +37,9 @@ from ui.widgets.timeline_lane import Legend, TimelineLane
 
 _PILLS = 4
 _RIGHT_WIDTH, _GAP, _BETWEEN = 320, 24, 32
+#: Below this width there is one column.
+_NARROW = 520
+_ANY_WIDTH = 16_777_215  # Qt knows no other way to say it
 
 
 class Person(QWidget):
@@ -104,11 +108,20 @@ class Person(QWidget):
         year_of.addLayout(above)
         year_of.addWidget(self._lane)
         column.addWidget(self._year)
-        column.addLayout(self._columns())
+        self._across = self._columns()
+        column.addLayout(self._across)
         column.addStretch(1)
         stack(self, self._head, body)
 
-    def _columns(self) -> QHBoxLayout:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both columns stand below one another where each would be too narrow for large text."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < grown(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._across.setDirection(way)
+        self._right.setMaximumWidth(_ANY_WIDTH if narrow else grown(_RIGHT_WIDTH))
+
+    def _columns(self) -> QBoxLayout:
         """What lies between us at the left, and beside it how to reach them and what is kept of them."""
         left = self._column(
             (self._open_title, self._open),
@@ -125,13 +138,13 @@ class Person(QWidget):
             (self._mind_title, self._mind),
             (self.documents,),
         )
-        under = QWidget()
-        under.setMaximumWidth(_RIGHT_WIDTH)
-        under.setLayout(right)
-        across = QHBoxLayout()
+        self._right = QWidget()
+        self._right.setMaximumWidth(grown(_RIGHT_WIDTH))
+        self._right.setLayout(right)
+        across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         across.setSpacing(_BETWEEN)
         across.addLayout(left, 4)
-        across.addWidget(under, 3)
+        across.addWidget(self._right, 3)
         return across
 
     def _column(self, *blocks: tuple[QWidget, ...]) -> QVBoxLayout:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from app.records.contact import MOST_TOUCH, Ring, Standing
 from ui.people import words
+from ui.runtime.type_roles import grown
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Line
 from ui.widgets.flow import Flow
@@ -55,7 +56,7 @@ class SeveralView(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.label.setFixedWidth(_LABEL_WIDTH)
+        self.label.setFixedWidth(grown(_LABEL_WIDTH))
         self.days.setValue(_DAYS)
         body = Scrolled(top=20)
         body.column.addWidget(self.problem)
@@ -126,18 +127,9 @@ class SeveralView(QWidget):
             signal.emit(text)  # type: ignore[attr-defined]
 
 
-def _line(parts: Sequence[QWidget]) -> QWidget:
-    """Buttons go on in the next line; a field and its buttons stay side by side."""
-    if all(isinstance(part, Button) for part in parts):
-        flow = Flow()
-        for part in parts:
-            flow.add(part)
-        return flow
-    line = QWidget()
-    across = QHBoxLayout(line)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(8)
+def _line(parts: Sequence[QWidget]) -> Flow:
+    """What has no room beside the others goes on in the next line."""
+    flow = Flow()
     for part in parts:
-        across.addWidget(part)
-    across.addStretch(1)
-    return line
+        flow.add(part)
+    return flow

@@ -14,6 +14,7 @@ from app.records.stored import Stored
 from ui.people import words
 from ui.runtime import birthdays, handing, i18n, sentences
 from ui.runtime.session import Session
+from ui.runtime.type_roles import grown
 from ui.widgets.button import Button, Kind
 from ui.widgets.facts import Facts
 from ui.widgets.file_choice import choose_new_file
@@ -139,7 +140,7 @@ class StoredView(QWidget):
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(12)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -4,11 +4,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from resources.components import Component, components, licences, version
-from ui.preferences.card import add_buttons
 from ui.runtime.session import Session
 from ui.runtime.tokens import INSET
-from ui.runtime.type_roles import Role
-from ui.widgets.button import Button, Kind
+from ui.runtime.type_roles import Role, grown
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.facts import Facts
 from ui.widgets.head import Head
 from ui.widgets.label import Label, Text
@@ -36,7 +35,7 @@ class AboutPage(Page):
         self.texts.hide()
         body = Scrolled(top=8, left=INSET)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -52,7 +51,7 @@ class AboutPage(Page):
         column.addSpacing(8)
         column.addWidget(Label(self.tr("What it is built on"), Role.LEAD, strong=True))
         column.addWidget(self.parts)
-        add_buttons(column, self.show_texts)
+        column.addLayout(in_line(self.show_texts))
         column.addWidget(self.texts)
         body.narrow(inner)
         body.column.addStretch(1)

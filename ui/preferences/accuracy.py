@@ -6,7 +6,7 @@ from resources.measured import Figure, Figures, load
 from ui.runtime import i18n
 from ui.runtime.session import Session
 from ui.runtime.tokens import INSET
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, grown
 from ui.widgets.button import Button, Kind
 from ui.widgets.facts import Facts
 from ui.widgets.head import Head
@@ -26,7 +26,7 @@ class AccuracyPage(Page):
         measured = load()
         body = Scrolled(top=8, left=INSET)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

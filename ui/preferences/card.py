@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.runtime.type_roles import Role
-from ui.widgets.button import Button
+from ui.runtime.type_roles import Role, grown
+from ui.widgets.button import Button, in_line
 from ui.widgets.label import Label, Text
 from ui.widgets.notice import Mood, Notice
 
@@ -23,24 +23,19 @@ class Card(QWidget):
         self.told = Notice("")
         self.told.hide()
         self._form = QWidget()
-        self._form.setMaximumWidth(WIDTH)
+        self._form.setMaximumWidth(grown(WIDTH))
         self.form = QVBoxLayout(self._form)
         self.form.setContentsMargins(0, 4, 0, 8)
         self.form.setSpacing(12)
         self._form.hide()
         self.below = QVBoxLayout()
         self.below.setSpacing(4)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        for button in buttons:
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 16)
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addWidget(self.state)
-        column.addLayout(self._buttons)
+        column.addLayout(in_line(*buttons))
         across = QHBoxLayout()  # it asks the form for its height at the width that it really gets
         across.addWidget(self._form, 1)
         across.addStretch(0)
@@ -64,13 +59,3 @@ class Card(QWidget):
         self.told.set_mood(mood)
         self.told.tell(text)
         self.told.setVisible(bool(text))
-
-
-def add_buttons(column: QVBoxLayout, *buttons: Button) -> None:
-    """Buttons in a row at the left."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    column.addLayout(row)

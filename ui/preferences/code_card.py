@@ -4,11 +4,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.records.vault import VaultInfo
-from ui.preferences.card import Card, add_buttons
+from ui.preferences.card import Card
 from ui.runtime import sentences
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.field import Field
 from ui.widgets.label import Text
 from ui.widgets.notice import Mood
@@ -42,7 +42,7 @@ class CodeCard(Card):
         self.later.setObjectName("keys.code.later")
         for part in (self.whole, self.note, self.recovery):
             self.form.addWidget(part)
-        add_buttons(self.form, self.done, self.later)
+        self.form.addLayout(in_line(self.done, self.later))
         self.have.clicked.connect(self._on_have)
         self.make.clicked.connect(self._on_make)
         self.done.clicked.connect(self._on_done)

@@ -4,11 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.records.vault import SlotKind, VaultInfo
-from ui.preferences.card import add_buttons
 from ui.preferences.rotating import Rotating
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.label import Label, Text
 from ui.widgets.notice import Mood
 
@@ -31,7 +30,7 @@ class KeyringCard(Rotating):
         label.setBuddy(self.passphrase)
         for part in (self.note, label, self.passphrase, self.progress):
             self.form.addWidget(part)
-        add_buttons(self.form, self.go, self.leave, self.stop)
+        self.form.addLayout(in_line(self.go, self.leave, self.stop))
         self.begin.clicked.connect(lambda: self.open_form(self.passphrase))
         self.go.clicked.connect(self._on_go)
         self.passphrase.entered.connect(self._on_go)

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.records.backup import Backup
-from ui.preferences.card import Card, add_buttons
+from ui.preferences.card import Card
 from ui.runtime import sentences
 from ui.runtime.session import Session
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.file_choice import choose_folder
 from ui.widgets.label import Text
 from ui.widgets.notice import Mood
@@ -42,7 +42,7 @@ class MoveCard(Card):
         self.later = Button(self.tr("Not now"), Kind.GHOST)
         self.later.setObjectName("backups.move.later")
         self.form.addWidget(self.steps)
-        add_buttons(self.form, self.choose, self.later)
+        self.form.addLayout(in_line(self.choose, self.later))
         self.begin.clicked.connect(lambda: self.open_form(self.choose))
         self.later.clicked.connect(self.close_form)
         self.choose.clicked.connect(self._on_choose)

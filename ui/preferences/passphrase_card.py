@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
-from ui.preferences.card import Card, add_buttons
+from ui.preferences.card import Card
 from ui.runtime import sentences
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.label import Label, Text
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.notice import Mood
@@ -45,7 +45,7 @@ class PassphraseCard(Card):
         label.setBuddy(self.old)
         for part in (label, self.old, self.new):
             self.form.addWidget(part)
-        add_buttons(self.form, self.change, stop)
+        self.form.addLayout(in_line(self.change, stop))
         self.begin.clicked.connect(lambda: self.open_form(self.old))
         self.change.clicked.connect(self._on_change)
         self.new.entered.connect(self._on_change)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.runtime.session import Session
 from ui.runtime.tokens import INSET
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, grown
 from ui.widgets.button import Button, Kind
 from ui.widgets.head import Head
 from ui.widgets.icon_label import IconLabel
@@ -23,7 +23,7 @@ class ProtectionPage(Page):
         super().__init__(session, parent)
         body = Scrolled(top=8, left=INSET)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -4,11 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.records.vault import SlotKind
-from ui.preferences.card import add_buttons
 from ui.preferences.rotating import Rotating
 from ui.runtime.session import Session
 from ui.runtime.type_roles import Role
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button, Kind, in_line
 from ui.widgets.choice import Choice
 from ui.widgets.label import Label, Text
 from ui.widgets.new_passphrase import NewPassphrase
@@ -49,7 +48,7 @@ class RotationCard(Rotating):
         )
         for part in (self.which, label, self.passphrase, self._new_label, self.new, note, self.progress):
             self.form.addWidget(part)
-        add_buttons(self.form, self.go, self.leave, self.stop)
+        self.form.addLayout(in_line(self.go, self.leave, self.stop))
         self.which.changed.connect(self._on_which)
         self.begin.clicked.connect(self._on_begin)
         self.go.clicked.connect(self._on_go)

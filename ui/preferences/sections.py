@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.runtime.rows import Look, Row
-from ui.runtime.type_roles import Role, metrics
+from ui.runtime.type_roles import Role, grown
 from ui.widgets.check_box import CheckBox
 from ui.widgets.field import Field
 from ui.widgets.flow import Flow
@@ -72,13 +72,13 @@ class Setting(QWidget):
         self._stand(event.size().width())
 
     def _stand(self, width: int) -> None:
-        label = max(_LABEL, metrics().averageCharWidth() * 28)
+        label = grown(_LABEL)
         least = max(_LABEL, self._control.minimumSizeHint().width()) if self._wide else self._control.sizeHint().width()
         beside = label + _GAP + least <= width
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._across.setDirection(way)
         self._across.setSpacing(_GAP if beside else 6)
-        self._words.setFixedWidth(label if beside else max(1, min(width, _WIDTH)))
+        self._words.setFixedWidth(label if beside else max(1, min(width, grown(_WIDTH))))
 
 
 class SectionView(QWidget):
@@ -87,7 +87,7 @@ class SectionView(QWidget):
     def __init__(self, section: Section, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         inner = QWidget()
-        inner.setMaximumWidth(max(_WIDTH, metrics().averageCharWidth() * 90))
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

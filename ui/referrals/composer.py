@@ -9,7 +9,7 @@ from app.records.ids import StatementId
 from app.records.referral import Basis
 from app.records.statement import StatementKind
 from ui.runtime import sentences
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, grown
 from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.choice import Choice
@@ -55,7 +55,7 @@ class Composer(QWidget):
         self._error = Notice("", Mood.DANGER)
         self.seal_button = Button("", Kind.PRIMARY, icon="lock")
         self._leave = Button(self.tr("Cancel"))
-        self.setMaximumWidth(_WIDTH)
+        self.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 24)
         column.setSpacing(12)

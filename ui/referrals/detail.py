@@ -16,7 +16,7 @@ from ui.referrals.said import SaidList
 from ui.referrals.trust import Behind
 from ui.runtime import i18n, icons, sentences
 from ui.runtime.theme import tokens
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, grown
 from ui.widgets.avatar import INLINE, Avatar, look
 from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.facts import Fact, Facts
@@ -97,7 +97,7 @@ class ReferralDetail(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -10,6 +10,8 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
+from ui.runtime.tokens import FOOT_HEIGHT, HEAD_HEIGHT, SECOND_BASELINE, TITLE_BASELINE
+
 
 class Role(StrEnum):
     """What a text is for; its size follows."""
@@ -34,6 +36,8 @@ _FACTOR: dict[Role, float] = {
     Role.HERO: 2.1,
     Role.NUMBER: 1.9,
 }
+#: The line spacing with which measures were found, and up to which they stay as they are.
+_MEASURED, _ALIKE = 17, 20
 #: No caption is drawn smaller than this many pixels.
 _SMALLEST = 10
 
@@ -102,6 +106,38 @@ def large_control_height() -> int:
 
 def pill_height() -> int:
     return _up(_spacing(Role.CAPTION) + 4)
+
+
+def grown(pixels: int) -> int:
+    """A measure that was found with a line of seventeen pixels, for the user's font; fonts up to a fifth larger than
+    that keep it as it is, so that desktops look alike.
+    """
+    return round(pixels * _spacing(Role.BODY) / _MEASURED) if is_large() else pixels
+
+
+def is_large() -> bool:
+    """Whether the font is so large that what usually stands side by side may have to stand below one another."""
+    return _spacing(Role.BODY) > _ALIKE
+
+
+def title_baseline() -> int:
+    """Of the title in the head of a pane, from above."""
+    return max(TITLE_BASELINE, 12 + metrics(Role.PAGE, strong=True).ascent())
+
+
+def second_baseline() -> int:
+    """Of the second line there: the first never touches it."""
+    below = metrics(Role.PAGE, strong=True).descent() + metrics().ascent()
+    return max(SECOND_BASELINE, title_baseline() + below - 4)
+
+
+def head_height() -> int:
+    return max(HEAD_HEIGHT, _up(second_baseline() + metrics().descent() + 20))
+
+
+def foot_height() -> int:
+    """Of the foot of a list, in which a button stands."""
+    return max(FOOT_HEIGHT, control_height() + 8)
 
 
 def reading_width() -> int:

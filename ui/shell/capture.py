@@ -19,7 +19,7 @@ from app.records.obligation import Level
 from ui.runtime import i18n, icons, sentences
 from ui.runtime.session import Session
 from ui.runtime.theme import tokens
-from ui.runtime.type_roles import Role, font
+from ui.runtime.type_roles import Role, font, grown
 from ui.shell.front import FIELD, Front
 from ui.shell.whom import Whom
 from ui.widgets.button import Button, Kind
@@ -79,7 +79,7 @@ class CaptureCard(Front):
         self.line.setFont(font(Role.LEAD))
         self.line.setAccessibleName(self.tr("One line to write down"))
         self.line.setPlaceholderText(self.tr("Mrs Berger called, wants an answer by Friday"))
-        self.line.setMinimumHeight(FIELD)
+        self.line.setMinimumHeight(grown(FIELD))
         self.line.setMaxLength(2000)
         self.kind.setAccessibleName(self.tr("What it becomes"))
         self.when.setAccessibleDescription(self.tr("When it reminds"))
@@ -287,8 +287,8 @@ class CaptureCard(Front):
     # Painting
 
     def _fit(self) -> None:
-        self.setFixedWidth(min(_WIDTH, self._under.width() - 32))
+        self.setFixedWidth(min(grown(_WIDTH), self._under.width() - 32))
         self.adjustSize()
 
     def _rules(self) -> tuple[int, ...]:
-        return (FIELD,)
+        return (grown(FIELD),)

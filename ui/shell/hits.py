@@ -13,7 +13,7 @@ from ui.runtime.tokens import RADIUS_CARD
 from ui.runtime.type_roles import Role, font, line_height, metrics, section_height
 from ui.shell.finding import marks
 from ui.widgets.avatar import INLINE, paint_avatar
-from ui.widgets.keycap import HEIGHT, keycap_width, paint_keycap
+from ui.widgets.keycap import keycap_height, keycap_width, paint_keycap
 from ui.widgets.paint import baseline, hairline, line_of_text, rounded
 
 _EDGE, _INSET, _TEXT = 7, 20, 60
@@ -80,7 +80,7 @@ def _paint_hit(painter: QPainter, area: QRect, hit: Hit, chosen: bool) -> None:
     end = area.right() + 1 - _INSET
     if hit.key:
         end -= keycap_width(hit.key)
-        paint_keycap(painter, hit.key, end, middle - HEIGHT // 2 + 1)
+        paint_keycap(painter, hit.key, end, middle - keycap_height() // 2 + 1)
         end -= 12
     elif hit.number:
         strong = hit.ink is not Ink.FAINT

@@ -19,14 +19,14 @@ from ui.runtime.rings import ring_name
 from ui.runtime.rows import ENTRY, Entry, Ink, Look, Row, Section
 from ui.runtime.session import Session
 from ui.runtime.theme import tokens
-from ui.runtime.type_roles import Role, font
+from ui.runtime.type_roles import Role, font, grown
 from ui.shell.commands import Command
 from ui.shell.finding import Found, fits, look_for
 from ui.shell.front import FIELD, TOP, Front
 from ui.shell.hits import Hit, HitDelegate, height
 from ui.widgets.avatar import look
 from ui.widgets.keycap import Keycap
-from ui.widgets.label import Label
+from ui.widgets.label import Elided, Label
 from ui.widgets.record_list import RecordList
 
 KEY = "Ctrl+K"
@@ -103,7 +103,7 @@ class Palette(Front):
         self.field.setTextMargins(28, 0, 0, 0)
         self.field.setFont(font(Role.LEAD))
         self.field.setAccessibleName(self.tr("Find people and commands"))
-        self.field.setMinimumHeight(FIELD)
+        self.field.setMinimumHeight(grown(FIELD))
         self.list.setModel(self._model)
         self.list.setItemDelegate(HitDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -114,16 +114,17 @@ class Palette(Front):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(_EDGE, 0, _EDGE, 0)
         foot.setSpacing(6)
-        self._foot.setFixedHeight(_FOOT)
+        self._foot.setFixedHeight(grown(_FOOT))
         for key, said in (
             ("↑ ↓", self.tr("choose")),
             (self.tr("Enter"), self.tr("open")),
             (caption("Tab"), self.tr("commands for the person")),
         ):
             foot.addWidget(Keycap(key))
-            foot.addWidget(Label(said, Role.SMALL, ink="soft"))
+            last = said == self.tr("commands for the person")
+            hint = Elided(said, Role.SMALL, ink="soft") if last else Label(said, Role.SMALL, ink="soft")
+            foot.addWidget(hint, 1 if last else 0)
             foot.addSpacing(10)
-        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 1)
         column.setSpacing(0)
@@ -333,8 +334,13 @@ class Palette(Front):
         """As high as what is found, as far as the window goes."""
         room = self._under.height() - TOP - 24
         entries = [self._model.index(place, 0).data(ENTRY) for place in range(self._model.rowCount())]
-        wanted = FIELD + _FOOT + 13 + sum(height(entry) for entry in entries if isinstance(entry, Row | Section))
-        self.resize(min(_WIDTH, self._under.width() - 32), max(200, min(wanted, room)))
+        wanted = (
+            grown(FIELD)
+            + grown(_FOOT)
+            + 13
+            + sum(height(entry) for entry in entries if isinstance(entry, Row | Section))
+        )
+        self.resize(min(grown(_WIDTH), self._under.width() - 32), max(200, min(wanted, room)))
 
     def _rules(self) -> tuple[int, ...]:
-        return (FIELD, self.height() - _FOOT - 2)
+        return (grown(FIELD), self.height() - grown(_FOOT) - 2)

@@ -15,6 +15,8 @@ from ui.widgets.mark import Mark
 from ui.widgets.paint import hairline, ring, rounded
 
 _ITEM, _EDGE, _NARROWEST, _BADGE = 56, 4, 80, 16
+#: Where the label begins below the icon.
+_LABEL = 31
 
 
 class RailItem(QAbstractButton):
@@ -46,7 +48,9 @@ class RailItem(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(metrics(Role.CAPTION, strong=True).horizontalAdvance(self.text()) + 12, _ITEM)
+        return QSize(
+            metrics(Role.CAPTION, strong=True).horizontalAdvance(self.text()) + 12, max(_ITEM, _LABEL + _caption() + 7)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         table = tokens()
@@ -73,7 +77,7 @@ class RailItem(QAbstractButton):
         painter.setFont(font(Role.CAPTION, strong=self.isChecked()))
         painter.setPen(QColor(ink))
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
-        painter.drawText(QRect(0, 31, self.width(), 18), int(Qt.AlignmentFlag.AlignCenter), shown)
+        painter.drawText(QRect(0, _LABEL, self.width(), _caption()), int(Qt.AlignmentFlag.AlignCenter), shown)
         if self._count:
             self._paint_badge(painter, left + icons.CARD, ground)
         painter.end()
@@ -82,13 +86,18 @@ class RailItem(QAbstractButton):
         table = tokens()
         text = str(self._count) if self._count < 100 else "99+"
         style = font(Role.CAPTION, strong=True)
-        width = max(_BADGE, metrics(Role.CAPTION, strong=True).horizontalAdvance(text) + 8)
-        area = QRectF(right - 3, 3, width, _BADGE)
-        rounded(painter, area.adjusted(-2, -2, 2, 2), around, _BADGE / 2 + 2)
-        rounded(painter, area, table.due if self._urgent else table.press, _BADGE / 2)
+        high = max(_BADGE, metrics(Role.CAPTION, strong=True).capHeight() + 7)
+        width = max(high, metrics(Role.CAPTION, strong=True).horizontalAdvance(text) + 8)
+        area = QRectF(right - 3, 3, width, high)
+        rounded(painter, area.adjusted(-2, -2, 2, 2), around, high / 2 + 2)
+        rounded(painter, area, table.due if self._urgent else table.press, high / 2)
         painter.setFont(style)
         painter.setPen(QColor(table.page if self._urgent else table.text))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def _caption() -> int:
+    return max(18, metrics(Role.CAPTION, strong=True).lineSpacing() + 2)
 
 
 class Rail(QWidget):

@@ -9,6 +9,7 @@ from app.records.capture import Meant
 from app.records.contact import Contact
 from app.records.ids import ContactId
 from ui.runtime.session import Session
+from ui.runtime.type_roles import grown
 from ui.widgets.field import Line
 from ui.widgets.pill import Pill, Tone
 
@@ -25,7 +26,7 @@ class Whom(QWidget):
         self._session = session
         self._known: dict[str, ContactId] = {}
         self.line = Line(self.tr("With whom"), self.tr("Name"))
-        self.line.setFixedWidth(_WIDTH)
+        self.line.setFixedWidth(grown(_WIDTH))
         self.new = Pill(self.tr("new"), Tone.ACCENT)
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)

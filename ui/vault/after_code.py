@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from ui.runtime.session import Session
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, grown
 from ui.vault.backdrop import Backdrop
 from ui.widgets.button import Button, Kind
 from ui.widgets.label import Label, Text
@@ -28,7 +28,7 @@ class AfterCode(Backdrop):
         self.later = Button(self.tr("Later"), Kind.GHOST)
         self.later.setObjectName("after_code.later")
         middle = QWidget()
-        middle.setFixedWidth(_WIDTH)
+        middle.setFixedWidth(grown(_WIDTH))
         inner = QVBoxLayout(middle)
         inner.setSpacing(16)
         inner.addWidget(Label(self.tr("The vault is open"), Role.PAGE, strong=True))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.runtime.theme import tokens
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, grown
 from ui.widgets.label import Label
 from ui.widgets.mark import Mark
 
@@ -15,7 +15,7 @@ _WIDTH = 680
 def narrow(*parts: QWidget, top: int, spacing: int = 0) -> QScrollArea:
     """Parts below one another in one column in the middle, which scrolls; the last takes the room that is left."""
     middle = QWidget()
-    middle.setMaximumWidth(_WIDTH)
+    middle.setMaximumWidth(grown(_WIDTH))
     inner = QVBoxLayout(middle)
     inner.setContentsMargins(0, top, 0, 24)
     inner.setSpacing(spacing)

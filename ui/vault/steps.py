@@ -28,7 +28,7 @@ class Steps(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, _DOT + 2)
+        return QSize(480, max(_DOT + 2, metrics(strong=True).lineSpacing()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         table = tokens()

@@ -13,7 +13,7 @@ from ui.runtime import i18n, sentences
 from ui.runtime.picture import FirstPicture
 from ui.runtime.runner import Runner
 from ui.runtime.session import Session
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, grown
 from ui.vault.backdrop import Backdrop
 from ui.vault.failure import Failure
 from ui.vault.keyring import KeyringAsk
@@ -61,7 +61,7 @@ class UnlockPage(Backdrop):
         self.field.line.setObjectName("unlock.passphrase")
         self.button = Button(self.tr("Unlock"), Kind.PRIMARY, key=self.tr("Enter"), large=True)
         self.button.setObjectName("unlock.open")
-        self.button.setFixedWidth(_WIDTH)
+        self.button.setFixedWidth(grown(_WIDTH))
         self.failure = Failure()
         self.failure.go_on.connect(self._on_go_on)
         self.failure.again.connect(self._unlock)
@@ -106,7 +106,7 @@ class UnlockPage(Backdrop):
         column.addLayout(above)
         column.addStretch(1)
         form = QWidget()
-        form.setFixedWidth(_WIDTH)
+        form.setFixedWidth(grown(_WIDTH))
         parts = QVBoxLayout(form)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(0)

@@ -6,8 +6,8 @@ is painted here. ``text()`` stays on the widget for screen readers.
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from ui.runtime import icons
@@ -15,10 +15,12 @@ from ui.runtime.theme import tokens
 from ui.runtime.tokens import RADIUS_FIELD, Tokens
 from ui.runtime.type_roles import Role, control_height, font, large_control_height, metrics
 from ui.widgets.enter import is_enter
+from ui.widgets.flow import Flow
 from ui.widgets.label import restyle
 from ui.widgets.paint import baseline, line_of_text, ring, rounded
 
 _GAP = 8
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 #: The smallest target there is.
 SMALL = 24
 
@@ -107,6 +109,20 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def heightForWidth(self, width: int) -> int:
+        """Where there is less room than the label needs, it takes more lines."""
+        height = self.sizeHint().height()
+        if width >= self._content_width():
+            return height
+        measure = metrics(strong=self.kind in (Kind.PRIMARY, Kind.ACTION))
+        said = measure.boundingRect(QRect(0, 0, self._room(width), 10_000), _WRAPPED, self.text())
+        return max(height, said.height() + height - measure.lineSpacing())
+
+    def _room(self, width: int) -> int:
+        """For a label of several lines."""
+        beside = self._content_width() - metrics(strong=self.font().weight() > 500).horizontalAdvance(self.text())
+        return max(1, width - 2 * min(self._inset, 12) - beside)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event):
             self.click()
@@ -158,11 +174,19 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter, table: Tokens) -> None:
         ink = self._ink(table)
+        wraps = self._content_width() > self.width() and self.heightForWidth(self.width()) <= self.height()
         x = 0 if self._flush else (self.width() - self._content_width()) // 2
+        if wraps:
+            x = min(self._inset, 12)
         if self._icon_name:
             mark = table.soft if self.kind is Kind.SECONDARY and self.isEnabled() and self.text() else ink
             icons.paint(painter, self._icon_name, mark, x, (self.height() - icons.LINE) // 2)
             x += icons.LINE + _GAP
+        if wraps:
+            painter.setPen(QColor(ink))
+            painter.setFont(self.font())
+            painter.drawText(QRect(x, 0, self._room(self.width()), self.height()), _WRAPPED, self.text())
+            return
         strong = self.kind in (Kind.PRIMARY, Kind.ACTION)
         line = baseline(self.rect(), Role.BODY, strong=strong)
         x += line_of_text(painter, self.text(), x, line, self.width(), ink, self.font()) + _GAP
@@ -200,10 +224,9 @@ class IconButton(Button):
 
 
 def in_line(*buttons: QPushButton) -> QHBoxLayout:
-    """Buttons beside one another, at the left."""
-    line = QHBoxLayout()
-    line.setSpacing(8)
+    """Buttons beside one another, at the left; those without room go on in the next line."""
+    line, flow = QHBoxLayout(), Flow()
     for button in buttons:
-        line.addWidget(button)
-    line.addStretch(1)
+        flow.add(button)
+    line.addWidget(flow, 1)
     return line

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.runtime.type_roles import Role, control_height, font
 from ui.widgets.drop_down import DropDown
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.label import Label, Text
+from ui.widgets.label import Text
 
 
 class Choice[Value](QWidget):
@@ -32,7 +32,7 @@ class Choice[Value](QWidget):
         if placeholder:
             self.box.setPlaceholderText(placeholder)
             self.box.setCurrentIndex(-1)
-        above = Label(label, Role.SMALL, ink="soft", parent=self)
+        above = Text(label, Role.SMALL, ink="soft", parent=self)
         above.setBuddy(self.box)
         above.setVisible(bool(label))
         self._why = Text("", Role.SMALL, ink="danger")

@@ -39,10 +39,10 @@ class DebtBars(QWidget):
         return self._days[-1][1:] if self._days else (0, 0)
 
     def sizeHint(self) -> QSize:
-        return QSize(INSET * 2 + DAYS * _STEP + 140, _HEIGHT)
+        return QSize(INSET * 2 + DAYS * _STEP + 140, max(_HEIGHT, _AXIS + 30 + metrics(Role.CAPTION).lineSpacing()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, _HEIGHT)
+        return QSize(240, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         table = tokens()
@@ -76,13 +76,15 @@ class DebtBars(QWidget):
 
     def _paint_captions(self, painter: QPainter, days: Sequence[tuple[str, int, int]]) -> None:
         table = tokens()
-        line = _AXIS + 26 + metrics(Role.CAPTION).ascent()
-        for number in (0, 10, 20):
-            if number < len(days) - 6:
-                line_of_text(
-                    painter, days[number][0], INSET + number * _STEP, line, 90, table.faint, font(Role.CAPTION)
-                )
+        measure = metrics(Role.CAPTION)
+        line = _AXIS + 26 + measure.ascent()
         end = INSET + (len(days) - 1) * _STEP + _BAR
+        free, today = INSET, end - measure.horizontalAdvance(days[-1][0])
+        for number in (0, 10, 20):
+            x = INSET + number * _STEP
+            if number < len(days) and x >= free and x + measure.horizontalAdvance(days[number][0]) + _BAR < today:
+                taken = line_of_text(painter, days[number][0], x, line, end - x, table.faint, font(Role.CAPTION))
+                free = x + taken + _BAR
         line_of_text(painter, days[-1][0], INSET, line, end - INSET, table.faint, font(Role.CAPTION), right=True)
 
     def _paint_numbers(self, painter: QPainter) -> None:
@@ -91,7 +93,7 @@ class DebtBars(QWidget):
         middle = (metrics().capHeight()) // 2
         colours = (table.due, table.owed)
         for number, (count, words) in enumerate(zip(self.numbers(), self._words, strict=True)):
-            line = _AXIS - 12 + 27 * number + middle
+            line = _AXIS - 12 + max(27, metrics().lineSpacing()) * number + middle
             ink = colours[number] if count else table.soft
             wide = line_of_text(painter, str(count), x, line, 60, ink, font(strong=True, tabular=True))
             left = x + max(16, wide + 8)

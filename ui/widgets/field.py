@@ -11,8 +11,8 @@ from ui.runtime.theme import tokens
 from ui.runtime.type_roles import Role, control_height, font
 from ui.widgets.button import Button, Kind
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.keycap import HEIGHT, keycap_width, paint_keycap
-from ui.widgets.label import Label, Text, restyle
+from ui.widgets.keycap import keycap_height, keycap_width, paint_keycap
+from ui.widgets.label import Text, restyle
 
 
 class Line(QLineEdit):
@@ -39,7 +39,7 @@ class Field(QWidget):
         self, label: str, text: str = "", placeholder: str = "", *, secret: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.label = Label(label, Role.SMALL, ink="soft")
+        self.label = Text(label, Role.SMALL, ink="soft")
         self.line = Line(label, placeholder)
         self.line.setText(text)
         if secret:
@@ -118,5 +118,6 @@ class SearchField(Line):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         icons.paint(painter, "search", tokens().soft, 10, (self.height() - icons.LINE) // 2)
         if self._key and not self.text() and not self.hasFocus():
-            paint_keycap(painter, self._key, self.width() - keycap_width(self._key) - 6, (self.height() - HEIGHT) // 2)
+            top = (self.height() - keycap_height()) // 2
+            paint_keycap(painter, self._key, self.width() - keycap_width(self._key) - 6, top)
         painter.end()

@@ -52,7 +52,8 @@ class FootBar(QWidget):
         below = len(lines) > 1 or left < _NARROWEST
         said = self._sentence.heightForWidth(max(1, room if below else left)) if self.sentence() else 0
         high = len(lines) * (tall + _GAP) - _GAP
-        self.setFixedHeight(max(HEIGHT, high + 2 * _AROUND + (said + _GAP if below else 0)))
+        lines_and_said = high + said + _GAP if below else max(high, said)
+        self.setFixedHeight(max(HEIGHT, lines_and_said + 2 * _AROUND))
         y = _AROUND if below else (self.height() - tall) // 2
         for line in lines:
             x = DETAIL_LEFT

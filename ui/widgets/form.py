@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ui.runtime.type_roles import grown
 from ui.widgets.pane import Scrolled
 
 _WIDEST = 680
@@ -29,7 +30,7 @@ def sheet(
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
     inner = QWidget()
-    inner.setMaximumWidth(_WIDEST)
+    inner.setMaximumWidth(grown(_WIDEST))
     column = QVBoxLayout(inner)
     column.setContentsMargins(0, 8, 0, 0)
     column.setSpacing(16)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.runtime.theme import tokens
-from ui.runtime.tokens import FOOT_HEIGHT, INSET
-from ui.runtime.type_roles import Role
+from ui.runtime.tokens import INSET
+from ui.runtime.type_roles import Role, foot_height
 from ui.widgets.button import Button, Kind
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Elided
@@ -27,7 +27,7 @@ class ListFoot(QWidget):
         row.addWidget(self._sign)
         row.addWidget(self._sentence, 1)
         row.addWidget(self.button)
-        self.setFixedHeight(FOOT_HEIGHT)
+        self.setFixedHeight(foot_height())
         self.hide()
 
     def tell(self, sentence: str, *, stale: bool = True, icon: str = "info") -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import RADIUS_CARD, Tokens
-from ui.runtime.type_roles import large_control_height
+from ui.runtime.type_roles import grown, large_control_height
 from ui.widgets.button import Button, Kind
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Text
@@ -113,7 +113,7 @@ class Notice(QWidget):
     def _arrange(self) -> None:
         """What can be done stands beside the sentence, below it where that would become a column of single words."""
         acts = sum(one.sizeHint().width() + 10 for one in self._buttons if not one.isHidden())
-        below = acts > 0 and self.width() - acts < _NARROWEST
+        below = acts > 0 and self.width() - acts < grown(_NARROWEST)
         way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         if self._row.direction() is not way:
             self._row.setDirection(way)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui.runtime import icons
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import RADIUS_CARD
-from ui.runtime.type_roles import Role, font, metrics
+from ui.runtime.type_roles import Role, font, grown, metrics
 from ui.widgets.enter import is_enter
-from ui.widgets.keycap import keycap_width, paint_keycap
+from ui.widgets.keycap import keycap_height, keycap_width, paint_keycap
 from ui.widgets.paint import line_of_text, ring, rounded
 
 _INSET = 16
@@ -85,7 +85,7 @@ class DecisionCard(_Card):
         return QSize(140, self.heightForWidth(140))
 
     def heightForWidth(self, width: int) -> int:
-        return max(120, self._TITLE + 12 + self._lines_height(width - 2 * _INSET) + 20)
+        return max(120, grown(self._TITLE) + 12 + self._lines_height(width - 2 * _INSET) + 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         table = tokens()
@@ -96,8 +96,8 @@ class DecisionCard(_Card):
         if self._key:
             paint_keycap(painter, self._key, self.width() - keycap_width(self._key) - 14, 14)
         width = self.width() - 2 * _INSET
-        line_of_text(painter, self.text(), _INSET, self._TITLE, width, table.text, font(Role.LEAD, strong=True))
-        self._paint_follows(painter, QRect(_INSET, self._TITLE + 10, width, self.height()))
+        line_of_text(painter, self.text(), _INSET, grown(self._TITLE), width, table.text, font(Role.LEAD, strong=True))
+        self._paint_follows(painter, QRect(_INSET, grown(self._TITLE) + 10, width, self.height()))
         painter.end()
 
 
@@ -124,7 +124,9 @@ class OptionCard(_Card):
         icons.paint(painter, self._icon, table.accent, _INSET, (self.height() - icons.CARD) // 2, icons.CARD)
         end = self.width() - 44
         if self._key:
-            paint_keycap(painter, self._key, self.width() - keycap_width(self._key) - 14, (self.height() - 20) // 2)
+            paint_keycap(
+                painter, self._key, self.width() - keycap_width(self._key) - 14, (self.height() - keycap_height()) // 2
+            )
         else:
             icons.paint(painter, "right", table.faint, self.width() - 32, (self.height() - icons.LINE) // 2)
         measure = metrics(strong=True)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from ui.runtime.theme import tokens
 from ui.runtime.tokens import CONTENT_WIDTH, DETAIL_LEFT, INSET
-from ui.runtime.type_roles import Role
+from ui.runtime.type_roles import Role, grown
 from ui.widgets.label import Elided, Label
 from ui.widgets.paint import hairline
 
@@ -20,8 +20,8 @@ class ListPane(QWidget):
 
     def __init__(self, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._width = width
-        self.setFixedWidth(width)
+        self._width = grown(width)
+        self.setFixedWidth(self._width)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -63,7 +63,7 @@ class Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         inner.setProperty("ground", "page")
-        inner.setMaximumWidth(CONTENT_WIDTH + left + INSET)
+        inner.setMaximumWidth(grown(CONTENT_WIDTH) + left + INSET)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(left, top, INSET, INSET)

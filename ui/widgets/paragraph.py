@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.runtime.type_roles import Role, control_height, font
-from ui.widgets.label import Label
+from ui.widgets.label import Text
 
 
 class _Edit(QPlainTextEdit):
@@ -30,7 +30,7 @@ class Paragraph(QWidget):
         self.edit.setPlaceholderText(placeholder)
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(control_height() * lines)
-        above = Label(label, Role.SMALL, ink="soft", parent=self)
+        above = Text(label, Role.SMALL, ink="soft", parent=self)
         above.setBuddy(self.edit)
         above.setVisible(bool(label))
         column = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.runtime import icons
 from ui.runtime.theme import still, tokens
-from ui.runtime.type_roles import Role, font
+from ui.runtime.type_roles import Role, font, metrics
 from ui.widgets.label import Elided, Label, Text
 from ui.widgets.paint import rounded
 
@@ -111,6 +111,10 @@ class Turning(QWidget):
         painter.end()
 
 
+def _step() -> int:
+    return max(26, metrics().lineSpacing() + 8)
+
+
 class Step(QWidget):
     """One step of long work: mark, words and its count."""
 
@@ -125,7 +129,7 @@ class Step(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self._number)
         self._turning = Turning(self)
-        self.setFixedHeight(26)
+        self.setFixedHeight(_step())
         self.set_state(StepState.WAITING)
 
     def set_state(self, state: StepState, number: str = "") -> None:
@@ -142,7 +146,7 @@ class Step(QWidget):
         return self._state
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 26)
+        return QSize(200, _step())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._state is StepState.RUNNING:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.referral import Sealed
 from ui.runtime import i18n
-from ui.runtime.type_roles import Role, font, row_height
+from ui.runtime.type_roles import Role, font, is_large, row_height
 from ui.widgets.avatar import INLINE, Avatar, look
-from ui.widgets.label import Elided, Label, rule
+from ui.widgets.label import Elided, Label, Text, rule
 from ui.widgets.taking_away import empty
 
 
@@ -62,15 +62,23 @@ class SealedFiles(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
         across.addWidget(Avatar(look(one.peer_id, one.peer_name), INLINE))
-        across.addWidget(Elided(one.peer_name, strong=True), 1)
+        name = Elided(one.peer_name, strong=True)
         file = Label("" if one.in_folder else one.file)
         fixed = font(Role.NUMBER)
         fixed.setPointSizeF(font().pointSizeF() if font().pointSizeF() > 0 else fixed.pointSizeF())
         file.setFont(fixed)
         file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        across.addWidget(file)
         said = self._said(one)
-        across.addWidget(Label(said, Role.SMALL, ink="faint"))
+        when = Text(said, Role.SMALL, ink="faint") if is_large() else Label(said, Role.SMALL, ink="faint")
+        if is_large():
+            below = QVBoxLayout()
+            across.addLayout(below, 1)
+            for part in (name, file, when):
+                below.addWidget(part)
+        else:
+            across.addWidget(name, 1)
+            across.addWidget(file)
+            across.addWidget(when)
         line.setAccessibleName(f"{one.peer_name}: {one.file}, {said}")
         return line
 

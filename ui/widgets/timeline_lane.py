@@ -67,7 +67,7 @@ class TimelineLane(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, _HEIGHT + 24)
+        return QSize(400, _HEIGHT + max(24, metrics(Role.CAPTION).lineSpacing() + 8))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, self.sizeHint().height())
@@ -86,12 +86,15 @@ class TimelineLane(QWidget):
         for words, off in zip(self._words, (-_OFF, _OFF), strict=True):
             line = baseline(QRect(0, middle + off - 10, self._labels, 20), Role.SMALL)
             line_of_text(painter, words, 0, line, self._labels - 8, table.soft, font(Role.SMALL))
-        under = _HEIGHT + 4 + metrics(Role.CAPTION).ascent()
+        under, free = _HEIGHT + 4 + metrics(Role.CAPTION).ascent(), 0
         for day, name in self._months:
             x = round(self._x(day))
             if x >= self._labels:
                 hairline(painter, QRect(x, 0, 1, _HEIGHT), table.line)
-                line_of_text(painter, name, x + 4, under, 60, table.faint, font(Role.CAPTION))
+                wide = metrics(Role.CAPTION).horizontalAdvance(name) + 4
+                if free <= x and x + wide <= self.width():
+                    line_of_text(painter, name, x + 4, under, wide, table.faint, font(Role.CAPTION))
+                    free = x + wide
         hairline(painter, QRect(self._labels + 8, middle, self.width() - self._labels - 16, 1), table.edge)
         self._paint_silence(painter, table)
         for beat in self._beats:

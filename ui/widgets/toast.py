@@ -10,13 +10,13 @@ from ui.runtime import veil
 from ui.runtime.keys import caption
 from ui.runtime.theme import still, tokens
 from ui.runtime.tokens import INSET, RADIUS_CARD
-from ui.runtime.type_roles import Role, font, metrics
+from ui.runtime.type_roles import Role, font, grown, metrics
 from ui.widgets.enter import is_enter
 from ui.widgets.paint import baseline, line_of_text, ring, rounded
 from ui.widgets.pane import ListPane
 
 _SHOWN_MS = 8000
-_HEIGHT, _EDGE, _RISE, _RISE_MS = 44, 16, 8, 120
+_LOWEST, _EDGE, _RISE, _RISE_MS = 44, 16, 8, 120
 
 
 class _Undo(QAbstractButton):
@@ -38,7 +38,7 @@ class _Undo(QAbstractButton):
     def fit(self) -> None:
         self._shown = caption(self._key)
         width = metrics(strong=True).horizontalAdvance(self.text()) + 8
-        self.setFixedSize(width + metrics(Role.CAPTION).horizontalAdvance(self._shown) + 8, 28)
+        self.setFixedSize(width + metrics(Role.CAPTION).horizontalAdvance(self._shown) + 8, grown(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         table = tokens()
@@ -102,9 +102,9 @@ class Toast(QWidget):
             width += 20 + self._undo.width()
         left = self._list_edge()
         room = self._under.width() - left - 2 * INSET
-        self.resize(min(width, room), _HEIGHT)
+        self.resize(min(width, room), grown(_LOWEST))
         x = left + (self._under.width() - left - self.width()) // 2
-        self.move(x, self._under.height() - _HEIGHT - INSET)
+        self.move(x, self._under.height() - self.height() - INSET)
 
     def _list_edge(self) -> int:
         """Where the detail begins, so that the toast never covers a list and its foot."""

@@ -2,14 +2,14 @@
 
 from pytestqt.qtbot import QtBot
 
-from ui.preferences.card import Card, add_buttons
+from ui.preferences.card import Card
 from ui.widgets.button import Button
 
 
 def test_the_form_opens_and_what_was_told_goes(qtbot: QtBot) -> None:
     button, inside = Button("Do"), Button("Really")
     card = Card(button)
-    add_buttons(card.form, inside)
+    card.form.addWidget(inside)
     qtbot.addWidget(card)
     card.show()
     card.tell("Done.")
