@@ -71,6 +71,18 @@ def test_both_faces_reach_the_core_by_its_doorway() -> None:
     )
 
 
+def test_no_text_of_the_window_hides_in_a_formatted_string() -> None:
+    """There the tool that collects texts for translation does not find it, and it would stay English."""
+    _offenders(
+        f"{source.path}:{call.lineno} {ast.unparse(call)}"
+        for source in sources("ui")
+        for string in ast.walk(source.tree)
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in ("tr", "translate")
+    )
+
+
 def test_only_the_store_opens_databases() -> None:
     _offenders(
         f"{source.path}:{line} {name}"

@@ -5,6 +5,7 @@
         <name>AboutPage</name>
         <message>
             <source>Show the licence texts</source>
+            <extracomment>Parts that are shown in one turn of the event loop.</extracomment>
             <translation>Lizenztexte zeigen</translation>
         </message>
         <message>
@@ -5584,6 +5585,10 @@
                 <numerusform>%n schläft ein</numerusform>
                 <numerusform>%n schlafen ein</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Weekly review</source>
+            <translation>Wochenrückblick</translation>
         </message>
     </context>
     <context>

@@ -60,9 +60,12 @@ class Translations:
 
 
 def _locale(language: Language) -> QLocale:
-    """The system's own variant (Austrian dates, British dates) where it is of this language."""
-    system = QLocale.system()
-    return system if system.name()[:2] == language.value else QLocale(language.value)
+    """The system's own variant (Austrian dates, British dates) where it is of this language.
+
+    Made anew from its name: the system's own object would write days in the language of ``LC_TIME``.
+    """
+    system = QLocale.system().name()
+    return QLocale(system if system[:2] == language.value else language.value)
 
 
 def number(value: int) -> str:

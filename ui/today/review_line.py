@@ -47,8 +47,8 @@ class ReviewLine(Notice):
                 (len(found.silent), self.tr("%n with only the last word", "", len(found.silent))),
                 (len(found.fading), self.tr("%n fading away", "", len(found.fading))),
             ]
-            said = ", ".join(text for count, text in counts if count)
-            self.tell(f"{self.tr('Weekly review')}: {said}." if said else f"{self.tr('Weekly review')}.")
+            said, title = ", ".join(text for count, text in counts if count), self.tr("Weekly review")
+            self.tell(f"{title}: {said}." if said else f"{title}.")
         self.setVisible(found is not None)
         self.asked.emit(found is not None)
 

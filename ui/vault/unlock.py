@@ -151,7 +151,8 @@ class UnlockPage(Backdrop):
                 last = self.tr("Last checked backup: today, %1").replace("%1", i18n.time(made_at))
             else:
                 last = self.tr("Last checked backup: %1").replace("%1", i18n.full_day(made_at, today=today))
-            self._where.setText(f"{self.tr('The vault lies on this computer only.')} {last}")
+            here = self.tr("The vault lies on this computer only.")
+            self._where.setText(f"{here} {last}")
 
     def _ask(self, *, by_code: bool) -> None:
         self._by_code = by_code

@@ -1,5 +1,8 @@
 """Choosing a language; dates and numbers in it."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
@@ -7,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from tests.support.data import ROOT
 from tests.support.windows import speaking
 from ui.runtime import i18n
 from ui.runtime.i18n import Language, Translations, choose
@@ -66,3 +70,15 @@ def test_qts_own_texts_follow(translations: Translations, qtbot: QtBot) -> None:
 
 def test_each_language_names_itself() -> None:
     assert [language.own_name for language in Language] == ["Deutsch", "English"]
+
+
+def test_days_are_written_in_the_windows_language_whatever_the_system_writes_them_in() -> None:
+    code = (
+        "from datetime import date; from PySide6.QtCore import QCoreApplication; from ui.runtime import i18n\n"
+        "i18n.Translations(QCoreApplication([])).speak(i18n.Language.DE); print(i18n.long_day(date(2026, 1, 26)))"
+    )
+    around = {**os.environ, "LC_ALL": "", "LANGUAGE": "", "LANG": "de_AT.UTF-8", "LC_TIME": "en_US.UTF-8"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=around, cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() in ("Montag, 26. Jänner", "Montag, 26. Januar")
