@@ -46,7 +46,7 @@ Source: "..\..\dist\kreis\*"; DestDir: "{app}"; Flags: recursesubdirs ignorevers
 
 [Icons]
 Name: "{userprograms}\Kreis"; Filename: "{app}\kreis.exe"; AppUserModelID: "org.kreis.Kreis"
-Name: "{userprograms}\Kreis – {cm:Capture}"; Filename: "{app}\kreis.exe"; Parameters: "--capture"; AppUserModelID: "org.kreis.Kreis"
+Name: "{userprograms}\Kreis ({cm:Capture})"; Filename: "{app}\kreis.exe"; Parameters: "--capture"; AppUserModelID: "org.kreis.Kreis"
 
 [Registry]
 Root: HKCU; Subkey: "Software\Classes\.referral"; ValueType: string; ValueData: "org.kreis.referral"; Flags: uninsdeletevalue

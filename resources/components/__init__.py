@@ -4,17 +4,22 @@ One place for the window, the command line, the packages and the list of compone
 distributions are read from their own descriptions, which the frozen program brings along.
 """
 
+import json
 import platform
+import re
 import sys
 import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 _FOLDER = Path(__file__).parent
 #: Where a distribution does not say how its licence's file is called.
 _USUAL = ("LICENSE", "LICENSE.txt", "COPYING")
+#: Of crates that may be taken under several licences, the text of the first that is named here.
+_OF_CRATES = {"Apache-2.0": "apache-2.0.txt", "MIT": "mit.txt", "BSD-3-Clause": "bsd-3-clause.txt"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +54,24 @@ def distributions() -> tuple[str, ...]:
     return ("kreis", *(one.distribution for one in components() if one.distribution))
 
 
+def crates() -> tuple[str, ...]:
+    """The crates of Rust within cryptography, a line each: name, version, licence and authors, by its own list."""
+    text = metadata.distribution("cryptography").read_text("sboms/cryptography-rust.cyclonedx.json")
+    return tuple(_crate(one) for one in json.loads(text)["components"]) if text else ()
+
+
+def _crate(one: dict[str, Any]) -> str:
+    licence = " AND ".join(told["expression"] for told in one["licenses"])
+    authors = re.sub(r" ?<[^>]*>", "", one.get("author", "")) or f"The authors of {one['name']}"
+    return f"{one['name']} {one['version']} within cryptography ({licence}), {authors}"
+
+
+def _crate_text(line: str) -> str:
+    """Raises ``StopIteration`` for a licence that has no text here."""
+    name = next(name for mark, name in _OF_CRATES.items() if mark in line)
+    return (_FOLDER / name).read_text(encoding="utf-8").strip("\n")
+
+
 def licences() -> str:
     """The texts of all licences, each after the names of what it holds for."""
     held: dict[str, list[str]] = {}
@@ -57,6 +80,8 @@ def licences() -> str:
             names = held.setdefault(text, [])
             title = " ".join(filter(None, (one.name, one.version)))
             names.append(f"{title} ({one.licence})")
+    for line in crates():
+        held.setdefault(_crate_text(line), []).append(line)
     parts = ["\n".join(dict.fromkeys(names)) + "\n\n" + text for text, names in held.items()]
     return ("\n\n" + "─" * 72 + "\n\n").join(parts) + "\n"
 

@@ -47,6 +47,7 @@ def test_the_installer_is_for_one_user_and_opens_sealed_files() -> None:
     assert languages.count("de") == languages.count("en") > 0
     used = set(re.findall(r"{cm:(\w+)}", text))
     assert used <= {line.split("=")[0].split(".")[1] for line in sections["CustomMessages"]} | {"LaunchProgram"}
+    assert text.isascii()  # without a mark of its encoding some versions take it for the system's own
     deleted = " ".join(sections.get("UninstallDelete", []))
     assert "vault" not in deleted
 

@@ -11,7 +11,7 @@ import sqlcipher3
 from cryptography.hazmat.backends.openssl import backend
 from PySide6.QtCore import qVersion
 
-from resources.components import components, distributions, licences, version
+from resources.components import components, crates, distributions, licences, version
 from tests.support.data import ROOT
 
 SYSTEMS = ("linux", "win32", "darwin")
@@ -89,3 +89,13 @@ def test_every_part_has_the_text_of_its_licence() -> None:
     ]
     assert not missing
     assert set(distributions()) >= {"kreis", "cryptography", "sqlcipher3"}
+
+
+def test_every_crate_within_cryptography_stands_above_a_licence_it_may_be_taken_under() -> None:
+    known = {"Apache-2.0": "Apache License", "MIT": "Permission is hereby granted", "BSD": "Redistribution and use"}
+    parts = licences().split("─" * 72)
+    assert len(crates()) > 20
+    for line in crates():
+        assert "@" not in line
+        (part,) = [part for part in parts if f"\n{line}\n" in f"\n{part}"]
+        assert any(mark in line and begin in part for mark, begin in known.items()), line
