@@ -27,7 +27,9 @@ _SHARED = frozenset("all alle team office info kontakt contact mail post kollege
 
 #: Two or three words that can only be a question; what is learnt knows few of them.
 _SHORT = re.compile(
-    r"(?:wo|wann|wer|welche\w*|was kostet|wie ?viele?|where|when|who|which|what does it|how (?:much|many))\b"
+    r"(?:(?:for|from|on|in|to|at|by|with|until|under|since|für|ab|bis|von|mit|zu|in|an|auf|seit|unter) )?"
+    r"(?:wo|wann|wer|welche\w*|was kostet|wie ?viele?|where|when|who|which|what (?:terms|date|name|time|does it)|"
+    r"how (?:much|many))\b"
     r"[^.!?]{0,20}\?$",
     re.IGNORECASE,
 )
@@ -45,7 +47,7 @@ _NOT_KEPT = -0.7
 #: Above this what is open is called off, and above that where a sentence says that something is settled.
 _OFF, _OFF_SAID = 1.6, -2.0
 #: From here on a later message's sentence asks, or promises.
-_ASKS, _PROMISES_TOO = -1.0, -1.0
+_ASKS, _PROMISES_TOO = -0.7, -0.5
 #: And where I end one with a question mark, since I ask back more often than I wonder aloud.
 _ASKS_BACK = -4.0
 

@@ -171,8 +171,12 @@ def _is_open(low: str, following: str, languages: Languages) -> bool:
     if _ASKED.search(_URL.sub("", low) if "//" in low else low) is None or "?" not in _QUOTED.sub("", low):
         return False
     elliptic = len(low) < SHORT_LINE and following and "?" not in following
+    answered = f"{low}\n{following}" if following and "?" not in following else ""
     return not any(
-        (elliptic and language.ELLIPTIC.match(low)) or language.ANSWERED.match(following) for language in languages
+        (elliptic and language.ELLIPTIC.match(low))
+        or language.ANSWERED.match(following)
+        or (answered and language.ECHOED.match(answered))
+        for language in languages
     )
 
 

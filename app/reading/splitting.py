@@ -12,6 +12,12 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(„\"])(?:dr|prof|mr|mrs|ms|st|nr|no|bzw|ca|inkl|exkl|zzgl|evtl|ggf|bspw|usw|etc|vgl|tel|str|fr|hr|hrn|abs|art|e\.g|i\.e|vs|approx|dept|inc|ltd|co|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|oct|nov|dez|dec|mo|di|mi|do|sa|so|d\.\s?h|z\.\s?b|u\.\s?a|o\.\s?ä|i\.\s?d\.\s?r|bzgl|betr|gem|lt|max|min|mind|std|wg|geb|[a-zäöü]|\d{1,2}|\d{1,2}\.\d{1,2})\.$",
     re.IGNORECASE,
 )
+#: In English no ordinal has a point: "on line 42. Now" ends there.
+_ENGLISH_NUMBER = re.compile(
+    r"\b(?:and|at|by|on|to|from|for|about|of|is|are|my|our|until|till|before|after|page|room|line|bed|plot|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\.$",
+    re.IGNORECASE,
+)
 
 
 def split(paragraph: str) -> list[str]:
@@ -19,7 +25,11 @@ def split(paragraph: str) -> list[str]:
     start, found = 0, []
     for hit in _END.finditer(paragraph):
         end = hit.end()
-        if hit[0][0] == "." and _ABBREVIATION.search(paragraph, max(0, start, end - 12), end):
+        if (
+            hit[0][0] == "."
+            and _ABBREVIATION.search(paragraph, max(0, start, end - 12), end)
+            and not _ENGLISH_NUMBER.search(paragraph, max(0, start, end - 20), end)
+        ):
             continue
         piece = paragraph[start:end].strip()
         if piece[:1] == "@" and piece[-1] == ":" and len(piece) < SHORT_LINE:

@@ -97,9 +97,9 @@ def cases(*, apart: bool) -> Iterator[Case]:
         elif letter in "xo":
             yield Case(Outcome.CALLS_OFF, letter == "x", what, text)
     yield from _settling(apart=apart)
-    for line in later_sentences():
+    for line, kept in later_sentences():
         letter, text = line[0], line[2:]
-        if is_apart(text) == apart:
+        if kept == apart:
             yield Case(Outcome.ASKS, letter == "A", text, "answers" if len(text) % 2 else "")
             yield Case(Outcome.PROMISES, letter == "P", text, "answers" if len(text) % 2 else "")
 
@@ -113,10 +113,15 @@ def _settling(*, apart: bool) -> Iterator[Case]:
                 yield Case(Outcome.CALLS_OFF, letter == "S", "", text)
 
 
-def later_sentences() -> Iterator[str]:
-    """Sentences with their letters that may as well stand in a later message."""
+def later_sentences() -> Iterator[tuple[str, bool]]:
+    """Sentences with their letters that may as well stand in a later message, and whether they are kept apart."""
     for path in sorted((FOLDER.parent / "sentences").glob("*-oblique.txt")):
-        yield from path.read_text("utf-8").splitlines()
+        yield from [(line, is_apart(line[2:])) for line in path.read_text("utf-8").splitlines()]
+    for path in sorted((FOLDER.parent / "messages").glob("*-voices.txt")):
+        for part in path.read_text("utf-8").split("%%\n"):
+            lines = part.splitlines()
+            kept = crc32("\n".join(line[2:] for line in lines).encode()) % APART == 0
+            yield from [(line, kept) for line in lines if line[0] != "?"]
 
 
 def sentences(*, apart: bool) -> Iterator[Labelled]:

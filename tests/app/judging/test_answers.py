@@ -39,7 +39,10 @@ def test_passes_on(text: str) -> None:
     assert not passes_on("Liegt im Schrank, zweites Fach.")
 
 
-@pytest.mark.parametrize("text", ["Bitte schicken Sie mir die Liste.", "Which one?", "Please confirm by Friday."])
+@pytest.mark.parametrize(
+    "text",
+    ["Bitte schicken Sie mir die Liste.", "Which one?", "Please confirm by Friday.", "Kindly specify green or blue."],
+)
 def test_awaits_something(text: str) -> None:
     assert awaits(text)
 

@@ -13,6 +13,9 @@ from app.reading.splitting import paragraphs, split
         ("Zur Frage: Wann kommst du?", ["Zur Frage:", "Wann kommst du?"]),
         ("Um 10:30 Uhr", ["Um 10:30 Uhr"]),
         ("@ Frau Otto: Bitte die Liste. Danke.", ["@ Frau Otto: Bitte die Liste.", "Danke."]),
+        ("They are on 41 and 42. Need more?", ["They are on 41 and 42.", "Need more?"]),
+        ("Due October 27. You asked.", ["Due October 27.", "You asked."]),
+        ("Wir treffen uns am 27. Oktober.", ["Wir treffen uns am 27. Oktober."]),
         ("", []),
     ],
 )

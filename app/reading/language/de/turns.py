@@ -10,6 +10,17 @@ ELLIPTIC = re.compile(
 ANSWERED = re.compile(
     r"^\W*(?:ich jedenfalls|ich nicht|nein\b|natürlich nicht|richtig\b|genau\b|eben\b|niemand\b|keiner\b|tja\b)"
 )
+_VERBS = (
+    "ist|sind|bin|war|waren|hat|haben|habe|hab|hatte|hatten|tut|tun|kann|können|wird|werden|macht|machen|weiß|wissen"
+)
+#: A question of nobody in particular with what its writer says next: half a sentence with its verb ("War das alles? War es
+#: nicht."), a reason for a why, or yes.
+ECHOED = re.compile(
+    r"^(?!.*\b(?:sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|ihr|euch|eure?[nmrs]?|bitte|oder)\b.*\?\n)"
+    rf"(?:.*\?\n\W*(?:(?:ja|nein|doch|na ja),? )?(?:(?:das )?(?:{_VERBS}) (?:ich|wir|er|es|man|sie)|das (?:{_VERBS}))(?: auch| wirklich)?(?: nicht)?\W*(?:$|[.,!;:–])"
+    r"|.*\b(?:warum|wieso|weshalb)\b.*\?\n\W*(?:na ja,? |na |tja,? )?(?:weil|denn)\b"
+    r"|.*\?\n\W*(?:ja|jawohl|doch|natürlich|klar|keine[rs]?|alle|beides?|immer|nie)(?:[.!]|$))"
+)
 SALUTATION = re.compile(
     r"^(?:(?:sehr )?geehrte[rs]?|liebe[rs]?|hallo|hi|hey|guten (?:tag|morgen|abend)|moin(?: moin)?|servus|grüß gott|grüezi|huhu)\b[^,!?\n:.]{0,45}(?:(?:dr|prof|st)\.[^,!?\n:.]{0,45}){0,2}[,!]\s+",
     re.IGNORECASE,

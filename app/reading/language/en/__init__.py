@@ -2,7 +2,7 @@
 
 from app.reading.language.en.courtesies import CLOSING, OFFERS, RHETORICAL
 from app.reading.language.en.settles import NO_REPLY, SETTLES
-from app.reading.language.en.turns import ANSWERED, ELLIPTIC, FUTURE, SALUTATION
+from app.reading.language.en.turns import ANSWERED, ECHOED, ELLIPTIC, FUTURE, SALUTATION
 from app.reading.language.en.words import CLASSES, CUES, LETTER
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "CLASSES",
     "CLOSING",
     "CUES",
+    "ECHOED",
     "ELLIPTIC",
     "FUTURE",
     "LETTER",

@@ -32,7 +32,7 @@ YES = (
 #: Somebody else who was asked says that it is not for them.
 PASSED = r"not me|not i\b|i (?:wasn't|haven't|don't|didn't|have no)|no idea|no clue|sorry, (?:not|no|i (?:don't|wasn't|haven't))"
 #: Words of a request that wants something back.
-AWAITED = r"me|us|my|our|waiting|(?:i|we)(?:'d| \w+)? (?:need|want|like)|if (?:i|we) could|back|reply|answer|confirm|know|from you|your (?:\w+ ){0,2}(?:reply|answer|view|views|thoughts)"
+AWAITED = r"kindly|whether|me|us|my|our|waiting|(?:i|we)(?:'d| \w+)? (?:need|want|like)|if (?:i|we) could|back|reply|answer|confirm|know|from you|your (?:\w+ ){0,2}(?:reply|answer|view|views|thoughts)"
 #: Words of a request that is more than advice.
 BEGS = r"please|pls|kindly|send\w*|forward|you|let"
 #: What is only asked where the first answer is no.

@@ -47,6 +47,10 @@ CLOSING = Phrases(
 
 #: Questions that want no answer.
 RHETORICAL = Phrases(
+    # "Why so early, you may ask?", "You asked on site, is the flue too near?"
+    ("hear may migh", r"\b(?:i hear you (?:ask|say|cry|wonder)|you (?:may|might) (?:well |now )?(?:ask|wonder)\b(?! (?:him|her|them|the|whether)))"),
+    ("aske", r"^(?:[^?]*[.,:;–] ?)?you(?:'ve| have)? (?:also )?asked\b[^?]{0,40},"),
+    ("did", r"\bdid (?:anyone|anybody) ever\b"),
     ("goin pay", r"\bwho(?:'s| is) going to (?:pay|believe|clean|eat|read|do) (?:for )?(?:all |any of )?(?:that|this|it)\b"),
     ("end", r"\bwhere will (?:it|this|that) (?:all )?end\b"),
     ("coul", r"^\W*how could (?:i|we|you|they|he|she)(?: not)?\W*$"),

@@ -7,6 +7,16 @@ ELLIPTIC = re.compile(
     r"^\W*(?:and |but |so |plus )?(?:(?:the|my|our|his|her|their|best|worst)\b(?!.*\b(?:you|your|we|please)\b)|why\?|how\?|how so\?)"
 )
 ANSWERED = re.compile(r"^\W*(?:not me|no[,.! ]|nobody|no one|of course not|exactly|nope|me neither|well, no)")
+_VERBS = "is|are|am|was|were|do|does|did|has|have|had|can|could|will|would"
+#: A question of nobody in particular with what its writer says next: half a sentence with its verb ("Were we late? We were
+#: not."), a reason for a why, or yes.
+ECHOED = re.compile(
+    r"^(?!.*\b(?:you|your|u|ur|please|pls|or)\b.*\?\n)"
+    rf"(?:.*\?\n\W*(?:(?:yes|no|well|and|but|oh),? )?(?:i|we|he|she|it|they|that|there) (?:{_VERBS})(?:n't| not)?(?: too| indeed| of course)?\W*(?:$|[.,!;:–])"
+    r"|.*\b(is|am|are|was|were|do|does|did|has|have|had) (i|we|he|she|it|they) .*\?\n\W*(?:(?:yes|no|well),? )?\2 \1\b"
+    r"|.*\b(?:why|how come)\b.*\?\n\W*(?:well,? )?(?:because|since|cos)\b"
+    r"|.*\?\n\W*(?:yes|yep|of course|neither|none|everybody|everyone|both|always|never)(?:[.!]|$))"
+)
 SALUTATION = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|morning|afternoon)\b[^,!?\n:.]{0,40}(?:(?:dr|mr|mrs|ms|prof)\.?[^,!?\n:.]{0,40})?[,!]\s+",
     re.IGNORECASE,

@@ -24,3 +24,23 @@ def test_wants_an_answer(text: str) -> None:
 )
 def test_wants_none(text: str) -> None:
     assert heard(text) == "-"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "War das Thema damit durch? Das war es.",
+        "Hatten wir das schon besprochen? Hatten wir.",
+        "Warum ist die Mole gesperrt? Weil der Wurm in den Pfählen sitzt.",
+        "Geraten wir in Panik? Nein.",
+    ],
+)
+def test_what_its_writer_answers_is_no_longer_asked(text: str) -> None:
+    assert heard(text) == "-"
+
+
+@pytest.mark.parametrize(
+    "text", ["Waren Sie zufrieden? Wir waren es nicht.", "Wann kommst du? Weil ich um acht weg muss."]
+)
+def test_what_only_the_reader_can_answer_stays_asked(text: str) -> None:
+    assert heard(text) == "A"

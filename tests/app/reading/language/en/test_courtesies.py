@@ -11,6 +11,9 @@ from tests.support.said import heard
         "If you have any questions, let me know.",
         "Please find the report attached.",
         "Who cares?",
+        "Why the inner and not the outer, I hear you ask?",
+        "You asked Darren on site, is the flue too near?",
+        "Did anyone ever see a pier done in four weeks?",
         "If you like, I'll send it tomorrow.",
     ],
 )

@@ -19,3 +19,28 @@ def test_wants_an_answer(text: str) -> None:
 )
 def test_wants_none(text: str) -> None:
     assert heard(text) == "-"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Were we late? We were not.",
+        "Does he ever write? He does not, and he never will.",
+        "Why is the inner berth closed? Because the worm has eaten the piles.",
+        "Is everything in the shed? Yes.",
+    ],
+)
+def test_what_its_writer_answers_is_no_longer_asked(text: str) -> None:
+    assert heard(text) == "-"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Were you late? We were not.",
+        "Where can I fetch it? I can be there at noon.",
+        "Is Friday still right, or shall we say Monday? It is fine either way.",
+    ],
+)
+def test_what_only_the_reader_can_answer_stays_asked(text: str) -> None:
+    assert heard(text) == "A"
