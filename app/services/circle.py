@@ -64,25 +64,31 @@ class Circle:
             self._database, ContactQuery(standings=(Standing.CIRCLE,), rings=rings, limit=CAPACITY[Ring.WIDER] * 20)
         )
 
-    def silent(self, *, now: datetime) -> tuple[Silence, ...]:
+    def silent(self, *, now: datetime, only: ContactId | None = None) -> tuple[Silence, ...]:
         """With whom more days passed without real exchange than wished, those first to whom one never wrote, then the
-        longest over. Lists, machines and mass mail are no exchange.
+        longest over; or whether that is so of one of them. Lists, machines and mass mail are no exchange.
         """
-        members, wishes = self.members(), choices.get(self._database)
+        members, wishes = self._members(only), choices.get(self._database)
         last = correspondence.last_real(self._database, [one.id for one in members])
         found = [
             one for member in members if (one := silence(member, moment_or_none(last.get(member.id)), wishes, now))
         ]
         return tuple(sorted(found, key=lambda one: (one.days is not None, one.limit - (one.days or 0))))
 
-    def birthdays(self, *, today: date, within: int = 30) -> tuple[Birthday, ...]:
-        """Birthdays of the circle in the next days, the nearest first."""
+    def birthdays(self, *, today: date, within: int = 30, only: ContactId | None = None) -> tuple[Birthday, ...]:
+        """Birthdays of the circle, or of one of it, in the next days, the nearest first."""
         found = [
             Birthday(contact=one, on=coming[0], age=coming[1])
-            for one in self.members()
+            for one in self._members(only)
             if (coming := next_birthday(one.birthday, today)) and (coming[0] - today).days <= within
         ]
         return tuple(sorted(found, key=lambda one: (one.on, one.contact.name)))
+
+    def _members(self, only: ContactId | None) -> tuple[Contact, ...]:
+        """All, or one of them: of the whole circle it takes long to find when each last wrote."""
+        if only is None:
+            return self.members()
+        return tuple(one for one in contacts.by_ids(self._database, [only]) if one.standing is Standing.CIRCLE)
 
     def proposals(self, *, now: datetime, limit: int = 150) -> tuple[Proposal, ...]:
         """Known people with real exchange both ways in five years, best first.

@@ -106,7 +106,7 @@ class Insight:
         faded = {one.last.id for one in fading}
         silent = tuple(
             one
-            for one in reversed(self._replies.list(now=now, level=Level.SILENT))
+            for one in reversed(self._replies.list(now=now, level=Level.SILENT, since=now - _SILENT))
             if one.since > now - _SILENT and one.id not in faded and not _put_off(one, now)
         )
         return Review(mine=mine, silent=silent, theirs=theirs, fading=fading, leads=self._steps(now))

@@ -45,16 +45,31 @@ class Replies:
         return Capture(self._database, self.judge)
 
     def list(
-        self, *, now: datetime, side: Side | None = None, level: Level | None = None, contact: ContactId | None = None
+        self,
+        *,
+        now: datetime,
+        side: Side | None = None,
+        level: Level | None = None,
+        contact: ContactId | None = None,
+        since: datetime | None = None,
     ) -> tuple[Obligation, ...]:
-        """All open replies since before ``now``, or those with one person, the longest waiting first; *silent* too."""
-        levels = tuple(Level) if level is None else (level,)
-        found = self._obligations(store.of_vetted(self._database, side=side, levels=levels, contact=contact))
+        """All open replies since before ``now``, or those with one person, the longest waiting first; *silent* too.
+
+        ``since`` leaves out earlier messages but those that were put off until after it.
+        """
+        levels, people = tuple(Level) if level is None else (level,), None if contact is None else (contact,)
+        rows = store.of_vetted(self._database, side=side, levels=levels, contacts=people, since=since)
+        found = self._obligations(rows)
         return tuple(sorted((one for one in found if one.since <= now), key=lambda one: (one.since, one.id)))
 
-    def current(self, *, now: datetime, side: Side | None = None) -> tuple[Obligation, ...]:
-        """What reminds or will, of the last year, the longest waiting first: the tasks that Today lists."""
-        rows = store.of_vetted(self._database, side=side, levels=REMINDING, since=now - FORGOTTEN_AFTER)
+    def current(
+        self, *, now: datetime, side: Side | None = None, contacts: Sequence[ContactId] | None = None
+    ) -> tuple[Obligation, ...]:
+        """What reminds or will, of the last year, the longest waiting first: the tasks that Today lists, or those with
+        some people.
+        """
+        since = now - FORGOTTEN_AFTER
+        rows = store.of_vetted(self._database, side=side, levels=REMINDING, contacts=contacts, since=since)
         found = (one for one in self._obligations(rows) if one.since <= now)
         return tuple(sorted(found, key=lambda one: (one.since, one.id)))
 

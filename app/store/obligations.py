@@ -125,11 +125,11 @@ def of_vetted(
     *,
     side: Side | None,
     levels: Sequence[Level],
-    contact: ContactId | None = None,
+    contacts: Sequence[ContactId] | None = None,
     since: datetime | None = None,
     until: datetime | None = None,
 ) -> list[Row]:
-    """Open obligations of vetted people, or of one of them; ``since`` leaves out earlier messages but those put off
+    """Open obligations of vetted people, or of some of them; ``since`` leaves out earlier messages but those put off
     until after it, ``until`` later ones and what was put off beyond.
     """
     condition = " AND decision.settlement IS NULL"
@@ -139,9 +139,9 @@ def of_vetted(
         values.append(side.value)
     condition += f" AND obligation.level IN ({', '.join('?' * len(levels))})"
     values += [level.value for level in levels]
-    if contact is not None:
-        condition += " AND contact.id = ?"
-        values.append(contact)
+    if contacts is not None:
+        condition += f" AND contact.id IN ({', '.join('?' * len(contacts))})"
+        values += contacts
     if since is not None:
         later = _put_off_beyond(database, stamp(since))
         condition += f" AND (obligation.since >= ? OR obligation.id IN ({', '.join('?' * len(later))}))"

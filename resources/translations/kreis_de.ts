@@ -3248,11 +3248,19 @@
         <name>OpenReplies</name>
         <message>
             <source>Reply</source>
+            <extracomment>Open replies that are shown of one person before the rest is asked for.</extracomment>
             <translation>Antworten</translation>
         </message>
         <message>
             <source>Ask again</source>
             <translation>Nachfragen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4282,6 +4290,7 @@
         <name>Person</name>
         <message>
             <source>Edit</source>
+            <extracomment>Below this width there is one column.</extracomment>
             <translation>Bearbeiten</translation>
         </message>
         <message>
@@ -4910,6 +4919,7 @@
         <name>Rail</name>
         <message>
             <source>Lock</source>
+            <extracomment>Where the label begins below the icon.</extracomment>
             <translation>Sperren</translation>
         </message>
     </context>

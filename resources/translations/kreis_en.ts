@@ -242,6 +242,16 @@
         </message>
     </context>
     <context>
+        <name>OpenReplies</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message numerus="yes">
             <source>You owe, %n working day(s)</source>

@@ -80,7 +80,7 @@ def look_up(workspace: "Workspace", now: datetime) -> People:
 def look_for(workspace: "Workspace", text: str, now: datetime) -> People:
     """Whoever fits the words, the closest first."""
     found = workspace.contacts.list(ContactQuery(words=text, limit=_FOUND))
-    open_sentences = _sentences(workspace.replies.current(now=now))
+    open_sentences = _sentences(workspace.replies.current(now=now, contacts=[one.id for one in found]))
     entries: list[Entry] = [rows.found_head(len(found))]
     entries += [rows.row(contact, now, open_sentences) for contact in found]
     return People(entries=tuple(entries), rest=0, counts=workspace.contacts.counts())
@@ -91,13 +91,13 @@ def look_at(workspace: "Workspace", id: ContactId, now: datetime) -> Seen:
     every = workspace.replies.list(now=now, contact=id)
     found = tuple(one for one in every if one.level in REMINDING)  # what was only said last is no open reply
     contact = workspace.contacts.get(id)
-    silent = next((one for one in workspace.circle.silent(now=now) if one.contact.id == id), None)
-    coming = workspace.circle.birthdays(today=now.astimezone().date())
+    silent = next(iter(workspace.circle.silent(now=now, only=id)), None)
+    coming = workspace.circle.birthdays(today=now.astimezone().date(), only=id)
     return Seen(
         contact=contact,
         favours=workspace.contacts.favours.of(id),
         silent=silent,
-        born=next((one for one in coming if one.contact.id == id), None),
+        born=next(iter(coming), None),
         exchanges=workspace.contacts.timeline(id, _EXCHANGES),
         open=found,
         waited={one.id: workspace.replies.waited(one, now=now) for one in found},

@@ -14,10 +14,14 @@ from ui.runtime.media import OF_CHANNEL
 from ui.runtime.theme import tokens
 from ui.runtime.type_roles import Role, metrics
 from ui.widgets.button import Button
+from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Elided, Label, Text
 from ui.widgets.paint import rounded
-from ui.widgets.taking_away import empty
+from ui.widgets.taking_away import empty, take_away
+
+#: Open replies that are shown of one person before the rest is asked for.
+_SHOWN = 12
 
 
 class _OpenReply(QWidget):
@@ -56,15 +60,31 @@ class OpenReplies(QWidget):
         self._column.setSpacing(14)
 
     def show_open(self, obligations: Sequence[Obligation], none: str, waited: Mapping[int, int] | None = None) -> None:
-        """``waited`` holds the working days by the obligation's id, ``none`` is said where nothing is open."""
+        """``waited`` holds the working days by the obligation's id, ``none`` is said where nothing is open.
+
+        Of very many the longest waiting are shown; the rest follows when it is asked for, a portion at a time.
+        """
         empty(self._column)
-        for obligation in obligations:
+        self._add(obligations, waited or {})
+        if not obligations and none:
+            self._column.addWidget(Text(none, ink="soft"))
+
+    def _add(self, obligations: Sequence[Obligation], waited: Mapping[int, int]) -> None:
+        for obligation in obligations[:_SHOWN]:
             mine = obligation.side is Side.MINE
             button = Button(self.tr("Reply") if mine else self.tr("Ask again"))
             button.clicked.connect(lambda _=False, one=obligation: self.answered.emit(one))
-            self._column.addWidget(_OpenReply(obligation, (waited or {}).get(obligation.id, 0), button))
-        if not obligations and none:
-            self._column.addWidget(Text(none, ink="soft"))
+            self._column.addWidget(_OpenReply(obligation, waited.get(obligation.id, 0), button))
+        rest = obligations[_SHOWN:]
+        if rest:
+            more = Button(self.tr("%n more", "", len(rest)), ButtonKind.ACTION)
+            more.setObjectName("person.more_open")
+            more.clicked.connect(lambda: self._on_more(more, rest, waited))
+            self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_more(self, button: QWidget, rest: Sequence[Obligation], waited: Mapping[int, int]) -> None:
+        take_away(self._column, [button])
+        self._add(rest, waited)
 
 
 class Reach(QWidget):

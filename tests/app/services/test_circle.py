@@ -118,3 +118,10 @@ def test_birthdays_of_the_circle_that_come(space: Workspace) -> None:
             space.circle.move(made.id, ring, now=NOW)
     found = space.circle.birthdays(today=NOW.date())
     assert [(one.contact.name, one.age) for one in found] == [("Otto", None), ("Eva", 46)]
+    eva, jo = (space.contacts.find(name)[0].id for name in ("Eva", "Jo"))
+    assert space.circle.birthdays(today=NOW.date(), only=eva) == found[1:]
+    assert space.circle.birthdays(today=NOW.date(), only=jo) == ()
+    assert space.circle.silent(now=NOW, only=jo) == ()
+    assert space.circle.silent(now=NOW, only=eva) == tuple(
+        one for one in space.circle.silent(now=NOW) if one.contact.id == eva
+    )

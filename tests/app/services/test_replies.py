@@ -234,6 +234,14 @@ def test_current_are_reminding_ones_of_the_last_year(space: Workspace) -> None:
     assert [one.conversation_id for one in space.replies.current(now=THURSDAY)] == asked[1:]
     assert [one.conversation_id for one in space.replies.current(now=THURSDAY - timedelta(days=100))] == asked[:2]
     assert space.replies.current(now=THURSDAY, side=Side.THEIRS) == ()
+    other = person(space, "Otto", THURSDAY)
+    assert (
+        space.replies.current(now=THURSDAY, contacts=[other.id])
+        == space.replies.current(now=THURSDAY, contacts=[])
+        == ()
+    )
+    assert len(space.replies.current(now=THURSDAY, contacts=[other.id, ruth.id])) == 2
+    assert len(space.replies.list(now=THURSDAY, since=THURSDAY - timedelta(days=60))) == 2
 
 
 def test_what_waited_a_year_reminds_no_more(space: Workspace) -> None:

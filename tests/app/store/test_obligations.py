@@ -78,5 +78,5 @@ def test_open_ones_since_a_moment_or_with_one_person(space: Workspace) -> None:
 
     assert sorted(names()) == ["Olga Petri", "Olga Petri", "Ruth Kern"]
     assert names(since=NOW - timedelta(days=5)) == ["Olga Petri"]
-    assert names(contact=ruth.id) == ["Ruth Kern"]
-    assert names(contact=ruth.id, since=NOW) == []
+    assert names(contacts=[ruth.id]) == ["Ruth Kern"]
+    assert names(contacts=[ruth.id], since=NOW) == []

@@ -42,6 +42,17 @@ def test_both_sides_have_their_button(qtbot: QtBot) -> None:
     assert not replies.grab().isNull()
 
 
+def test_of_very_many_a_portion_is_shown(qtbot: QtBot) -> None:
+    replies = OpenReplies()
+    qtbot.addWidget(replies)
+    replies.show_open([obligation(number, Side.MINE) for number in range(1, 31)], "")
+    for shown, more in ((12, "18 more"), (24, "6 more"), (30, "")):
+        buttons = replies.findChildren(Button)
+        assert [button.text() for button in buttons].count("Reply") == shown
+        assert [button.text() for button in buttons if button.text() != "Reply"] == ([more] if more else [])
+        buttons[-1].click()
+
+
 def test_lines_are_replaced(qtbot: QtBot) -> None:
     reach = Reach()
     qtbot.addWidget(reach)
