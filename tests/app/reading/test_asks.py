@@ -59,6 +59,8 @@ def test_asks(text: str) -> None:
         "Please feel free to call.",
         "Please find the report attached.",
         "What would we do without you?",
+        "Once you release the lock you can no longer read the old value.",
+        "git clone git://host.example/tool.git /srv/tool (only needed the first time)",
         "Isn't it a lovely day?",
         "Who would have thought?",
         "Yes please, and one for the office.",
