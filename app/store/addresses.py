@@ -65,20 +65,20 @@ def give_all(
     database: Database, people: Sequence[tuple[ContactId, Sequence[Channel]]], *, batch_id: BatchId | None = None
 ) -> None:
     """``give`` for many, which costs a third for each, inside a transaction. Raises ``ChannelTaken``."""
-    met = dict(_met(database, ((one.kind, one.key) for _, channels in people for one in channels)))
-    fresh: dict[Way, tuple[ContactId, Channel]] = {}
+    wanted: dict[Way, tuple[ContactId, Channel]] = {}
     for number, channels in people:
         for one in channels:
-            if (way := (one.kind, one.key)) in met:
-                give(database, number, [one], batch_id=batch_id)
-            elif way in fresh and fresh[way][0] != number:
-                raise ChannelTaken(value=one.value, contact_id=fresh[way][0])
-            else:
-                fresh[way] = number, one
-    database.write_many(
-        "INSERT INTO address (kind, key, value, label, contact_id, batch_id) VALUES (?, ?, ?, ?, ?, ?)",
-        [(one.kind.value, one.key, one.value, one.label, number, batch_id) for number, one in fresh.values()],
+            before, _ = wanted.get((one.kind, one.key), (number, one))
+            if before != number:
+                raise ChannelTaken(value=one.value, contact_id=before)
+            wanted[one.kind, one.key] = number, one
+    written = database.write_many(
+        "INSERT OR IGNORE INTO address (kind, key, value, label, contact_id, batch_id) VALUES (?, ?, ?, ?, ?, ?)",
+        [(one.kind.value, one.key, one.value, one.label, number, batch_id) for number, one in wanted.values()],
     )
+    if written < len(wanted):  # some were met before
+        for number, one in wanted.values():
+            give(database, number, [one], batch_id=batch_id)
 
 
 def move(database: Database, number: ContactId, channel: Channel) -> None:

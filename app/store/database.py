@@ -43,6 +43,8 @@ _ROWS = 32
 #: Bytes that opening takes beside the file: the journal and its index.
 _ROOM = 64 * 1024
 _VALUES = re.compile(r"\bVALUES\s*(\([?,\s]+\))\s*$")
+_QUESTION = re.compile(r"\s*(?:SELECT|WITH|PRAGMA|EXPLAIN)\b", re.IGNORECASE)
+_CHANGING = re.compile(r"\b(?:INSERT|UPDATE|DELETE|REPLACE)\b", re.IGNORECASE)
 _WRITE = re.compile(r"\s*(?:INSERT(?:\s+OR\s+IGNORE)?\s+INTO|UPDATE|DELETE\s+FROM)\s+([a-z_]+)\b", re.IGNORECASE)
 
 
@@ -91,13 +93,10 @@ class Database:
 
     def alter(self, sql: str, values: Sequence[Value] = ()) -> None:
         """Run a statement that changes the tables themselves: for migrations and temporary triggers only."""
-        self._connection.execute("PRAGMA query_only = OFF")
         try:
             self._connection.execute(sql, values)
         except sqlcipher.DatabaseError as error:
             raise faults.of_sql(error) from error
-        finally:
-            self._connection.execute("PRAGMA query_only = ON")
 
     def columns(self, place: str) -> dict[str, str]:
         """A table's columns with their types."""
@@ -108,6 +107,7 @@ class Database:
 
     def read(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
         """All rows of a query."""
+        _asked(sql)
         try:
             return self._connection.execute(sql, values).fetchall()  # type: ignore[no-any-return]
         except sqlcipher.DatabaseError as error:
@@ -126,6 +126,7 @@ class Database:
 
     def one(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
         """The first row of a query, or None."""
+        _asked(sql)
         try:
             return self._connection.execute(sql, values).fetchone()  # type: ignore[no-any-return]
         except sqlcipher.DatabaseError as error:
@@ -155,7 +156,6 @@ class Database:
             finally:
                 self._depth -= 1
             return
-        self._connection.execute("PRAGMA query_only = OFF")
         self._depth = 1
         try:
             self._connection.execute("BEGIN IMMEDIATE")
@@ -175,7 +175,6 @@ class Database:
             raise
         finally:
             self._depth = 0
-            self._connection.execute("PRAGMA query_only = ON")
         changes = ChangeSet.of(self._kinds)
         for listener in tuple(self._listeners):
             listener(changes)
@@ -286,6 +285,13 @@ def _written(sql: str) -> str:
     return found[1].lower()
 
 
+@functools.lru_cache(maxsize=2048)
+def _asked(sql: str) -> None:
+    """Refuse what is no question: writes go through ``write``, which sees to it that there is a transaction."""
+    if not _QUESTION.match(sql) or (sql.lstrip()[:4].upper() == "WITH" and _CHANGING.search(sql)):
+        raise ValueError("not a question")
+
+
 @functools.lru_cache(maxsize=256)
 def _together(sql: str) -> str | None:
     """An INSERT of one row as one of ``_ROWS`` rows; None for any other statement, and for the indexes of words, which
@@ -331,7 +337,8 @@ def _opened(path: Path, key: bytes, mode: str) -> sqlcipher.Connection:
             connection.execute("PRAGMA journal_mode = WAL").fetchone()
             connection.execute("PRAGMA synchronous = FULL")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        connection.execute("PRAGMA query_only = ON")
+        if mode == "ro":  # whoever writes does not switch it between writes: SQLite would read all statements anew
+            connection.execute("PRAGMA query_only = ON")
     except sqlcipher.DatabaseError as error:
         connection.close()
         raise _refused(error, path) from error

@@ -106,7 +106,7 @@ def _card(lines: list[str], line: int, *, folded: bool) -> Card | None:
                 return None
             value = unquoted
         raw = head.raw
-        if head.packed or _is_closer(value):
+        if head.packed or (value[:1] in _CLOSER and _is_closer(value)):
             whole = properties.Raw(raw.group, raw.name, raw.parameters, value.encode())
             kept.append(properties.finish(whole, old=version[1], charsets=()))
             continue

@@ -39,9 +39,21 @@ def test_settings_are_as_promised(database: Database) -> None:
         "journal_mode": "wal",
         "synchronous": 2,
         "temp_store": 2,
-        "query_only": 1,
     }
     assert {name: database.value(f"PRAGMA {name}") for name in settings} == settings
+
+
+@pytest.mark.parametrize(
+    "sql",
+    ["DELETE FROM contact", " INSERT INTO contact DEFAULT VALUES", "WITH a AS (SELECT 1) DELETE FROM contact", ""],
+)
+def test_only_questions_are_read(database: Database, sql: str) -> None:
+    with database.transaction("test", NOW):
+        person(database)
+    for ask in (database.read, database.one, database.value):
+        with pytest.raises(ValueError):
+            ask(sql)
+    assert database.value("WITH some AS (SELECT * FROM contact) SELECT count(*) FROM some") == 1
 
 
 def test_a_write_outside_a_transaction_raises(database: Database) -> None:
@@ -156,6 +168,7 @@ def test_a_reader_sees_commits_and_cannot_write(database: Database, tmp_path: Pa
         person(database)
         assert reader.value("SELECT count(*) FROM contact") == 0
     assert reader.value("SELECT count(*) FROM contact") == 1
+    assert reader.value("PRAGMA query_only") == 1
     with pytest.raises(Exception, match="readonly"), reader.transaction("test", NOW):
         person(reader)
     reader.close()
