@@ -3055,8 +3055,12 @@
             <translation>%1 braucht einen Platz</translation>
         </message>
         <message>
+            <source>All %1 places are taken. Who leaves the circle? Whoever goes stays known.</source>
+            <translation>Alle %1 Plätze sind vergeben. Wer verlässt den Kreis? Wer geht, bleibt bekannt.</translation>
+        </message>
+        <message>
             <source>Your circle holds as many people as you set. Who leaves it? They stay known.</source>
-            <translation>Ihr Kreis fasst so viele Menschen, wie Sie eingestellt haben. Wer verlässt ihn? Die Person bleibt bekannt.</translation>
+            <translation type="vanished">Ihr Kreis fasst so viele Menschen, wie Sie eingestellt haben. Wer verlässt ihn? Die Person bleibt bekannt.</translation>
         </message>
         <message>
             <source>Somebody moves one ring outward and stays in your circle. Who?</source>

@@ -151,8 +151,7 @@ def main() -> None:
             if hand.step():
                 timer.start(hand.wait())  # at its own due time, so that one late frame does not make all others late
             else:
-                session.locked.connect(application.quit)
-                session.lock()
+                application.quit()
 
         def start() -> None:
             page.reload()
@@ -163,6 +162,7 @@ def main() -> None:
         session.unlocked.connect(lambda: QTimer.singleShot(2_000, start))
         session.unlock(lambda: workspace.open(vault, passphrase="sieben Zwerge tanzen leise", now=NOW), owner=page)
         application.exec()
+        session.close()  # as the program ends: a lane that outlives its session would tell its news to nobody
     print(f"{hand.most_rows} rows in the list")
     for part, frames in hand.frames.items():
         _tell(part, frames)

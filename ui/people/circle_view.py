@@ -15,7 +15,8 @@ from ui.runtime.keys import caption
 from ui.runtime.theme import tokens
 from ui.runtime.type_roles import Role, font, grown, metrics
 from ui.widgets.avatar import initials
-from ui.widgets.circle_picture import CirclePicture, Node
+from ui.widgets.circle_picture import CirclePicture
+from ui.widgets.circle_rings import Node
 from ui.widgets.entrance import Entrance
 from ui.widgets.field import SearchField
 from ui.widgets.head import Head
@@ -44,6 +45,7 @@ def _node(contact: Contact, owing: bool, now: datetime) -> Node:
         id=contact.id,
         name=contact.name,
         initials=initials(contact.name),
+        short=f"{contact.given[0]}. {contact.family}" if contact.given and contact.family else "",
         warmth=words.warmth(contact.last_exchange_at, now),
         owing=owing,
         spoken=", ".join(part for part in (contact.name, ago) if part),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.contact import Contact, Ring
 from ui.people import words
+from ui.runtime import i18n
 from ui.runtime.type_roles import Role
 from ui.widgets.avatar import INLINE, Avatar, look
 from ui.widgets.button import Button, Kind
@@ -59,7 +60,9 @@ class MakeRoom(QWidget):
         title = self.tr("Your circle is full") if whole else self.tr("%1 is full").replace("%1", words.ring_name(full))
         self._head.set_texts(title, self.tr("%1 needs a place").replace("%1", newcomer.name))
         if whole:
-            self._text.setText(self.tr("Your circle holds as many people as you set. Who leaves it? They stay known."))
+            text = self.tr("All %1 places are taken. Who leaves the circle? Whoever goes stays known.")
+            taken = sum(one.id != newcomer.id and one.ring is not Ring.DOOR for one in members)
+            self._text.setText(text.replace("%1", i18n.number(taken)))
         else:
             self._text.setText(self.tr("Somebody moves one ring outward and stays in your circle. Who?"))
         empty(self._people)

@@ -32,6 +32,9 @@ def test_people_stand_by_family_name_and_nobody_at_the_door() -> None:
     assert [node.name for node in made[0][1]] == ["Anna Adler", "Anna Weber"]
     assert [len(nodes) for _, nodes in made] == [2, 0, 0, 0]
     assert made[0][1][1].owing
+    assert [node.short for node in made[0][1]] == ["", ""]
+    (told,) = bands([replace(contact(1, "von Hohenlohe"), given="Konstantin")], (), NOW)[0][1]
+    assert told.short == "K. von Hohenlohe"
 
 
 def test_a_choice_shows_the_card(qtbot: QtBot) -> None:

@@ -44,6 +44,7 @@ def test_out_of_the_full_circle_somebody_leaves(qtbot: QtBot) -> None:
     room.ask(newcomer, Ring.WIDER, [contact(1, 5)], NOW)
     assert room._head.title() == "Your circle is full"
     assert any(button.text() == "Leaves the circle" for button in room.findChildren(Button))
+    assert room._text.text() == "All 1 places are taken. Who leaves the circle? Whoever goes stays known."
     assert room._later.isHidden()
     room.clear()
     assert room._head.title() == ""

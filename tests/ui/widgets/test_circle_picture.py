@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.circle_picture import _EDGES, CirclePicture, Node, _name_place
+from ui.widgets.circle_picture import CirclePicture
+from ui.widgets.circle_rings import Node, name_place
 
 
 def nodes(first: int, count: int) -> list[Node]:
@@ -37,6 +38,15 @@ def test_the_nearest_within_twelve_pixels_is_hit(qtbot: QtBot) -> None:
     assert chosen.args == [placed.node.id]
 
 
+def test_a_name_below_is_hit_too(qtbot: QtBot) -> None:
+    picture = shown(qtbot, 2, 3, 0, 0)
+    placed = picture._placed[4]
+    assert placed.shown == "Person 202"
+    assert picture.node_at(placed.area.bottomRight() - QPointF(2, 2)) == placed.node
+    picture.choose(placed.node.id)
+    assert not picture.grab().isNull()
+
+
 def test_arrow_keys_walk_around_and_outward(qtbot: QtBot) -> None:
     picture = shown(qtbot, 5, 0, 31, 58)
     qtbot.keyClick(picture, Qt.Key.Key_Right)
@@ -63,7 +73,7 @@ def test_nobody_overlaps_in_a_full_circle_nor_leaves_the_ring(qtbot: QtBot, widt
         assert math.hypot(away.x(), away.y()) > (one.diameter + other.diameter) / 2
     for one in picture._placed:
         middle = one.centre - QPointF(width / 2, width / 2)
-        inner, outer = ((0.0, *_EDGES)[one.band + place] * picture._radius() for place in (0, 1))
+        inner, outer = ((0.0, *picture._rings.edges)[one.band + place] for place in (0, 1))
         away_from = math.hypot(middle.x(), middle.y())
         assert inner < away_from - one.diameter / 2
         assert away_from + one.diameter / 2 < outer
@@ -74,8 +84,8 @@ def test_nobody_stands_on_a_rings_name(qtbot: QtBot, width: int) -> None:
     picture = shown(qtbot, 5, 10, 35, 100)
     picture.resize(width, width)
     for band, (name, nodes) in enumerate(picture._bands):
-        edge = _EDGES[band] * picture._radius()
-        wide, line = _name_place(edge, name, str(len(nodes)))
+        edge = picture._rings.edges[band]
+        wide, line = name_place(edge, name, str(len(nodes)))
         text = QRectF(width / 2 - wide / 2, width / 2 - edge + line - 9, wide, 10)
         for one in picture._placed:
             near = QPointF(
