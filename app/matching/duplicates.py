@@ -111,19 +111,19 @@ def _keys(person: Described) -> Iterator[str]:
         yield f"l:{local}"
         yield f"h:{local[:3]}|{_skeleton(host)}"
     given, family, day = person.given, person.family, person.birthday
+    names = [(name, _skeleton(name)) for name in (given, family) if name]
     if given and family:
         yield f"n:{given}|{family}" if given < family else f"n:{family}|{given}"
         yield f"i:{given[:4]}|{family[:2]}"
         yield f"i:{family[:4]}|{given[:2]}"
-        yield f"f:{_skeleton(given)}|{_skeleton(family)}"
+        yield f"f:{names[0][1]}|{names[1][1]}"
     elif given or family:
         yield f"o:{given or family}|{day[:7]}"
     if day:
         yield f"d:{day}"
-        for name in (given, family):
-            if name:
-                yield f"y:{day[5:]}|{name[:2]}"
-                yield f"y:{day[:4]}|{_skeleton(name)}"
+        for name, skeleton in names:
+            yield f"y:{day[5:]}|{name[:2]}"
+            yield f"y:{day[:4]}|{skeleton}"
     words = person.place.split()
     if len(words) > 2:
         yield f"a:{' '.join(words[:3])}"

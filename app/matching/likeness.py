@@ -70,8 +70,11 @@ def levels(one: Described, other: Described, least: float = -inf) -> Levels | No
     ``least``.
     """
     given, family = _of_names(one.given, one.family, other.given, other.family)
-    phone, profile = _shared(one.phones, other.phones), _shared(one.profiles, other.profiles)
-    birthday = place = _MISSING
+    phone = profile = birthday = place = _MISSING
+    if one.phones and other.phones:
+        phone = _OTHER if one.phones.isdisjoint(other.phones) else _SAME
+    if one.profiles and other.profiles:
+        profile = _OTHER if one.profiles.isdisjoint(other.profiles) else _SAME
     if one.birthday and other.birthday:
         birthday = _WRONG[min(distance(one.birthday, other.birthday), 3)]
     mail = _of_mails(one.mails, other.mails)
@@ -121,12 +124,6 @@ def _level(likeness: float) -> Level:
     if likeness > 0.995:
         return _SAME
     return _CLOSE if likeness >= 0.88 else _LIKE if likeness >= 0.7 else _OTHER
-
-
-def _shared(one: frozenset[str], other: frozenset[str]) -> Level:
-    if not one or not other:
-        return _MISSING
-    return _OTHER if one.isdisjoint(other) else _SAME
 
 
 def _of_mails(one: frozenset[str], other: frozenset[str]) -> Level:

@@ -29,7 +29,7 @@ type Reader = Callable[[Path, int, int], Elsewhere]
 
 #: Cards of one transaction, and bytes of them, since some bring photos: about 10 ms. With fewer of them the same pages
 #: are written more often.
-STEP, STEP_BYTES = 120, 512 * 1024
+STEP, STEP_BYTES = 136, 512 * 1024
 
 #: Files that workers read while this one is written.
 AHEAD = 3
