@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 
-from ui.runtime.type_roles import Role, metrics
+from ui.runtime.type_roles import Role, grown, metrics
 
 #: How deep the rings are as parts of the radius, and how far within each people stand as a part of that.
 _DEPTHS = (0.285, 0.215, 0.255, 0.245)
@@ -76,7 +76,7 @@ class Rings:
         """For so many people in each."""
         last = max((band for band, count in enumerate(counts) if count), default=len(_DEPTHS) - 1)
         kept, empty = sum(_DEPTHS[: last + 1]), len(_DEPTHS) - 1 - last
-        narrow = min(_NARROW / radius, (1 - kept) / empty) if empty else 0.0
+        narrow = min(grown(_NARROW) / radius, (1 - kept) / empty) if empty else 0.0
         deeper = min(_DEEPER, (1 - empty * narrow) / kept)
         narrow = (1 - kept * deeper) / empty if empty else 0.0
         edges, places, edge = [], [], 0.0
@@ -116,7 +116,8 @@ def name_place(radius: float, name: str, count: str) -> tuple[float, float]:
     wide = strong.horizontalAdvance(name) + 8 + small.horizontalAdvance(count)
     half = min(radius, wide / 2 + _CLEAR)
     lower = radius - math.sqrt(radius * radius - half * half) + strong.ascent()
-    return wide, lower if _NAME_LINE < lower <= _NAME_LOWEST else _NAME_LINE
+    highest = grown(_NAME_LINE)
+    return wide, lower if highest < lower <= grown(_NAME_LOWEST) else highest
 
 
 def _ring(rings: Rings, band: int, name: str, nodes: Sequence[Node], centre: QPointF, larger: float) -> list[Placed]:
