@@ -43,7 +43,7 @@ _SALES = """
 2 hier klicken|klicken sie|came across your|auf sie aufmerksam|ihre website|ihre webseite|your website|free of charge
 2 virtual assistant|outsourcing|einsparpotenzial|sparpotenzial|bis zu 30|bis zu 50|bis zu 60|up to 50|up to 60
 2 up to 70|kennenlerntermin|kurzes telefonat|kurzen austausch|vorteile|rendite|zinsen|download it|no charge
-2 order by|award-winning|visit www|per day
+2 order by|award-winning|visit www|visit http|per day
 2 software that|techniques|astounding
 5 money back guarantee|100% free|risk free|risk-free|no obligation to|limited time offer|limited-time|act now!
 5 order now|buy now|click here now|lowest price|unbeatable price|at unbeatable|% off|% offf
@@ -68,10 +68,10 @@ _SALES = """
 3 web hosting
 5 grow your business|take your business|distinguished speaker|registration for speakers
 3 registration fee
-5 eminent|greetings of the day|keynote speaker at|book a demo|schedule a demo|10 minutes of your time
+5 eminent|keynote speaker at|book a demo|schedule a demo|10 minutes of your time
 3 call for papers
 5 activation keys|our records show your|introducing our new|new membership|exclusive discount|flexible plans
-5 last 2 hours|2 hours left|final hours|expires today|ends today|closing today|offer ends|nur für kurze zeit|nur bis
+5 last 2 hours|2 hours left|final hours|expires today|ends today|closing today|offer ends|nur für kurze zeit
 5 % rabatt|% nachlass|unter dem herstellerpreis|unverbindliches angebot|kostenlose beratung|kostenlosen vorsorge
 5 keine weiteren angebote|keine weiteren e-mails|30 mins a day|horny|adult site|cum shot|teen sluts
 3 remote job|naked
@@ -81,9 +81,11 @@ _SALES = """
 3 timeshare
 5 cash bonus|cash prize|you have been selected|you have won|congratulations! you|dear friend,
 2 dear sir/madam|dear sir or madam
-5 this is not spam|not spam|remove me|remove in the subject|removed from|to be removed|unsubscribe
+5 this is not spam|not spam|remove me|remove in the subject|to be removed|unsubscribe
 5 un-subscribe|reply with remove|with "remove"
 3 opt out|opt-out
+3 removed from|greetings of the day
+2 nur bis
 2 webinar|newsletter|discount|promotion|promotional|save up to|click below|click on the link|visit us|our toolkit
 2 we specialize|leading provider|state of the art|state-of-the-art|guarantee|guaranteed
 2 exclusive|for only|a month!|affordable|act now|don't miss|today only|last chance

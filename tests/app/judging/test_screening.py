@@ -89,6 +89,18 @@ def test_no_personal_letter_is_mass_mail() -> None:
     assert not [one.subject for one in personal if sells(one.subject, one.body, "eva@x.example")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich kann das Auto nur bis Freitag hier stehen lassen. Holst du es ab?",
+        "Two names were removed from the list last week. Is yours still on it?",
+        "Greetings of the day. Kindly confirm whether we may send the remaining copies by Thursday.",
+    ],
+)
+def test_one_ordinary_turn_of_phrase_makes_nobody_i_know_a_campaign(text: str) -> None:
+    assert not sells("", text, "")
+
+
 def test_what_is_told_of_a_letter_is_what_it_sells() -> None:
     for one in (*letters("de"), *letters("en")):
         reading = Reading(
