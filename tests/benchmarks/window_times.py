@@ -72,25 +72,28 @@ class Eyes:
         with self.watchdog.turn():
             QAbstractEventDispatcher.instance().processEvents(how)
 
-    def _reads(self) -> bool:
-        """Whether an answer is on its way; jobs that nobody waits for go on for minutes."""
+    def _reads(self, slot: str) -> bool:
+        """Whether an answer is on its way, or one of this slot; jobs that nobody waits for go on for minutes."""
         session = self.window.session
-        return bool(session._calls.keys() - session._drives.keys())
+        calls = [call for ticket, call in session._calls.items() if ticket not in session._drives]
+        return bool([one for one in calls if one.slot is not None and one.slot[1] == slot] if slot else calls)
 
-    def waits(self, until: Callable[[], bool] = lambda: True) -> None:
+    def waits(self, until: Callable[[], bool] = lambda: True, slot: str = "") -> None:
         gives_up = time.monotonic() + _PATIENCE
-        while self._reads() or not until():
+        while self._reads(slot) or not until():
             self._turn(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             assert time.monotonic() < gives_up
         self._turn(QEventLoop.ProcessEventsFlag.AllEvents)  # what came is painted now
 
-    def sees(self, name: str, act: Callable[[], None], until: Callable[[], bool] = lambda: True) -> float:
-        """Milliseconds from ``act`` to the picture that follows from it, kept under ``name``."""
+    def sees(
+        self, name: str, act: Callable[[], None], until: Callable[[], bool] = lambda: True, slot: str = ""
+    ) -> float:
+        """Milliseconds from ``act`` to the picture that follows from it, or from what is read for one slot."""
         self.watchdog.job = name
         began = time.perf_counter()
         with self.watchdog.turn():
             act()
-        self.waits(until)
+        self.waits(until, slot)
         taken = (time.perf_counter() - began) * 1000
         self.times.setdefault(name, []).append(taken)
         return taken
@@ -119,7 +122,7 @@ def _unlock(eyes: Eyes, derivation: float) -> None:
         page.field.line.setText(PASSPHRASE)
         eyes.rests(1.0)
         name = "unlocking, beyond the derivation" if number else "the first unlocking, with what it loads"
-        taken = eyes.sees(name, page.button.click, lambda: window.desk is not None)
+        taken = eyes.sees(name, page.button.click, lambda: window.desk is not None, "day")
         eyes.times[name][-1] = taken - derivation
         eyes.rests()
         eyes.waits(lambda: not window.session.is_working)
@@ -139,7 +142,7 @@ def _pages(eyes: Eyes) -> None:
             if one != other:
                 desk.go(one)
                 eyes.rests()
-                eyes.sees("from page to page", lambda other=other: desk.go(other))  # type: ignore[misc]
+                eyes.sees("from page to page", lambda other=other: desk.go(other), slot="list")  # type: ignore[misc]
 
 
 def _search(eyes: Eyes) -> None:
@@ -153,8 +156,9 @@ def _search(eyes: Eyes) -> None:
     eyes.rests()
     for name in _NAMES:
         for count in (*range(1, len(name) + 1), 0):
-            eyes.sees("a letter in People", lambda text=name[:count]: page._search.setText(text))  # type: ignore[misc]
+            eyes.sees("a letter in People", lambda text=name[:count]: page._search.setText(text), slot="list")  # type: ignore[misc]
             eyes.rests(0.05)
+    page._search.clear()
     desk._find()
     eyes.rests()
     for name in _NAMES:
@@ -184,7 +188,7 @@ def _scroll(eyes: Eyes) -> None:
 
 
 def _tell(name: str, times: list[float]) -> None:
-    cuts = statistics.quantiles(times, n=20) if len(times) > 1 else times * 19
+    cuts = statistics.quantiles(times, n=20, method="inclusive") if len(times) > 1 else times * 19
     print(
         f"{name}: {len(times)} times, p50 {statistics.median(times):.1f}, p95 {cuts[18]:.1f}, most {max(times):.1f} ms"
     )

@@ -1,5 +1,6 @@
 """Today: what I owe and what I am owed, one line each, with the reasons of the one that is chosen."""
 
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,6 +11,7 @@ from app.changes import Kind
 from app.records.choices import Choices
 from app.records.reminder import DebtDay, zone
 from ui.runtime import i18n
+from ui.runtime.rows import Entry
 from ui.runtime.session import Session
 from ui.runtime.tokens import ROW_INSET
 from ui.today import groups, lead_step, owed, reasons
@@ -30,9 +32,21 @@ from ui.widgets.notice import Mood, Notice
 from ui.widgets.pane import ListPane
 
 if TYPE_CHECKING:
-    pass
+    from app.workspace import Workspace
 
 _LIST_WIDTH = 496
+
+
+type _Seen = tuple[Day, groups.Sorted, list[Entry], list[Entry]]
+
+
+def _look(workspace: "Workspace", now: datetime) -> _Seen:
+    """On the reading thread, with the rows: of thousands of open replies they take a while."""
+    day = look_up(workspace, now)
+    sorted_ = groups.sort(day.open, now)
+    today = now.astimezone(zone(day.choices)).date()
+    more = [*owed.entries(day.owed, now, day.choices), *lead_step.entries(day.leads, today)]
+    return day, sorted_, more, groups.entries(sorted_, now, day.choices, more)
 
 
 class TodayPage(WorkPage):
@@ -130,7 +144,7 @@ class TodayPage(WorkPage):
     def reload(self) -> None:
         now = self.session.now()
         self._head.set_texts(self.tr("Today"), i18n.long_day(now))
-        self.session.read(lambda workspace: look_up(workspace, now), owner=self, then=self._on_day, slot="day")
+        self.session.read(partial(_look, now=now), owner=self, then=self._on_day, slot="day")
         self.session.read(lambda workspace: look_back(workspace, now), owner=self, then=self._on_behind, slot="behind")
         self.warning_line.reload()
         self.safety_line.reload()
@@ -156,17 +170,15 @@ class TodayPage(WorkPage):
             self._wanted = id  # the list is still being read
         self._list.choose(place)
 
-    def _on_day(self, day: Day) -> None:
+    def _on_day(self, seen: "_Seen") -> None:
+        day, sorted_, more, rows = seen
         now = self.session.now()
         before, place = self._list.current_row(), self._list.currentIndex().row()
         self._day = day
         self._open = {one.id: one for one in day.open}
-        sorted_ = groups.sort(day.open, now)
         self._show_picture()
         self._show_fresh(day)
-        today = now.astimezone(zone(day.choices)).date()
-        more = [*owed.entries(day.owed, now, day.choices), *lead_step.entries(day.leads, today)]
-        self._model.show(groups.entries(sorted_, now, day.choices, more))
+        self._model.show(rows)
         self._idle = sorted_.all_answered and not more
         self.focus_button.setVisible(bool(sorted_.mine or sorted_.promised))
         if self._idle:
