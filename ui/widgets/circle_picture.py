@@ -33,6 +33,7 @@ class CirclePicture(QWidget):
         super().__init__(parent)
         self._bands: tuple[tuple[str, tuple[Node, ...]], ...] = ()
         self._rings, self._placed = circle_rings.place((), self.size())
+        self._told: list[bool] = []
         self._current: int | None = None
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,6 +82,7 @@ class CirclePicture(QWidget):
 
     def _place(self) -> None:
         self._rings, self._placed = circle_rings.place(self._bands, self.size())
+        self._told = circle_rings.told(self._rings, self._bands, self._placed, self.size()) if self._bands else []
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -95,8 +97,9 @@ class CirclePicture(QWidget):
             painter.setPen(QPen(QColor(table.line), 1))
             painter.setBrush(QColor(table.list if band % 2 else table.page))
             painter.drawEllipse(centre, edge, edge)
-        for edge, (name, nodes) in zip(edges, self._bands, strict=False):
-            self._paint_name(painter, table, centre.y(), edge, name, str(len(nodes)))
+        for edge, told, (name, nodes) in zip(edges, self._told, self._bands, strict=False):
+            if told:
+                self._paint_name(painter, table, centre.y(), edge, name, str(len(nodes)))
         dot(painter, centre, 10, table.accent)
         for placed in self._placed:
             self._paint_node(painter, table, placed)

@@ -191,6 +191,23 @@ def _area(one: Placed, text: str) -> QRectF:
     return QRectF(one.centre.x() - wide / 2, one.centre.y() + one.diameter / 2 + _BELOW, wide, measure.height())
 
 
+def told(rings: Rings, bands: Bands, some: Sequence[Placed], size: QSize) -> list[bool]:
+    """Whether each ring's name is shown: where the font is large and the picture small, people matter more."""
+    centre = QPointF(size.width() / 2, size.height() / 2)
+    return [
+        (area := _said(rings, band, name, len(nodes), centre)).width() <= 2 * edge
+        and all(_away(area, one.centre) >= one.diameter / 2 for one in some)
+        for band, ((name, nodes), edge) in enumerate(zip(bands, rings.edges, strict=True))
+    ]
+
+
+def _said(rings: Rings, band: int, name: str, count: int, centre: QPointF) -> QRectF:
+    """The room of a ring's name: of its capitals, below which only few letters reach."""
+    wide, line = name_place(rings.edges[band], name, str(count))
+    high = metrics(Role.SMALL).capHeight()
+    return QRectF(centre.x() - wide / 2, centre.y() - rings.edges[band] + line - high, wide, high)
+
+
 def _have_room(rings: Rings, band: int, name: str, some: Sequence[Placed], centre: QPointF) -> bool:
     """Whether names touch neither one another nor people, ring names, and the ring's edges."""
     wide, line = name_place(rings.edges[band], name, str(len(some)))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from pytestqt.qtbot import QtBot
 
 from ui.runtime.type_roles import Role, metrics
-from ui.widgets.circle_rings import Bands, Node, Placed, Rings, name_place, place
+from ui.widgets.circle_rings import Bands, Node, Placed, Rings, name_place, place, told
 
 _NAMES = ("Anna Adler", "Konstantin von Hohenlohe-Langenburg", "Jo Au", "Maximiliane Leutheusser-Schnarrenberger")
 _SHORT = ("A. Adler", "K. von Hohenlohe-Langenburg", "J. Au", "M. Leutheusser-Schnarrenberger")
@@ -89,3 +89,17 @@ def test_fewer_are_drawn_larger(qtbot: QtBot) -> None:
     _, few = place(bands(2, 3, 0, 0), QSize(760, 680))
     _, many = place(bands(2, 3, 35, 100), QSize(760, 680))
     assert min(one.diameter for one in few) > max(one.diameter for one in many if one.band == 0)
+
+
+def test_a_rings_name_is_left_out_where_it_would_hide_people_or_is_wider_than_the_ring(qtbot: QtBot) -> None:
+    for counts in ((0, 0, 0, 0), (2, 3, 0, 0), (5, 10, 35, 100)):
+        for width in (420, 760):
+            some, size = bands(*counts), QSize(width, width)
+            rings, placed = place(some, size)
+            assert all(told(rings, some, placed, size))
+    long = [(name * 9, nodes) for name, nodes in bands(5, 10, 35, 100)]
+    size = QSize(420, 420)
+    rings, placed = place(long, size)
+    shown = told(rings, long, placed, size)
+    assert not shown[0]
+    assert not all(shown)
