@@ -1,11 +1,14 @@
 """Draws the whole window on every page, in both schemes and languages, to be looked at beside the design.
 
-``python -m tests.benchmarks.pages FOLDER [NAME…]`` writes one picture for each. The environment chooses more:
-``KREIS_LOOKS="de-dark en-light"``, ``KREIS_SIZE=1920x1080``, ``KREIS_FONT="DejaVu Sans"`` for another font than the
-design's, and Qt's own ``QT_SCALE_FACTOR=2``. With ``KREIS_SIZE=900x600`` it shows the smallest window.
+``python -m tests.benchmarks.pages FOLDER [NAME…]`` writes eight pictures of each scene: two languages, two schemes, and
+scale 1 and 2 (whose names end in ``@2x``). The environment chooses otherwise: ``KREIS_LOOKS="de-dark en-light"``,
+``KREIS_SIZE=1920x1080``, ``KREIS_FONT="DejaVu Sans"`` for another font than the design's, ``KREIS_TEXT=200`` for a
+larger one, ``KREIS_CONTRAST=high``, and Qt's own ``QT_SCALE_FACTOR=2`` for that scale alone. With
+``KREIS_SIZE=900x600`` it shows the smallest window.
 """
 
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -18,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app import workspace as doorway
 from app.records.batch import Progress, Report, SourceKind
@@ -27,7 +30,7 @@ from app.records.peer import HeardBy
 from app.settings import Settings
 from app.settings import Theme as Kept
 from app.workspace import Workspace
-from tests.benchmarks import scenes_of_rounds, scenes_within
+from tests.benchmarks import scenes_beyond, scenes_of_rounds, scenes_within
 from tests.benchmarks.office import Office
 from tests.support import week
 from tests.support.windows import NOW
@@ -35,7 +38,7 @@ from ui.people.import_run import Run
 from ui.runtime.i18n import Language, Translations
 from ui.runtime.runner import InlineRunner
 from ui.runtime.session import Session
-from ui.runtime.theme import Scheme, Theme
+from ui.runtime.theme import Contrast, Scheme, Theme
 from ui.runtime.work import InlineWorkers
 from ui.shell.main_window import MainWindow
 
@@ -59,6 +62,7 @@ class Stage:
         width, height = os.environ.get("KREIS_SIZE", "1280x800").split("x")
         self.window.resize(int(width), int(height))
         self.window.show()
+        self.seen: QWidget = self.window
 
     def open(self, inside: Workspace) -> None:
         self.session.unlock(lambda: inside, owner=self.window, then=lambda _: self.window._on_opened())
@@ -220,20 +224,6 @@ def add_card(stage: Stage) -> None:
     stage.go("peers").add_card()
 
 
-def handbook(stage: Stage) -> None:
-    stage.go("today")
-    stage.go("handbook")
-
-
-def handbook_table(stage: Stage) -> None:
-    stage.go("handbook").open("administrators")
-
-
-def handbook_found(stage: Stage) -> None:
-    page = stage.go("handbook")
-    QTest.keyClicks(page.search, "Sicherung" if stage.german else "backup")
-
-
 def preview(stage: Stage) -> None:
     """An address book with a card that names nobody."""
     book = stage.folder / "Adressbuch.vcf"
@@ -313,7 +303,7 @@ FILLED: dict[str, Scene] = {
         ),
         *(received, given, pairing, peer, my_card, profile, profiles, document, add_card),
         *scenes_of_rounds.ALL,
-        *(preview, report, running, question, handbook, handbook_table, handbook_found),
+        *(preview, report, running, question),
     )
 }
 FILLED |= {
@@ -323,6 +313,7 @@ FILLED |= {
         *("settings", "backups", "keys", "history", "protection", "about"),
     )
 }
+FILLED |= scenes_beyond.ALL
 ONE = {"answered": place("today")}
 EMPTY = {
     f"no_{name}": place(name) for name in ("today", "people", "screener", "leads", "referrals", "peers", "imports")
@@ -366,14 +357,18 @@ def staged(name: str, theme: Theme, translations: Translations) -> Iterator[Stag
         stage.window.deleteLater()
 
 
+_LOOKS = "de-light de-dark en-light en-dark"
+
+
 def looks(folder: Path) -> Iterator[tuple[str, Theme, Translations]]:
     """The looks that the environment chooses, one after the other, each by its name; makes the folder for pictures."""
     qInstallMessageHandler(lambda _kind, _place, said: None if "propagateSizeHints" in said else print(said))
     application = QApplication([])
     application.setFont(QFont(os.environ.get("KREIS_FONT", "Inter"), 10))
-    theme, translations = Theme(application), Translations(application)
+    contrast, percent = Contrast(os.environ.get("KREIS_CONTRAST", "usual")), int(os.environ.get("KREIS_TEXT", "100"))
+    theme, translations = Theme(application, Scheme.LIGHT, contrast, percent), Translations(application)
     folder.mkdir(parents=True, exist_ok=True)
-    for look in os.environ.get("KREIS_LOOKS", "de-light en-dark").split():
+    for look in os.environ.get("KREIS_LOOKS", _LOOKS).split():
         language, scheme = look.split("-")
         translations.speak(Language(language))
         theme.choose(Scheme(scheme))
@@ -384,8 +379,15 @@ def main(folder: Path, names: list[str]) -> None:
     for look, theme, translations in looks(folder):
         for name in names or SCENES:
             with staged(name, theme, translations) as stage:
-                stage.window.grab().save(str(folder / f"{name}-{look}.png"))
+                picture = stage.seen.grab()
+                scale = f"@{round(picture.devicePixelRatio())}x" if picture.devicePixelRatio() > 1 else ""
+                picture.save(str(folder / f"{name}-{look}{scale}.png"))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    if "QT_SCALE_FACTOR" in os.environ:
+        main(Path(sys.argv[1]), sys.argv[2:])
+    else:  # Qt reads the scale once, when it starts
+        for factor in ("1", "2"):
+            command = [sys.executable, "-m", "tests.benchmarks.pages", *sys.argv[1:]]
+            subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": factor}, check=True)

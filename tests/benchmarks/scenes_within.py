@@ -1,4 +1,6 @@
-"""What one comes to from a page, as ``pages`` draws it: what is stored, several people, an employer, a folder."""
+"""What one comes to from a page, as ``pages`` draws it: what is stored, several people, an employer, a folder, the
+handbook.
+"""
 
 from typing import Any
 
@@ -43,4 +45,18 @@ def columns(stage: Any) -> None:
     stage.go("imports").take_in([table])
 
 
-ALL = (stored, several, employer_form, folder, columns)
+def handbook(stage: Any) -> None:
+    stage.go("today")
+    stage.go("handbook")
+
+
+def handbook_table(stage: Any) -> None:
+    stage.go("handbook").open("administrators")
+
+
+def handbook_found(stage: Any) -> None:
+    page = stage.go("handbook")
+    QTest.keyClicks(page.search, "Sicherung" if stage.german else "backup")
+
+
+ALL = (stored, several, employer_form, folder, columns, handbook, handbook_table, handbook_found)

@@ -56,6 +56,8 @@ class SettingsPage(Page):
         for code, name in regions.choices():
             self.region.addItem(name, code)
         self.region.setFont(font())
+        self.region.setMinimumContentsLength(16)
+        self.region.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.region.setMinimumHeight(control_height())
         self.mine, self.theirs, self.rings = NumberBox(0, _MOST_DAYS), NumberBox(0, _MOST_DAYS), RingLimits()
         self.touch, self.holds = RingTouch(), NumberBox(1, CAPACITY[Ring.WIDER])

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.runtime.rows import Look, Row
 from ui.runtime.type_roles import Role, grown
+from ui.widgets.button import Button
 from ui.widgets.check_box import CheckBox
+from ui.widgets.drop_down import DropDown
 from ui.widgets.field import Field
 from ui.widgets.flow import Flow
 from ui.widgets.head import Head
@@ -17,9 +19,9 @@ from ui.widgets.label import Text
 from ui.widgets.pane import Scrolled
 from ui.widgets.paragraph import Paragraph
 
-_LABEL, _GAP = 220, 16
+_LABEL, _GAP = 260, 16
 #: A setting is set no wider than this.
-_WIDTH = 680
+_WIDTH = 720
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +43,10 @@ class Setting(QWidget):
 
     def __init__(self, label: str, second: str, control: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._control = control
+        self._control: QWidget = control
+        if isinstance(control, Button):  # with a long label and large text it takes more lines
+            self._control = Flow()
+            self._control.add(control)
         self._words = QWidget()
         words = QVBoxLayout(self._words)
         words.setContentsMargins(0, 0, 0, 0)
@@ -55,10 +60,10 @@ class Setting(QWidget):
             control.setAccessibleName(label)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._across.setContentsMargins(0, 0, 0, 0)
-        self._wide = isinstance(control, Field | Paragraph | Flow | CheckBox)
+        self._wide = isinstance(self._control, Field | Paragraph | Flow | CheckBox | DropDown)
         top = isinstance(control, Paragraph | Flow)
         self._across.addWidget(self._words, 0, Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter)
-        self._across.addWidget(control, 1 if self._wide else 0)
+        self._across.addWidget(self._control, 1 if self._wide else 0)
         if not self._wide:
             self._across.addStretch(1)
         self._stand(self.width())

@@ -230,6 +230,8 @@ QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
 QPushButton[kind="danger"]:hover { background: @danger_tint; }
 QPushButton[kind="danger"]:focus { border: 2px solid @danger; }
 QPushButton[kind="danger"]:disabled { color: @edge; border-color: @line; }
+QDialogButtonBox QPushButton, QFileDialog QLineEdit, QFileDialog QComboBox { min-height: 28px; }
+QFileDialog QToolButton { min-width: 24px; min-height: 24px; }
 QPushButton[square="true"], QPushButton[square="true"]:focus { padding: 0; }
 QPushButton[flush="true"], QPushButton[flush="true"]:focus { padding-left: 0; padding-right: 0; }
 QListView, QTableView, QTreeView { background: transparent; border: none; outline: 0;

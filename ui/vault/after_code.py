@@ -1,6 +1,6 @@
 """After the recovery code opened the vault: another passphrase, since the old one is forgotten."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -41,9 +41,13 @@ class AfterCode(Backdrop):
         foot.addWidget(self.later)
         foot.addStretch(1)
         inner.addLayout(foot)
+        across = QHBoxLayout()  # it asks the middle for its height at the width that it really gets
+        across.addStretch(1)
+        across.addWidget(middle)
+        across.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(1)
-        column.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(across)
         column.addStretch(1)
         self.button.clicked.connect(self._set)
         self.chosen.entered.connect(self._set)

@@ -23,7 +23,7 @@ def test_words_stand_beside_the_control_or_above_it(qtbot: QtBot) -> None:
     setting.resize(260, 120)
     walking.settle()
     assert button.mapTo(setting, QPoint()).x() == 0
-    assert button.y() > setting._words.geometry().bottom()
+    assert button.mapTo(setting, QPoint()).y() > setting._words.geometry().bottom()
 
 
 def test_a_section_says_in_the_list_what_is_found_in_it(qtbot: QtBot) -> None:
