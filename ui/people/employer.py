@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -133,6 +134,8 @@ class Employer(QWidget):
         self._leads_title.tell(self.tr("Leads there"), i18n.number(len(seen.leads)))
         self._leads_title.setVisible(bool(seen.leads))
         self.remove.setVisible(not seen.people and not seen.leads)
+        for before, after in pairwise((self.remove, self.edit, self.say, *self.rows, *self._leads.lines)):
+            self.setTabOrder(before, after)  # rows that are made anew come after the head
 
     def clear(self) -> None:
         self.employer = None

@@ -54,7 +54,8 @@ class EmployersPage(Page):
         self._list = RecordList(self.tr("Employers"))
         self._list.setObjectName("employers.list")
         self._list.setModel(self._model)
-        self.employer = Employer()
+        self._side = Parts(self)
+        self.employer = Employer(self._side)
         self._empty = EmptyState(
             self.tr("No employer yet."),
             self.tr("They come with the people and leads that name one, or by hand."),
@@ -62,7 +63,6 @@ class EmployersPage(Page):
             icon="employer",
             action_icon="add",
         )
-        self._side = Parts(self)
         self._lay_out()
         self._connect()
         self.on_key(key, self._on_find)
