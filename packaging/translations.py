@@ -1,10 +1,10 @@
 """The translations' one command: ``python packaging/translations.py update | fill FILE… | missing | compile | check``.
 
 ``update`` takes the strings of ``ui/`` over into ``resources/translations/kreis_{de,en}.ts`` (English holds plurals
-only). ``fill`` does so too, then writes German from a TOML file and compiles: tables are contexts, a
-plural is a list of two (``"%n people" = ["%n Mensch", "%n Menschen"]``); keys under ``["en.Context"]`` are English
-plurals. ``missing`` prints what has no translation yet, as such a file. ``check`` fails unless both languages
-are complete and the compiled files are what the sources compile to. The compiled files are small
+only). ``fill`` does so too, then writes German from a TOML file and compiles: tables are contexts, a plural is a list
+of two (``"%n people" = ["%n Mensch", "%n Menschen"]``), whose numbers get the language's separators; keys under
+``["en.Context"]`` are English plurals. ``missing`` prints what has no translation yet, as such a file. ``check`` fails
+unless both languages are complete and the compiled files are what the sources compile to. The compiled files are small
 and committed, so that a clone and the frozen program need no tools of Qt's.
 """
 
@@ -107,7 +107,7 @@ def _set(message: ET.Element, text: str | list[str]) -> None:
         return
     translation.text = None
     for form_text in text:
-        ET.SubElement(translation, "numerusform").text = form_text
+        ET.SubElement(translation, "numerusform").text = form_text.replace("%n", "%Ln")
 
 
 def check() -> list[str]:

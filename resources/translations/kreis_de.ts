@@ -171,8 +171,8 @@
         <message numerus="yes">
             <source>%n person(s) may be here twice now.</source>
             <translation>
-                <numerusform>%n Person steht jetzt vielleicht doppelt hier.</numerusform>
-                <numerusform>%n Personen stehen jetzt vielleicht doppelt hier.</numerusform>
+                <numerusform>%Ln Person steht jetzt vielleicht doppelt hier.</numerusform>
+                <numerusform>%Ln Personen stehen jetzt vielleicht doppelt hier.</numerusform>
             </translation>
         </message>
     </context>
@@ -275,8 +275,8 @@
         <message numerus="yes">
             <source>Newest: %1. %n backup(s), %2 in all.</source>
             <translation>
-                <numerusform>Neueste: %1. %n Sicherung, %2.</numerusform>
-                <numerusform>Neueste: %1. %n Sicherungen, zusammen %2.</numerusform>
+                <numerusform>Neueste: %1. %Ln Sicherung, %2.</numerusform>
+                <numerusform>Neueste: %1. %Ln Sicherungen, zusammen %2.</numerusform>
             </translation>
         </message>
         <message>
@@ -358,15 +358,15 @@
         <message numerus="yes">
             <source>%n backup(s) read from end to end: all sound.</source>
             <translation>
-                <numerusform>%n Sicherung von vorn bis hinten gelesen: in Ordnung.</numerusform>
-                <numerusform>%n Sicherungen von vorn bis hinten gelesen: alle in Ordnung.</numerusform>
+                <numerusform>%Ln Sicherung von vorn bis hinten gelesen: in Ordnung.</numerusform>
+                <numerusform>%Ln Sicherungen von vorn bis hinten gelesen: alle in Ordnung.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not read, since of earlier keys: %n backup(s).</source>
             <translation>
-                <numerusform>Nicht gelesen, da mit früheren Schlüsseln: %n Sicherung.</numerusform>
-                <numerusform>Nicht gelesen, da mit früheren Schlüsseln: %n Sicherungen.</numerusform>
+                <numerusform>Nicht gelesen, da mit früheren Schlüsseln: %Ln Sicherung.</numerusform>
+                <numerusform>Nicht gelesen, da mit früheren Schlüsseln: %Ln Sicherungen.</numerusform>
             </translation>
         </message>
     </context>
@@ -537,36 +537,36 @@
         <message numerus="yes">
             <source>%n people: %1</source>
             <translation>
-                <numerusform>%n Person: %1</numerusform>
-                <numerusform>%n Personen: %1</numerusform>
+                <numerusform>%Ln Person: %1</numerusform>
+                <numerusform>%Ln Personen: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people have the label “%1” now.</source>
             <translation>
-                <numerusform>%n Person hat jetzt das Schlagwort „%1“.</numerusform>
-                <numerusform>%n Personen haben jetzt das Schlagwort „%1“.</numerusform>
+                <numerusform>%Ln Person hat jetzt das Schlagwort „%1“.</numerusform>
+                <numerusform>%Ln Personen haben jetzt das Schlagwort „%1“.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people have no label “%1” any more.</source>
             <translation>
-                <numerusform>%n Person hat das Schlagwort „%1“ nicht mehr.</numerusform>
-                <numerusform>%n Personen haben das Schlagwort „%1“ nicht mehr.</numerusform>
+                <numerusform>%Ln Person hat das Schlagwort „%1“ nicht mehr.</numerusform>
+                <numerusform>%Ln Personen haben das Schlagwort „%1“ nicht mehr.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people have another interval now.</source>
             <translation>
-                <numerusform>%n Person hat jetzt einen anderen Abstand.</numerusform>
-                <numerusform>%n Personen haben jetzt einen anderen Abstand.</numerusform>
+                <numerusform>%Ln Person hat jetzt einen anderen Abstand.</numerusform>
+                <numerusform>%Ln Personen haben jetzt einen anderen Abstand.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people were removed from the address book.</source>
             <translation>
-                <numerusform>%n Person wurde aus dem Adressbuch entfernt.</numerusform>
-                <numerusform>%n Personen wurden aus dem Adressbuch entfernt.</numerusform>
+                <numerusform>%Ln Person wurde aus dem Adressbuch entfernt.</numerusform>
+                <numerusform>%Ln Personen wurden aus dem Adressbuch entfernt.</numerusform>
             </translation>
         </message>
         <message>
@@ -632,7 +632,7 @@
             <source>Time to be in touch: you wanted to every %n day(s).</source>
             <translation>
                 <numerusform>Zeit, sich zu melden: Sie wollten es jeden Tag.</numerusform>
-                <numerusform>Zeit, sich zu melden: Sie wollten es alle %n Tage.</numerusform>
+                <numerusform>Zeit, sich zu melden: Sie wollten es alle %Ln Tage.</numerusform>
             </translation>
         </message>
         <message>
@@ -1218,15 +1218,15 @@
         <message numerus="yes">
             <source>Comparing %n person(s) …</source>
             <translation>
-                <numerusform>%n Person wird verglichen …</numerusform>
-                <numerusform>%n Personen werden verglichen …</numerusform>
+                <numerusform>%Ln Person wird verglichen …</numerusform>
+                <numerusform>%Ln Personen werden verglichen …</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s), the likeliest first</source>
             <translation>
-                <numerusform>%n Paar</numerusform>
-                <numerusform>%n Paare, die wahrscheinlichsten zuerst</numerusform>
+                <numerusform>%Ln Paar</numerusform>
+                <numerusform>%Ln Paare, die wahrscheinlichsten zuerst</numerusform>
             </translation>
         </message>
         <message>
@@ -1377,15 +1377,15 @@
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-                <numerusform>%n Person</numerusform>
-                <numerusform>%n Personen</numerusform>
+                <numerusform>%Ln Person</numerusform>
+                <numerusform>%Ln Personen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s)</source>
             <translation>
-                <numerusform>%n Stelle</numerusform>
-                <numerusform>%n Stellen</numerusform>
+                <numerusform>%Ln Stelle</numerusform>
+                <numerusform>%Ln Stellen</numerusform>
             </translation>
         </message>
         <message>
@@ -1469,8 +1469,8 @@
         <message numerus="yes">
             <source>%n other note(s) or message(s) still say the name.</source>
             <translation>
-                <numerusform>%n andere Notiz oder Nachricht nennt den Namen noch.</numerusform>
-                <numerusform>%n andere Notizen oder Nachrichten nennen den Namen noch.</numerusform>
+                <numerusform>%Ln andere Notiz oder Nachricht nennt den Namen noch.</numerusform>
+                <numerusform>%Ln andere Notizen oder Nachrichten nennen den Namen noch.</numerusform>
             </translation>
         </message>
         <message>
@@ -1581,8 +1581,8 @@
         <message numerus="yes">
             <source>%1 and %n other(s)</source>
             <translation>
-                <numerusform>%1 und %n weitere Person</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
+                <numerusform>%1 und %Ln weitere Person</numerusform>
+                <numerusform>%1 und %Ln weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -2040,22 +2040,22 @@
             <source>%n card(s)</source>
             <extracomment>Whose reports count people and no messages.</extracomment>
             <translation>
-                <numerusform>%n Karte</numerusform>
-                <numerusform>%n Karten</numerusform>
+                <numerusform>%Ln Karte</numerusform>
+                <numerusform>%Ln Karten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
             <translation>
-                <numerusform>%n Nachricht</numerusform>
-                <numerusform>%n Nachrichten</numerusform>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new person(s)</source>
             <translation>
-                <numerusform>%n neu bekannt</numerusform>
-                <numerusform>%n neu bekannt</numerusform>
+                <numerusform>%Ln neu bekannt</numerusform>
+                <numerusform>%Ln neu bekannt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2174,7 +2174,7 @@
             <source>about %n minute(s) left</source>
             <translation>
                 <numerusform>noch etwa eine Minute</numerusform>
-                <numerusform>noch etwa %n Minuten</numerusform>
+                <numerusform>noch etwa %Ln Minuten</numerusform>
             </translation>
         </message>
         <message>
@@ -2293,15 +2293,15 @@
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-                <numerusform>%n Stunde</numerusform>
-                <numerusform>%n Stunden</numerusform>
+                <numerusform>%Ln Stunde</numerusform>
+                <numerusform>%Ln Stunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tagen</numerusform>
+                <numerusform>%Ln Tag</numerusform>
+                <numerusform>%Ln Tagen</numerusform>
             </translation>
         </message>
     </context>
@@ -2701,15 +2701,15 @@
         <message numerus="yes">
             <source>%n open</source>
             <translation>
-                <numerusform>%n offen</numerusform>
-                <numerusform>%n offen</numerusform>
+                <numerusform>%Ln offen</numerusform>
+                <numerusform>%Ln offen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) a step this week</source>
             <translation>
-                <numerusform>%n bald fällig</numerusform>
-                <numerusform>%n bald fällig</numerusform>
+                <numerusform>%Ln bald fällig</numerusform>
+                <numerusform>%Ln bald fällig</numerusform>
             </translation>
         </message>
         <message>
@@ -2854,8 +2854,8 @@
             <source>%n files in the shared folder were not taken in.</source>
             <extracomment>Milliseconds after unlocking, after something was sealed or came, and between two looks of which one left something. After looks that failed, one after the other: minutes until the next one. Folders that are watched; a change there is a hint, the look each minute is what counts.</extracomment>
             <translation>
-                <numerusform>%n Datei im gemeinsamen Ordner wurde nicht eingelesen.</numerusform>
-                <numerusform>%n Dateien im gemeinsamen Ordner wurden nicht eingelesen.</numerusform>
+                <numerusform>%Ln Datei im gemeinsamen Ordner wurde nicht eingelesen.</numerusform>
+                <numerusform>%Ln Dateien im gemeinsamen Ordner wurden nicht eingelesen.</numerusform>
             </translation>
         </message>
     </context>
@@ -3262,8 +3262,8 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>%n weitere</numerusform>
-                <numerusform>%n weitere</numerusform>
+                <numerusform>%Ln weitere</numerusform>
+                <numerusform>%Ln weitere</numerusform>
             </translation>
         </message>
     </context>
@@ -3581,15 +3581,15 @@
         <message numerus="yes">
             <source>You owe, %n working day(s)</source>
             <translation>
-                <numerusform>Sie schulden, %n Werktag</numerusform>
-                <numerusform>Sie schulden, %n Werktage</numerusform>
+                <numerusform>Sie schulden, %Ln Werktag</numerusform>
+                <numerusform>Sie schulden, %Ln Werktage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Owes you, %n working day(s)</source>
             <translation>
-                <numerusform>Schuldet Ihnen, %n Werktag</numerusform>
-                <numerusform>Schuldet Ihnen, %n Werktage</numerusform>
+                <numerusform>Schuldet Ihnen, %Ln Werktag</numerusform>
+                <numerusform>Schuldet Ihnen, %Ln Werktage</numerusform>
             </translation>
         </message>
         <message>
@@ -3736,8 +3736,8 @@
         <message numerus="yes">
             <source>%n referral(s) of yours still hold and went with the lost vault.</source>
             <translation>
-                <numerusform>%n Ihrer Empfehlungen gilt noch und ging mit dem Tresor verloren.</numerusform>
-                <numerusform>%n Ihrer Empfehlungen gelten noch und gingen mit dem Tresor verloren.</numerusform>
+                <numerusform>%Ln Ihrer Empfehlungen gilt noch und ging mit dem Tresor verloren.</numerusform>
+                <numerusform>%Ln Ihrer Empfehlungen gelten noch und gingen mit dem Tresor verloren.</numerusform>
             </translation>
         </message>
         <message>
@@ -4033,29 +4033,29 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
+                <numerusform>%Ln Tag</numerusform>
+                <numerusform>%Ln Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n wk.</source>
             <translation>
-                <numerusform>%n Wo.</numerusform>
-                <numerusform>%n Wo.</numerusform>
+                <numerusform>%Ln Wo.</numerusform>
+                <numerusform>%Ln Wo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n mo.</source>
             <translation>
-                <numerusform>%n Mon.</numerusform>
-                <numerusform>%n Mon.</numerusform>
+                <numerusform>%Ln Mon.</numerusform>
+                <numerusform>%Ln Mon.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yr.</source>
             <translation>
-                <numerusform>%n J.</numerusform>
-                <numerusform>%n J.</numerusform>
+                <numerusform>%Ln J.</numerusform>
+                <numerusform>%Ln J.</numerusform>
             </translation>
         </message>
         <message>
@@ -4077,8 +4077,8 @@
         <message numerus="yes">
             <source>You owe for %n working day(s)</source>
             <translation>
-                <numerusform>Sie schulden seit %n Werktag</numerusform>
-                <numerusform>Sie schulden seit %n Werktagen</numerusform>
+                <numerusform>Sie schulden seit %Ln Werktag</numerusform>
+                <numerusform>Sie schulden seit %Ln Werktagen</numerusform>
             </translation>
         </message>
         <message>
@@ -4088,8 +4088,8 @@
         <message numerus="yes">
             <source>Owed to you for %n working day(s)</source>
             <translation>
-                <numerusform>Ihnen geschuldet seit %n Werktag</numerusform>
-                <numerusform>Ihnen geschuldet seit %n Werktagen</numerusform>
+                <numerusform>Ihnen geschuldet seit %Ln Werktag</numerusform>
+                <numerusform>Ihnen geschuldet seit %Ln Werktagen</numerusform>
             </translation>
         </message>
         <message>
@@ -4360,8 +4360,8 @@
         <message numerus="yes">
             <source>Your limit for this person: %n working day(s)</source>
             <translation>
-                <numerusform>Ihre Frist für diese Person: %n Werktag</numerusform>
-                <numerusform>Ihre Frist für diese Person: %n Werktage</numerusform>
+                <numerusform>Ihre Frist für diese Person: %Ln Werktag</numerusform>
+                <numerusform>Ihre Frist für diese Person: %Ln Werktage</numerusform>
             </translation>
         </message>
         <message>
@@ -4746,8 +4746,8 @@
         <message numerus="yes">
             <source>%n person(s) in your circle; it holds %1.</source>
             <translation>
-                <numerusform>%n Person in Ihrem Kreis; er fasst %1.</numerusform>
-                <numerusform>%n Personen in Ihrem Kreis; er fasst %1.</numerusform>
+                <numerusform>%Ln Person in Ihrem Kreis; er fasst %1.</numerusform>
+                <numerusform>%Ln Personen in Ihrem Kreis; er fasst %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -4778,14 +4778,14 @@
             <source>You wrote %n time(s)</source>
             <translation>
                 <numerusform>Sie schrieben einmal</numerusform>
-                <numerusform>Sie schrieben %n-mal</numerusform>
+                <numerusform>Sie schrieben %Ln-mal</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>they wrote %n time(s)</source>
             <translation>
                 <numerusform>erhielten eine Nachricht</numerusform>
-                <numerusform>erhielten %n Nachrichten</numerusform>
+                <numerusform>erhielten %Ln Nachrichten</numerusform>
             </translation>
         </message>
         <message>
@@ -5103,8 +5103,8 @@
         <message numerus="yes">
             <source>%n working day(s) left</source>
             <translation>
-                <numerusform>noch %n Werktag</numerusform>
-                <numerusform>noch %n Werktage</numerusform>
+                <numerusform>noch %Ln Werktag</numerusform>
+                <numerusform>noch %Ln Werktage</numerusform>
             </translation>
         </message>
         <message>
@@ -5185,8 +5185,8 @@
         <message numerus="yes">
             <source>Of the files from %2, %n of %3 have not come: number %1.</source>
             <translation>
-                <numerusform>Von den Dateien von %2 fehlt %n von %3: Nummer %1.</numerusform>
-                <numerusform>Von den Dateien von %2 fehlen %n von %3: Nummer %1.</numerusform>
+                <numerusform>Von den Dateien von %2 fehlt %Ln von %3: Nummer %1.</numerusform>
+                <numerusform>Von den Dateien von %2 fehlen %Ln von %3: Nummer %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -5200,8 +5200,8 @@
         <message numerus="yes">
             <source>%n whom you verified</source>
             <translation>
-                <numerusform>%n von Ihnen Geprüfte</numerusform>
-                <numerusform>%n von Ihnen Geprüfte</numerusform>
+                <numerusform>%Ln von Ihnen Geprüfte</numerusform>
+                <numerusform>%Ln von Ihnen Geprüfte</numerusform>
             </translation>
         </message>
         <message>
@@ -5271,22 +5271,22 @@
         <message numerus="yes">
             <source>%n file(s) wait unread until their author is verified.</source>
             <translation>
-                <numerusform>%n Datei wartet ungelesen, bis geprüft ist, von wem sie kommt.</numerusform>
-                <numerusform>%n Dateien warten ungelesen, bis geprüft ist, von wem sie kommen.</numerusform>
+                <numerusform>%Ln Datei wartet ungelesen, bis geprüft ist, von wem sie kommt.</numerusform>
+                <numerusform>%Ln Dateien warten ungelesen, bis geprüft ist, von wem sie kommen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) were refused and set aside unread.</source>
             <translation>
-                <numerusform>%n Datei wurde abgelehnt und ungelesen beiseitegelegt.</numerusform>
-                <numerusform>%n Dateien wurden abgelehnt und ungelesen beiseitegelegt.</numerusform>
+                <numerusform>%Ln Datei wurde abgelehnt und ungelesen beiseitegelegt.</numerusform>
+                <numerusform>%Ln Dateien wurden abgelehnt und ungelesen beiseitegelegt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n referral(s) of a round wait for more vouchers.</source>
             <translation>
-                <numerusform>%n Empfehlung aus einer Runde wartet, bis mehr Menschen dafür einstehen.</numerusform>
-                <numerusform>%n Empfehlungen aus Runden warten, bis mehr Menschen dafür einstehen.</numerusform>
+                <numerusform>%Ln Empfehlung aus einer Runde wartet, bis mehr Menschen dafür einstehen.</numerusform>
+                <numerusform>%Ln Empfehlungen aus Runden warten, bis mehr Menschen dafür einstehen.</numerusform>
             </translation>
         </message>
         <message>
@@ -5392,15 +5392,15 @@
             <source>%n new person(s) wrote to you personally.</source>
             <extracomment>Milliseconds after a change: an import makes many.</extracomment>
             <translation>
-                <numerusform>%n neue Person hat Ihnen persönlich geschrieben.</numerusform>
-                <numerusform>%n neue Personen haben Ihnen persönlich geschrieben.</numerusform>
+                <numerusform>%Ln neue Person hat Ihnen persönlich geschrieben.</numerusform>
+                <numerusform>%Ln neue Personen haben Ihnen persönlich geschrieben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s) need a step</source>
             <translation>
-                <numerusform>%n Stelle braucht einen Schritt</numerusform>
-                <numerusform>%n Stellen brauchen einen Schritt</numerusform>
+                <numerusform>%Ln Stelle braucht einen Schritt</numerusform>
+                <numerusform>%Ln Stellen brauchen einen Schritt</numerusform>
             </translation>
         </message>
         <message>
@@ -5410,15 +5410,15 @@
         <message numerus="yes">
             <source>%n reply(s) are due</source>
             <translation>
-                <numerusform>%n Antwort ist fällig</numerusform>
-                <numerusform>%n Antworten sind fällig</numerusform>
+                <numerusform>%Ln Antwort ist fällig</numerusform>
+                <numerusform>%Ln Antworten sind fällig</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation>
-                <numerusform>%1 und %n weitere Person</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
+                <numerusform>%1 und %Ln weitere Person</numerusform>
+                <numerusform>%1 und %Ln weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -5509,8 +5509,8 @@
         <message numerus="yes">
             <source>Backed up. Backups that were removed: %n.</source>
             <translation>
-                <numerusform>Gesichert. Entfernte Sicherungen: %n.</numerusform>
-                <numerusform>Gesichert. Entfernte Sicherungen: %n.</numerusform>
+                <numerusform>Gesichert. Entfernte Sicherungen: %Ln.</numerusform>
+                <numerusform>Gesichert. Entfernte Sicherungen: %Ln.</numerusform>
             </translation>
         </message>
         <message>
@@ -5520,22 +5520,22 @@
         <message numerus="yes">
             <source>%n on this computer: %1</source>
             <translation>
-                <numerusform>%n auf diesem Rechner: %1</numerusform>
-                <numerusform>%n auf diesem Rechner: %1</numerusform>
+                <numerusform>%Ln auf diesem Rechner: %1</numerusform>
+                <numerusform>%Ln auf diesem Rechner: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n at the second place: %1</source>
             <translation>
-                <numerusform>%n am zweiten Ort: %1</numerusform>
-                <numerusform>%n am zweiten Ort: %1</numerusform>
+                <numerusform>%Ln am zweiten Ort: %1</numerusform>
+                <numerusform>%Ln am zweiten Ort: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n set aside when a backup was restored; Kreis never removes those: %1</source>
             <translation>
-                <numerusform>%n beim Einspielen einer Sicherung beiseitegelegt, was Kreis nie entfernt: %1</numerusform>
-                <numerusform>%n beim Einspielen einer Sicherung beiseitegelegt, was Kreis nie entfernt: %1</numerusform>
+                <numerusform>%Ln beim Einspielen einer Sicherung beiseitegelegt, was Kreis nie entfernt: %1</numerusform>
+                <numerusform>%Ln beim Einspielen einer Sicherung beiseitegelegt, was Kreis nie entfernt: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -5549,8 +5549,8 @@
             <source>%n new message(s).</source>
             <extracomment>How often; and how long after unlocking, so that Today is painted first (milliseconds).</extracomment>
             <translation>
-                <numerusform>%n neue Nachricht.</numerusform>
-                <numerusform>%n neue Nachrichten.</numerusform>
+                <numerusform>%Ln neue Nachricht.</numerusform>
+                <numerusform>%Ln neue Nachrichten.</numerusform>
             </translation>
         </message>
     </context>
@@ -5582,22 +5582,22 @@
         <message numerus="yes">
             <source>%n reply(ies) you owe</source>
             <translation>
-                <numerusform>%n Antwort, die Sie schulden</numerusform>
-                <numerusform>%n Antworten, die Sie schulden</numerusform>
+                <numerusform>%Ln Antwort, die Sie schulden</numerusform>
+                <numerusform>%Ln Antworten, die Sie schulden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n with only the last word</source>
             <translation>
-                <numerusform>%n, die nur das letzte Wort hat</numerusform>
-                <numerusform>%n, die nur das letzte Wort haben</numerusform>
+                <numerusform>%Ln, die nur das letzte Wort hat</numerusform>
+                <numerusform>%Ln, die nur das letzte Wort haben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fading away</source>
             <translation>
-                <numerusform>%n schläft ein</numerusform>
-                <numerusform>%n schlafen ein</numerusform>
+                <numerusform>%Ln schläft ein</numerusform>
+                <numerusform>%Ln schlafen ein</numerusform>
             </translation>
         </message>
         <message>
@@ -5997,8 +5997,8 @@
         <message numerus="yes">
             <source>%n referral(s) wait for more vouchers.</source>
             <translation>
-                <numerusform>%n Empfehlung wartet, bis mehr Menschen dafür einstehen.</numerusform>
-                <numerusform>%n Empfehlungen warten, bis mehr Menschen dafür einstehen.</numerusform>
+                <numerusform>%Ln Empfehlung wartet, bis mehr Menschen dafür einstehen.</numerusform>
+                <numerusform>%Ln Empfehlungen warten, bis mehr Menschen dafür einstehen.</numerusform>
             </translation>
         </message>
         <message>
@@ -6452,22 +6452,22 @@
         <message numerus="yes">
             <source>%1 is kept out, %n message(s).</source>
             <translation>
-                <numerusform>%1 wird ferngehalten, %n Nachricht.</numerusform>
-                <numerusform>%1 wird ferngehalten, %n Nachrichten.</numerusform>
+                <numerusform>%1 wird ferngehalten, %Ln Nachricht.</numerusform>
+                <numerusform>%1 wird ferngehalten, %Ln Nachrichten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Everybody from %1 is kept out, %n person(s).</source>
             <translation>
-                <numerusform>Alle von %1 werden ferngehalten, %n Person.</numerusform>
-                <numerusform>Alle von %1 werden ferngehalten, %n Personen.</numerusform>
+                <numerusform>Alle von %1 werden ferngehalten, %Ln Person.</numerusform>
+                <numerusform>Alle von %1 werden ferngehalten, %Ln Personen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Everybody from %1 is known, %n person(s).</source>
             <translation>
-                <numerusform>Alle von %1 sind bekannt, %n Person.</numerusform>
-                <numerusform>Alle von %1 sind bekannt, %n Personen.</numerusform>
+                <numerusform>Alle von %1 sind bekannt, %Ln Person.</numerusform>
+                <numerusform>Alle von %1 sind bekannt, %Ln Personen.</numerusform>
             </translation>
         </message>
     </context>
@@ -6969,8 +6969,8 @@
         <message numerus="yes">
             <source>%n people chosen</source>
             <translation>
-                <numerusform>%n gewählt</numerusform>
-                <numerusform>%n gewählt</numerusform>
+                <numerusform>%Ln gewählt</numerusform>
+                <numerusform>%Ln gewählt</numerusform>
             </translation>
         </message>
         <message>
@@ -6980,8 +6980,8 @@
         <message numerus="yes">
             <source>and %n other(s)</source>
             <translation>
-                <numerusform>und %n weitere Person</numerusform>
-                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %Ln weitere Person</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
             </translation>
         </message>
     </context>
@@ -7034,8 +7034,8 @@
         <message numerus="yes">
             <source>Last heard %n days ago</source>
             <translation>
-                <numerusform>Zuletzt vor %n Tag gehört</numerusform>
-                <numerusform>Zuletzt vor %n Tagen gehört</numerusform>
+                <numerusform>Zuletzt vor %Ln Tag gehört</numerusform>
+                <numerusform>Zuletzt vor %Ln Tagen gehört</numerusform>
             </translation>
         </message>
         <message>
@@ -7045,8 +7045,8 @@
         <message numerus="yes">
             <source>%n files not acknowledged since %1</source>
             <translation>
-                <numerusform>%n Datei seit %1 nicht bestätigt</numerusform>
-                <numerusform>%n Dateien seit %1 nicht bestätigt</numerusform>
+                <numerusform>%Ln Datei seit %1 nicht bestätigt</numerusform>
+                <numerusform>%Ln Dateien seit %1 nicht bestätigt</numerusform>
             </translation>
         </message>
         <message>
@@ -7103,8 +7103,8 @@
             <source>%n more in the list</source>
             <extracomment>Cards of one column; a thousand would hold the window for most of a second, and nobody looks through so many.</extracomment>
             <translation>
-                <numerusform>%n weitere in der Liste</numerusform>
-                <numerusform>%n weitere in der Liste</numerusform>
+                <numerusform>%Ln weitere in der Liste</numerusform>
+                <numerusform>%Ln weitere in der Liste</numerusform>
             </translation>
         </message>
     </context>
@@ -7222,15 +7222,15 @@
         <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
-                <numerusform>%n Werktag</numerusform>
-                <numerusform>%n Werktage</numerusform>
+                <numerusform>%Ln Werktag</numerusform>
+                <numerusform>%Ln Werktage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
+                <numerusform>%Ln Tag</numerusform>
+                <numerusform>%Ln Tage</numerusform>
             </translation>
         </message>
         <message>
@@ -7454,16 +7454,16 @@
         <message numerus="yes">
             <source>waits %n working day(s)</source>
             <translation>
-                <numerusform>wartet %n Werktag</numerusform>
-                <numerusform>wartet %n Werktage</numerusform>
+                <numerusform>wartet %Ln Werktag</numerusform>
+                <numerusform>wartet %Ln Werktage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, %n working day(s).</source>
             <extracomment>A source that is older is called stale at the foot of the list.</extracomment>
             <translation>
-                <numerusform>%1, %n Werktag.</numerusform>
-                <numerusform>%1, %n Werktage.</numerusform>
+                <numerusform>%1, %Ln Werktag.</numerusform>
+                <numerusform>%1, %Ln Werktage.</numerusform>
             </translation>
         </message>
         <message>
@@ -7473,15 +7473,15 @@
         <message numerus="yes">
             <source>Your limit: %n working day(s).</source>
             <translation>
-                <numerusform>Ihre Frist: %n Werktag.</numerusform>
-                <numerusform>Ihre Frist: %n Werktage.</numerusform>
+                <numerusform>Ihre Frist: %Ln Werktag.</numerusform>
+                <numerusform>Ihre Frist: %Ln Werktage.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Their limit: %n working day(s).</source>
             <translation>
-                <numerusform>Frist für die Gegenseite: %n Werktag.</numerusform>
-                <numerusform>Frist für die Gegenseite: %n Werktage.</numerusform>
+                <numerusform>Frist für die Gegenseite: %Ln Werktag.</numerusform>
+                <numerusform>Frist für die Gegenseite: %Ln Werktage.</numerusform>
             </translation>
         </message>
         <message>
@@ -7559,8 +7559,8 @@
         <message numerus="yes">
             <source>%1: last read %n day(s) ago.</source>
             <translation>
-                <numerusform>%1: vor %n Tag zuletzt gelesen.</numerusform>
-                <numerusform>%1: vor %n Tagen zuletzt gelesen.</numerusform>
+                <numerusform>%1: vor %Ln Tag zuletzt gelesen.</numerusform>
+                <numerusform>%1: vor %Ln Tagen zuletzt gelesen.</numerusform>
             </translation>
         </message>
         <message>
@@ -7570,8 +7570,8 @@
         <message numerus="yes">
             <source>%n new person(s) wrote to you personally.</source>
             <translation>
-                <numerusform>%n neue Person hat Ihnen persönlich geschrieben.</numerusform>
-                <numerusform>%n neue Personen haben Ihnen persönlich geschrieben.</numerusform>
+                <numerusform>%Ln neue Person hat Ihnen persönlich geschrieben.</numerusform>
+                <numerusform>%Ln neue Personen haben Ihnen persönlich geschrieben.</numerusform>
             </translation>
         </message>
         <message>
@@ -7817,8 +7817,8 @@
         <message numerus="yes">
             <source>Kreis: %n reply(s) due</source>
             <translation>
-                <numerusform>Kreis: %n Antwort fällig</numerusform>
-                <numerusform>Kreis: %n Antworten fällig</numerusform>
+                <numerusform>Kreis: %Ln Antwort fällig</numerusform>
+                <numerusform>Kreis: %Ln Antworten fällig</numerusform>
             </translation>
         </message>
         <message>
@@ -7860,7 +7860,7 @@
             <source>%n referral(s) wait(s) and open(s) after you unlock.</source>
             <translation type="vanished">
                 <numerusform>Eine Empfehlung wartet. Sie wird geöffnet, sobald Sie entsperrt haben.</numerusform>
-                <numerusform>%n Empfehlungen warten. Sie werden geöffnet, sobald Sie entsperrt haben.</numerusform>
+                <numerusform>%Ln Empfehlungen warten. Sie werden geöffnet, sobald Sie entsperrt haben.</numerusform>
             </translation>
         </message>
         <message>
@@ -7993,7 +7993,7 @@
             <source>%n referral(s) wait(s) and open(s) after you unlock.</source>
             <translation>
                 <numerusform>Eine Empfehlung wartet. Sie öffnet sich nach dem Entsperren.</numerusform>
-                <numerusform>%n Empfehlungen warten. Sie öffnen sich nach dem Entsperren.</numerusform>
+                <numerusform>%Ln Empfehlungen warten. Sie öffnen sich nach dem Entsperren.</numerusform>
             </translation>
         </message>
     </context>
@@ -8019,7 +8019,7 @@
             <source>This is a copy: in another folder of this computer the vault is newer by %n change(s). Use that one, unless you want this state.</source>
             <translation>
                 <numerusform>Das ist eine Kopie: In einem anderen Ordner dieses Rechners ist der Tresor um eine Änderung neuer. Benutzen Sie jenen, wenn Sie nicht diesen Stand wollen.</numerusform>
-                <numerusform>Das ist eine Kopie: In einem anderen Ordner dieses Rechners ist der Tresor um %n Änderungen neuer. Benutzen Sie jenen, wenn Sie nicht diesen Stand wollen.</numerusform>
+                <numerusform>Das ist eine Kopie: In einem anderen Ordner dieses Rechners ist der Tresor um %Ln Änderungen neuer. Benutzen Sie jenen, wenn Sie nicht diesen Stand wollen.</numerusform>
             </translation>
         </message>
         <message>

@@ -6,8 +6,8 @@
         <message numerus="yes">
             <source>%n person(s) may be here twice now.</source>
             <translation>
-                <numerusform>%n person may be here twice now.</numerusform>
-                <numerusform>%n people may be here twice now.</numerusform>
+                <numerusform>%Ln person may be here twice now.</numerusform>
+                <numerusform>%Ln people may be here twice now.</numerusform>
             </translation>
         </message>
     </context>
@@ -16,8 +16,8 @@
         <message numerus="yes">
             <source>Newest: %1. %n backup(s), %2 in all.</source>
             <translation>
-                <numerusform>Newest: %1. %n backup, %2.</numerusform>
-                <numerusform>Newest: %1. %n backups, %2 in all.</numerusform>
+                <numerusform>Newest: %1. %Ln backup, %2.</numerusform>
+                <numerusform>Newest: %1. %Ln backups, %2 in all.</numerusform>
             </translation>
         </message>
     </context>
@@ -26,15 +26,15 @@
         <message numerus="yes">
             <source>%n backup(s) read from end to end: all sound.</source>
             <translation>
-                <numerusform>%n backup read from end to end: sound.</numerusform>
-                <numerusform>%n backups read from end to end: all sound.</numerusform>
+                <numerusform>%Ln backup read from end to end: sound.</numerusform>
+                <numerusform>%Ln backups read from end to end: all sound.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not read, since of earlier keys: %n backup(s).</source>
             <translation>
-                <numerusform>Not read, since of earlier keys: %n backup.</numerusform>
-                <numerusform>Not read, since of earlier keys: %n backups.</numerusform>
+                <numerusform>Not read, since of earlier keys: %Ln backup.</numerusform>
+                <numerusform>Not read, since of earlier keys: %Ln backups.</numerusform>
             </translation>
         </message>
     </context>
@@ -43,36 +43,36 @@
         <message numerus="yes">
             <source>%n people: %1</source>
             <translation>
-                <numerusform>%n person: %1</numerusform>
-                <numerusform>%n people: %1</numerusform>
+                <numerusform>%Ln person: %1</numerusform>
+                <numerusform>%Ln people: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people have the label “%1” now.</source>
             <translation>
-                <numerusform>%n person has the label “%1” now.</numerusform>
-                <numerusform>%n people have the label “%1” now.</numerusform>
+                <numerusform>%Ln person has the label “%1” now.</numerusform>
+                <numerusform>%Ln people have the label “%1” now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people have no label “%1” any more.</source>
             <translation>
-                <numerusform>%n person has no label “%1” any more.</numerusform>
-                <numerusform>%n people have no label “%1” any more.</numerusform>
+                <numerusform>%Ln person has no label “%1” any more.</numerusform>
+                <numerusform>%Ln people have no label “%1” any more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people have another interval now.</source>
             <translation>
-                <numerusform>%n person has another interval now.</numerusform>
-                <numerusform>%n people have another interval now.</numerusform>
+                <numerusform>%Ln person has another interval now.</numerusform>
+                <numerusform>%Ln people have another interval now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people were removed from the address book.</source>
             <translation>
-                <numerusform>%n person was removed from the address book.</numerusform>
-                <numerusform>%n people were removed from the address book.</numerusform>
+                <numerusform>%Ln person was removed from the address book.</numerusform>
+                <numerusform>%Ln people were removed from the address book.</numerusform>
             </translation>
         </message>
     </context>
@@ -82,7 +82,7 @@
             <source>Time to be in touch: you wanted to every %n day(s).</source>
             <translation>
                 <numerusform>Time to be in touch: you wanted to every day.</numerusform>
-                <numerusform>Time to be in touch: you wanted to every %n days.</numerusform>
+                <numerusform>Time to be in touch: you wanted to every %Ln days.</numerusform>
             </translation>
         </message>
     </context>
@@ -91,15 +91,15 @@
         <message numerus="yes">
             <source>Comparing %n person(s) …</source>
             <translation>
-                <numerusform>Comparing %n person …</numerusform>
-                <numerusform>Comparing %n people …</numerusform>
+                <numerusform>Comparing %Ln person …</numerusform>
+                <numerusform>Comparing %Ln people …</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s), the likeliest first</source>
             <translation>
-                <numerusform>%n pair</numerusform>
-                <numerusform>%n pairs, the likeliest first</numerusform>
+                <numerusform>%Ln pair</numerusform>
+                <numerusform>%Ln pairs, the likeliest first</numerusform>
             </translation>
         </message>
     </context>
@@ -108,15 +108,15 @@
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>%Ln people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s)</source>
             <translation>
-                <numerusform>%n lead</numerusform>
-                <numerusform>%n leads</numerusform>
+                <numerusform>%Ln lead</numerusform>
+                <numerusform>%Ln leads</numerusform>
             </translation>
         </message>
     </context>
@@ -125,8 +125,8 @@
         <message numerus="yes">
             <source>%n other note(s) or message(s) still say the name.</source>
             <translation>
-                <numerusform>%n other note or message still says the name.</numerusform>
-                <numerusform>%n other notes or messages still say the name.</numerusform>
+                <numerusform>%Ln other note or message still says the name.</numerusform>
+                <numerusform>%Ln other notes or messages still say the name.</numerusform>
             </translation>
         </message>
     </context>
@@ -135,8 +135,8 @@
         <message numerus="yes">
             <source>%1 and %n other(s)</source>
             <translation>
-                <numerusform>%1 and %n other</numerusform>
-                <numerusform>%1 and %n others</numerusform>
+                <numerusform>%1 and %Ln other</numerusform>
+                <numerusform>%1 and %Ln others</numerusform>
             </translation>
         </message>
     </context>
@@ -146,22 +146,22 @@
             <source>%n card(s)</source>
             <extracomment>Whose reports count people and no messages.</extracomment>
             <translation>
-                <numerusform>%n card</numerusform>
-                <numerusform>%n cards</numerusform>
+                <numerusform>%Ln card</numerusform>
+                <numerusform>%Ln cards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
             <translation>
-                <numerusform>%n message</numerusform>
-                <numerusform>%n messages</numerusform>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new person(s)</source>
             <translation>
-                <numerusform>%n new person</numerusform>
-                <numerusform>%n new people</numerusform>
+                <numerusform>%Ln new person</numerusform>
+                <numerusform>%Ln new people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -192,7 +192,7 @@
             <source>about %n minute(s) left</source>
             <translation>
                 <numerusform>about a minute left</numerusform>
-                <numerusform>about %n minutes left</numerusform>
+                <numerusform>about %Ln minutes left</numerusform>
             </translation>
         </message>
     </context>
@@ -201,15 +201,15 @@
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
+                <numerusform>%Ln hour</numerusform>
+                <numerusform>%Ln hours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
             </translation>
         </message>
     </context>
@@ -218,15 +218,15 @@
         <message numerus="yes">
             <source>%n open</source>
             <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
+                <numerusform>%Ln open</numerusform>
+                <numerusform>%Ln open</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) a step this week</source>
             <translation>
-                <numerusform>%n needs a step this week</numerusform>
-                <numerusform>%n need a step this week</numerusform>
+                <numerusform>%Ln needs a step this week</numerusform>
+                <numerusform>%Ln need a step this week</numerusform>
             </translation>
         </message>
     </context>
@@ -236,8 +236,8 @@
             <source>%n files in the shared folder were not taken in.</source>
             <extracomment>Milliseconds after unlocking, after something was sealed or came, and between two looks of which one left something. After looks that failed, one after the other: minutes until the next one. Folders that are watched; a change there is a hint, the look each minute is what counts.</extracomment>
             <translation>
-                <numerusform>%n file in the shared folder was not taken in.</numerusform>
-                <numerusform>%n files in the shared folder were not taken in.</numerusform>
+                <numerusform>%Ln file in the shared folder was not taken in.</numerusform>
+                <numerusform>%Ln files in the shared folder were not taken in.</numerusform>
             </translation>
         </message>
     </context>
@@ -246,8 +246,8 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
             </translation>
         </message>
     </context>
@@ -256,15 +256,15 @@
         <message numerus="yes">
             <source>You owe, %n working day(s)</source>
             <translation>
-                <numerusform>You owe, %n working day</numerusform>
-                <numerusform>You owe, %n working days</numerusform>
+                <numerusform>You owe, %Ln working day</numerusform>
+                <numerusform>You owe, %Ln working days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Owes you, %n working day(s)</source>
             <translation>
-                <numerusform>Owes you, %n working day</numerusform>
-                <numerusform>Owes you, %n working days</numerusform>
+                <numerusform>Owes you, %Ln working day</numerusform>
+                <numerusform>Owes you, %Ln working days</numerusform>
             </translation>
         </message>
     </context>
@@ -273,8 +273,8 @@
         <message numerus="yes">
             <source>%n referral(s) of yours still hold and went with the lost vault.</source>
             <translation>
-                <numerusform>%n referral of yours still holds and went with the lost vault.</numerusform>
-                <numerusform>%n referrals of yours still hold and went with the lost vault.</numerusform>
+                <numerusform>%Ln referral of yours still holds and went with the lost vault.</numerusform>
+                <numerusform>%Ln referrals of yours still hold and went with the lost vault.</numerusform>
             </translation>
         </message>
     </context>
@@ -283,43 +283,43 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n wk.</source>
             <translation>
-                <numerusform>%n wk.</numerusform>
-                <numerusform>%n wk.</numerusform>
+                <numerusform>%Ln wk.</numerusform>
+                <numerusform>%Ln wk.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n mo.</source>
             <translation>
-                <numerusform>%n mo.</numerusform>
-                <numerusform>%n mo.</numerusform>
+                <numerusform>%Ln mo.</numerusform>
+                <numerusform>%Ln mo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yr.</source>
             <translation>
-                <numerusform>%n yr.</numerusform>
-                <numerusform>%n yr.</numerusform>
+                <numerusform>%Ln yr.</numerusform>
+                <numerusform>%Ln yr.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>You owe for %n working day(s)</source>
             <translation>
-                <numerusform>You have owed for %n working day</numerusform>
-                <numerusform>You have owed for %n working days</numerusform>
+                <numerusform>You have owed for %Ln working day</numerusform>
+                <numerusform>You have owed for %Ln working days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Owed to you for %n working day(s)</source>
             <translation>
-                <numerusform>Owed to you for %n working day</numerusform>
-                <numerusform>Owed to you for %n working days</numerusform>
+                <numerusform>Owed to you for %Ln working day</numerusform>
+                <numerusform>Owed to you for %Ln working days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -335,8 +335,8 @@
         <message numerus="yes">
             <source>Your limit for this person: %n working day(s)</source>
             <translation>
-                <numerusform>Your limit for this person: %n working day</numerusform>
-                <numerusform>Your limit for this person: %n working days</numerusform>
+                <numerusform>Your limit for this person: %Ln working day</numerusform>
+                <numerusform>Your limit for this person: %Ln working days</numerusform>
             </translation>
         </message>
     </context>
@@ -345,22 +345,22 @@
         <message numerus="yes">
             <source>%n person(s) in your circle; it holds %1.</source>
             <translation>
-                <numerusform>%n person in your circle; it holds %1.</numerusform>
-                <numerusform>%n people in your circle; it holds %1.</numerusform>
+                <numerusform>%Ln person in your circle; it holds %1.</numerusform>
+                <numerusform>%Ln people in your circle; it holds %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>You wrote %n time(s)</source>
             <translation>
                 <numerusform>You wrote once</numerusform>
-                <numerusform>You wrote %n times</numerusform>
+                <numerusform>You wrote %Ln times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>they wrote %n time(s)</source>
             <translation>
                 <numerusform>they wrote once</numerusform>
-                <numerusform>they wrote %n times</numerusform>
+                <numerusform>they wrote %Ln times</numerusform>
             </translation>
         </message>
     </context>
@@ -369,8 +369,8 @@
         <message numerus="yes">
             <source>%n working day(s) left</source>
             <translation>
-                <numerusform>%n working day left</numerusform>
-                <numerusform>%n working days left</numerusform>
+                <numerusform>%Ln working day left</numerusform>
+                <numerusform>%Ln working days left</numerusform>
             </translation>
         </message>
     </context>
@@ -379,15 +379,15 @@
         <message numerus="yes">
             <source>%n whom you verified</source>
             <translation>
-                <numerusform>%n whom you verified</numerusform>
-                <numerusform>%n whom you verified</numerusform>
+                <numerusform>%Ln whom you verified</numerusform>
+                <numerusform>%Ln whom you verified</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of the files from %2, %n of %3 have not come: number %1.</source>
             <translation>
-                <numerusform>Of the files from %2, %n of %3 has not come: number %1.</numerusform>
-                <numerusform>Of the files from %2, %n of %3 have not come: numbers %1.</numerusform>
+                <numerusform>Of the files from %2, %Ln of %3 has not come: number %1.</numerusform>
+                <numerusform>Of the files from %2, %Ln of %3 have not come: numbers %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -396,22 +396,22 @@
         <message numerus="yes">
             <source>%n file(s) wait unread until their author is verified.</source>
             <translation>
-                <numerusform>%n file waits unread until its author is verified.</numerusform>
-                <numerusform>%n files wait unread until their author is verified.</numerusform>
+                <numerusform>%Ln file waits unread until its author is verified.</numerusform>
+                <numerusform>%Ln files wait unread until their author is verified.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) were refused and set aside unread.</source>
             <translation>
-                <numerusform>%n file was refused and set aside unread.</numerusform>
-                <numerusform>%n files were refused and set aside unread.</numerusform>
+                <numerusform>%Ln file was refused and set aside unread.</numerusform>
+                <numerusform>%Ln files were refused and set aside unread.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n referral(s) of a round wait for more vouchers.</source>
             <translation>
-                <numerusform>%n referral of a round waits for more vouchers.</numerusform>
-                <numerusform>%n referrals of rounds wait for more vouchers.</numerusform>
+                <numerusform>%Ln referral of a round waits for more vouchers.</numerusform>
+                <numerusform>%Ln referrals of rounds wait for more vouchers.</numerusform>
             </translation>
         </message>
     </context>
@@ -421,29 +421,29 @@
             <source>%n new person(s) wrote to you personally.</source>
             <extracomment>Milliseconds after a change: an import makes many.</extracomment>
             <translation>
-                <numerusform>%n new person wrote to you personally.</numerusform>
-                <numerusform>%n new people wrote to you personally.</numerusform>
+                <numerusform>%Ln new person wrote to you personally.</numerusform>
+                <numerusform>%Ln new people wrote to you personally.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s) need a step</source>
             <translation>
-                <numerusform>%n lead needs a step</numerusform>
-                <numerusform>%n leads need a step</numerusform>
+                <numerusform>%Ln lead needs a step</numerusform>
+                <numerusform>%Ln leads need a step</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reply(s) are due</source>
             <translation>
-                <numerusform>%n reply is due</numerusform>
-                <numerusform>%n replies are due</numerusform>
+                <numerusform>%Ln reply is due</numerusform>
+                <numerusform>%Ln replies are due</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %Ln more</numerusform>
+                <numerusform>%1 and %Ln more</numerusform>
             </translation>
         </message>
     </context>
@@ -452,29 +452,29 @@
         <message numerus="yes">
             <source>Backed up. Backups that were removed: %n.</source>
             <translation>
-                <numerusform>Backed up. Backups that were removed: %n.</numerusform>
-                <numerusform>Backed up. Backups that were removed: %n.</numerusform>
+                <numerusform>Backed up. Backups that were removed: %Ln.</numerusform>
+                <numerusform>Backed up. Backups that were removed: %Ln.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n on this computer: %1</source>
             <translation>
-                <numerusform>%n on this computer: %1</numerusform>
-                <numerusform>%n on this computer: %1</numerusform>
+                <numerusform>%Ln on this computer: %1</numerusform>
+                <numerusform>%Ln on this computer: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n at the second place: %1</source>
             <translation>
-                <numerusform>%n at the second place: %1</numerusform>
-                <numerusform>%n at the second place: %1</numerusform>
+                <numerusform>%Ln at the second place: %1</numerusform>
+                <numerusform>%Ln at the second place: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n set aside when a backup was restored; Kreis never removes those: %1</source>
             <translation>
-                <numerusform>%n set aside when a backup was restored; Kreis never removes it: %1</numerusform>
-                <numerusform>%n set aside when a backup was restored; Kreis never removes those: %1</numerusform>
+                <numerusform>%Ln set aside when a backup was restored; Kreis never removes it: %1</numerusform>
+                <numerusform>%Ln set aside when a backup was restored; Kreis never removes those: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -484,8 +484,8 @@
             <source>%n new message(s).</source>
             <extracomment>How often; and how long after unlocking, so that Today is painted first (milliseconds).</extracomment>
             <translation>
-                <numerusform>%n new message.</numerusform>
-                <numerusform>%n new messages.</numerusform>
+                <numerusform>%Ln new message.</numerusform>
+                <numerusform>%Ln new messages.</numerusform>
             </translation>
         </message>
     </context>
@@ -494,22 +494,22 @@
         <message numerus="yes">
             <source>%n reply(ies) you owe</source>
             <translation>
-                <numerusform>%n reply you owe</numerusform>
-                <numerusform>%n replies you owe</numerusform>
+                <numerusform>%Ln reply you owe</numerusform>
+                <numerusform>%Ln replies you owe</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n with only the last word</source>
             <translation>
-                <numerusform>%n with only the last word</numerusform>
-                <numerusform>%n with only the last word</numerusform>
+                <numerusform>%Ln with only the last word</numerusform>
+                <numerusform>%Ln with only the last word</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fading away</source>
             <translation>
-                <numerusform>%n fading away</numerusform>
-                <numerusform>%n fading away</numerusform>
+                <numerusform>%Ln fading away</numerusform>
+                <numerusform>%Ln fading away</numerusform>
             </translation>
         </message>
     </context>
@@ -518,8 +518,8 @@
         <message numerus="yes">
             <source>%n referral(s) wait for more vouchers.</source>
             <translation>
-                <numerusform>%n referral waits for more vouchers.</numerusform>
-                <numerusform>%n referrals wait for more vouchers.</numerusform>
+                <numerusform>%Ln referral waits for more vouchers.</numerusform>
+                <numerusform>%Ln referrals wait for more vouchers.</numerusform>
             </translation>
         </message>
     </context>
@@ -528,22 +528,22 @@
         <message numerus="yes">
             <source>%1 is kept out, %n message(s).</source>
             <translation>
-                <numerusform>%1 is kept out, %n message.</numerusform>
-                <numerusform>%1 is kept out, %n messages.</numerusform>
+                <numerusform>%1 is kept out, %Ln message.</numerusform>
+                <numerusform>%1 is kept out, %Ln messages.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Everybody from %1 is kept out, %n person(s).</source>
             <translation>
-                <numerusform>Everybody from %1 is kept out, %n person.</numerusform>
-                <numerusform>Everybody from %1 is kept out, %n people.</numerusform>
+                <numerusform>Everybody from %1 is kept out, %Ln person.</numerusform>
+                <numerusform>Everybody from %1 is kept out, %Ln people.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Everybody from %1 is known, %n person(s).</source>
             <translation>
-                <numerusform>Everybody from %1 is known, %n person.</numerusform>
-                <numerusform>Everybody from %1 is known, %n people.</numerusform>
+                <numerusform>Everybody from %1 is known, %Ln person.</numerusform>
+                <numerusform>Everybody from %1 is known, %Ln people.</numerusform>
             </translation>
         </message>
     </context>
@@ -552,15 +552,15 @@
         <message numerus="yes">
             <source>%n people chosen</source>
             <translation>
-                <numerusform>%n person chosen</numerusform>
-                <numerusform>%n people chosen</numerusform>
+                <numerusform>%Ln person chosen</numerusform>
+                <numerusform>%Ln people chosen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n other(s)</source>
             <translation>
-                <numerusform>and %n other</numerusform>
-                <numerusform>and %n others</numerusform>
+                <numerusform>and %Ln other</numerusform>
+                <numerusform>and %Ln others</numerusform>
             </translation>
         </message>
     </context>
@@ -569,15 +569,15 @@
         <message numerus="yes">
             <source>Last heard %n days ago</source>
             <translation>
-                <numerusform>Last heard %n day ago</numerusform>
-                <numerusform>Last heard %n days ago</numerusform>
+                <numerusform>Last heard %Ln day ago</numerusform>
+                <numerusform>Last heard %Ln days ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files not acknowledged since %1</source>
             <translation>
-                <numerusform>%n file not acknowledged since %1</numerusform>
-                <numerusform>%n files not acknowledged since %1</numerusform>
+                <numerusform>%Ln file not acknowledged since %1</numerusform>
+                <numerusform>%Ln files not acknowledged since %1</numerusform>
             </translation>
         </message>
     </context>
@@ -587,8 +587,8 @@
             <source>%n more in the list</source>
             <extracomment>Cards of one column; a thousand would hold the window for most of a second, and nobody looks through so many.</extracomment>
             <translation>
-                <numerusform>%n more in the list</numerusform>
-                <numerusform>%n more in the list</numerusform>
+                <numerusform>%Ln more in the list</numerusform>
+                <numerusform>%Ln more in the list</numerusform>
             </translation>
         </message>
     </context>
@@ -597,15 +597,15 @@
         <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
-                <numerusform>%n working day</numerusform>
-                <numerusform>%n working days</numerusform>
+                <numerusform>%Ln working day</numerusform>
+                <numerusform>%Ln working days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
             </translation>
         </message>
     </context>
@@ -614,44 +614,44 @@
         <message numerus="yes">
             <source>waits %n working day(s)</source>
             <translation>
-                <numerusform>waits %n working day</numerusform>
-                <numerusform>waits %n working days</numerusform>
+                <numerusform>waits %Ln working day</numerusform>
+                <numerusform>waits %Ln working days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, %n working day(s).</source>
             <extracomment>A source that is older is called stale at the foot of the list.</extracomment>
             <translation>
-                <numerusform>%1, %n working day.</numerusform>
-                <numerusform>%1, %n working days.</numerusform>
+                <numerusform>%1, %Ln working day.</numerusform>
+                <numerusform>%1, %Ln working days.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Your limit: %n working day(s).</source>
             <translation>
-                <numerusform>Your limit: %n working day.</numerusform>
-                <numerusform>Your limit: %n working days.</numerusform>
+                <numerusform>Your limit: %Ln working day.</numerusform>
+                <numerusform>Your limit: %Ln working days.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Their limit: %n working day(s).</source>
             <translation>
-                <numerusform>Their limit: %n working day.</numerusform>
-                <numerusform>Their limit: %n working days.</numerusform>
+                <numerusform>Their limit: %Ln working day.</numerusform>
+                <numerusform>Their limit: %Ln working days.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: last read %n day(s) ago.</source>
             <translation>
-                <numerusform>%1: last read %n day ago.</numerusform>
-                <numerusform>%1: last read %n days ago.</numerusform>
+                <numerusform>%1: last read %Ln day ago.</numerusform>
+                <numerusform>%1: last read %Ln days ago.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new person(s) wrote to you personally.</source>
             <translation>
-                <numerusform>%n new person wrote to you personally.</numerusform>
-                <numerusform>%n new people wrote to you personally.</numerusform>
+                <numerusform>%Ln new person wrote to you personally.</numerusform>
+                <numerusform>%Ln new people wrote to you personally.</numerusform>
             </translation>
         </message>
     </context>
@@ -660,8 +660,8 @@
         <message numerus="yes">
             <source>Kreis: %n reply(s) due</source>
             <translation>
-                <numerusform>Kreis: %n reply due</numerusform>
-                <numerusform>Kreis: %n replies due</numerusform>
+                <numerusform>Kreis: %Ln reply due</numerusform>
+                <numerusform>Kreis: %Ln replies due</numerusform>
             </translation>
         </message>
     </context>
@@ -671,7 +671,7 @@
             <source>%n referral(s) wait(s) and open(s) after you unlock.</source>
             <translation type="vanished">
                 <numerusform>A referral waits. It is opened after you unlock.</numerusform>
-                <numerusform>%n referrals wait. They are opened after you unlock.</numerusform>
+                <numerusform>%Ln referrals wait. They are opened after you unlock.</numerusform>
             </translation>
         </message>
     </context>
@@ -681,7 +681,7 @@
             <source>%n referral(s) wait(s) and open(s) after you unlock.</source>
             <translation>
                 <numerusform>A referral waits. It is opened after you unlock.</numerusform>
-                <numerusform>%n referrals wait. They are opened after you unlock.</numerusform>
+                <numerusform>%Ln referrals wait. They are opened after you unlock.</numerusform>
             </translation>
         </message>
     </context>
@@ -691,7 +691,7 @@
             <source>This is a copy: in another folder of this computer the vault is newer by %n change(s). Use that one, unless you want this state.</source>
             <translation>
                 <numerusform>This is a copy: in another folder of this computer the vault is newer by one change. Use that one, unless you want this state.</numerusform>
-                <numerusform>This is a copy: in another folder of this computer the vault is newer by %n changes. Use that one, unless you want this state.</numerusform>
+                <numerusform>This is a copy: in another folder of this computer the vault is newer by %Ln changes. Use that one, unless you want this state.</numerusform>
             </translation>
         </message>
     </context>
