@@ -51,9 +51,13 @@ def held(processes: list[psutil.Process]) -> float:
 
 
 def since(before: dict[int, Used], now: dict[int, Used]) -> Used:
-    """What was used between two counts; a process that began between them began at nought."""
-    gone = [(now[pid][0] - before.get(pid, (0, 0))[0], now[pid][1] - before.get(pid, (0, 0))[1]) for pid in now]
-    return sum(one for one, _ in gone), sum(one for _, one in gone)
+    """What was used between two counts; a process that began between them, or began anew at a lock, began at nought."""
+    spent, woken = 0.0, 0
+    for pid, (took, woke) in now.items():
+        then = before.get(pid, (0, 0))
+        spent += took - then[0]
+        woken += woke - (then[1] if woke >= then[1] else 0)
+    return spent, woken
 
 
 def main(minutes: int = 60, given: str = "") -> None:
