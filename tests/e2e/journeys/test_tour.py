@@ -2,45 +2,18 @@
 
 import signal
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import paths, workspace
-from app.settings import Settings
+from app import paths
 from tests.e2e.driver.person import SLOW, Person
 from tests.support import windows
-from tests.support.windows import speaking
-from ui.runtime.processes import Processes
-from ui.runtime.runner import ThreadRunner
-from ui.runtime.session import Session
-from ui.runtime.theme import Theme
 from ui.shell import touring
 from ui.shell.guide import Guide
-from ui.shell.main_window import MainWindow
 
 PASSPHRASE = "sieben Zwerge tanzen leise"
-
-
-@pytest.fixture
-def person(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Person]:
-    with speaking(qapp) as translations:
-        session = Session(ThreadRunner("core"), ThreadRunner("reading"), Processes)
-        window = MainWindow(
-            session,
-            home / "vault",
-            exists=workspace.exists,
-            theme=Theme(qapp),
-            translations=translations,
-            kept=Settings(language="en"),
-        )
-        qtbot.addWidget(window)
-        window.show()
-        yield Person(qtbot, window)
-        window.close()
 
 
 def _files(home: Path) -> list[Path]:
