@@ -9,6 +9,7 @@ import selectors
 import socket
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -175,5 +176,6 @@ class Watch:
                 client.logout()
             else:
                 client.shutdown()
-        except (OSError, imaplib.IMAP4.error):
-            pass  # it is gone, which was the aim
+        except (OSError, imaplib.IMAP4.error):  # the other side is gone; this one is let go of all the same
+            with suppress(OSError, imaplib.IMAP4.error):
+                client.shutdown()

@@ -1,5 +1,6 @@
 """Waiting for new mail: told at once, woken at once, and an end when the server hangs up or knows no IDLE."""
 
+import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -84,6 +85,20 @@ def test_a_farewell_of_the_server_is_an_end_too(server: Server) -> None:
     server.says(b"* BYE maintenance")
     assert isinstance(waiting.end(), ServerGone)
     watch.close()
+
+
+def test_where_no_farewell_is_possible_nothing_stays_open(server: Server) -> None:
+    watch = Watch(server.account())
+    waiting = _Waiting(watch)
+    server.until("IDLE")
+    server.brings()
+    assert waiting.end() is Heard.NEWS
+    client = watch._client
+    assert client is not None
+    end = client.socket()
+    end.shutdown(socket.SHUT_RDWR)
+    watch.close()
+    assert end.fileno() == -1
 
 
 def test_a_server_that_knows_no_idle_says_so(tmp_path: Path) -> None:

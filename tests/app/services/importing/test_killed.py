@@ -50,6 +50,7 @@ def killed(tmp_path: Path, times: int, seed: int) -> None:
                 run.wait(moments.uniform(0.0, 2.0))
             except subprocess.TimeoutExpired:
                 run.kill()
+            run.stdout.read()  # ends when all that it spawned has ended too: until then they may hold the vault's lock
         opened = workspace.open(tmp_path / "vault", passphrase=PASSPHRASE, now=NOW)
         database = opened._database
         now = database.value("SELECT count(*) FROM exchange")
