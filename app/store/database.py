@@ -44,7 +44,11 @@ _ROWS = 32
 _ROOM = 64 * 1024
 _VALUES = re.compile(r"\bVALUES\s*(\([?,\s]+\))\s*$")
 _QUESTION = re.compile(r"\s*(?:SELECT|WITH|PRAGMA|EXPLAIN)\b", re.IGNORECASE)
-_CHANGING = re.compile(r"\b(?:INSERT|UPDATE|DELETE|REPLACE)\b", re.IGNORECASE)
+#: By what a question changes something all the same: after WITH a statement that writes, after PRAGMA a value.
+_CHANGING = {
+    "WITH": re.compile(r"\b(?:INSERT|UPDATE|DELETE|REPLACE)\b", re.IGNORECASE),
+    "PRAG": re.compile("="),
+}
 _WRITE = re.compile(r"\s*(?:INSERT(?:\s+OR\s+IGNORE)?\s+INTO|UPDATE|DELETE\s+FROM)\s+([a-z_]+)\b", re.IGNORECASE)
 
 
@@ -288,7 +292,8 @@ def _written(sql: str) -> str:
 @functools.lru_cache(maxsize=2048)
 def _asked(sql: str) -> None:
     """Refuse what is no question: writes go through ``write``, which sees to it that there is a transaction."""
-    if not _QUESTION.match(sql) or (sql.lstrip()[:4].upper() == "WITH" and _CHANGING.search(sql)):
+    changing = _CHANGING.get(sql.lstrip()[:4].upper())
+    if not _QUESTION.match(sql) or (changing is not None and changing.search(sql)):
         raise ValueError("not a question")
 
 

@@ -5,6 +5,7 @@ commit. Taking back is an action of its own (its rows are noted too), marked wit
 """
 
 import json
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -43,8 +44,8 @@ def get(database: Database, number: int) -> Action:
     return _action(row)
 
 
-def take_back(database: Database, number: int, now: datetime) -> Undone:
-    """Restore all rows of one action. Raises ``NotFound``, ``ChangedSince``."""
+def take_back(database: Database, number: int, now: datetime, *, then: Callable[[], None] = lambda: None) -> Undone:
+    """Restore all rows of one action and do what follows from it. Raises ``NotFound``, ``ChangedSince``."""
     action = get(database, number)
     if action.taken_back:
         raise NotFound(kind="action", id=number)
@@ -56,6 +57,7 @@ def take_back(database: Database, number: int, now: datetime) -> Undone:
             rows = restore(database, number)
             database.write("UPDATE action SET undoes = ? WHERE id = ?", (number, undo))
             database.write("UPDATE action SET undone_by = ? WHERE id = ?", (undo, number))
+            then()
     except sqlcipher.IntegrityError as error:  # what it belonged to is gone, or its place is taken
         raise ChangedSince(action=number) from error
     return Undone(action=action, rows=rows)

@@ -6,17 +6,20 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from app import workspace
+from app.settings import Settings
 from app.workspace import Cost, Workspace
 from ui.__main__ import build
 from ui.runtime.garbage import Garbage
 from ui.runtime.i18n import Language, Translations
 from ui.runtime.runner import InlineRunner
 from ui.runtime.session import Session
+from ui.runtime.theme import Theme
 from ui.runtime.work import InlineWorkers
 from ui.shell.main_window import MainWindow
 
@@ -40,6 +43,27 @@ def opened(folder: Path, *, clock: Callable[[], datetime] = lambda: NOW) -> tupl
     inside = vault(folder)
     made.unlock(lambda: inside, owner=made)
     return made, inside
+
+
+def main_window(
+    application: QApplication,
+    folder: Path,
+    translations: Translations,
+    over: Session | None = None,
+    *,
+    kept: Settings | None = None,
+    **more: Any,
+) -> MainWindow:
+    """The program's window without the program around it."""
+    return MainWindow(
+        over or session(),
+        folder,
+        exists=workspace.exists,
+        theme=Theme(application),
+        translations=translations,
+        kept=kept or Settings(),
+        **more,
+    )
 
 
 @contextmanager

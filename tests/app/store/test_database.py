@@ -45,7 +45,13 @@ def test_settings_are_as_promised(database: Database) -> None:
 
 @pytest.mark.parametrize(
     "sql",
-    ["DELETE FROM contact", " INSERT INTO contact DEFAULT VALUES", "WITH a AS (SELECT 1) DELETE FROM contact", ""],
+    [
+        "DELETE FROM contact",
+        " INSERT INTO contact DEFAULT VALUES",
+        "WITH a AS (SELECT 1) DELETE FROM contact",
+        "PRAGMA user_version = 7",
+        "",
+    ],
 )
 def test_only_questions_are_read(database: Database, sql: str) -> None:
     with database.transaction("test", NOW):

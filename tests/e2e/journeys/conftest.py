@@ -7,29 +7,19 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import workspace
 from app.settings import Settings
 from tests.e2e.driver.person import Person
-from tests.support.windows import speaking
+from tests.support.windows import main_window, speaking
 from ui.runtime.processes import Processes
 from ui.runtime.runner import ThreadRunner
 from ui.runtime.session import Session
-from ui.runtime.theme import Theme
-from ui.shell.main_window import MainWindow
 
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Person]:
     with speaking(qapp) as translations:
         session = Session(ThreadRunner("core"), ThreadRunner("reading"), Processes)
-        window = MainWindow(
-            session,
-            home / "vault",
-            exists=workspace.exists,
-            theme=Theme(qapp),
-            translations=translations,
-            kept=Settings(language="en"),
-        )
+        window = main_window(qapp, home / "vault", translations, session, kept=Settings(language="en"))
         qtbot.addWidget(window)
         window.show()
         yield Person(qtbot, window)

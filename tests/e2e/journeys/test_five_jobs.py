@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.e2e.driver.watchdog import too_long
+from tests.e2e.driver.watchdog import MOST, too_long
 from tests.support.data import ROOT
 
 #: Seconds from the double click to the first reminder that is answered, by a practised hand.
@@ -30,7 +30,8 @@ def _turns() -> dict[str, float]:
     found = json.loads(ran.stdout)
     assert found["start"] + found["jobs"][0]["by_hand"] < _FIVE_MINUTES
     assert {one["name"]: one["clicks"] + one["drags"] for one in found["jobs"]} == _PRESSES
-    longest: dict[str, float] = {"99 of 100": found["percentile_99"]}
+    assert found["percentile_99"] < MOST
+    longest: dict[str, float] = {}
     for one in found["slow"]:
         longest[one["job"]] = max(one["milliseconds"], longest.get(one["job"], 0))
     return longest

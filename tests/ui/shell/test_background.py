@@ -8,12 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import workspace
-from app.settings import Settings
 from tests.support import windows
 from ui.runtime.heritage import Heritage
 from ui.runtime.successor import SameProcess
-from ui.runtime.theme import Theme
 from ui.shell.background import Background
 from ui.shell.main_window import MainWindow
 from ui.shell.tray import Tray
@@ -25,15 +22,7 @@ def window(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[MainWindow]
     windows.vault(home / "vault").close()
     with windows.speaking(qapp) as translations:
         session = windows.session()
-        made = MainWindow(
-            session,
-            home / "vault",
-            exists=workspace.exists,
-            theme=Theme(qapp),
-            translations=translations,
-            kept=Settings(),
-            successor=SameProcess(session),
-        )
+        made = windows.main_window(qapp, home / "vault", translations, session, successor=SameProcess(session))
         qtbot.addWidget(made)
         made.show()
         yield made

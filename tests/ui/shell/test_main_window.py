@@ -18,10 +18,6 @@ from ui.runtime import autostart
 from ui.runtime.clipboard import secrets
 from ui.runtime.doorbell import Call
 from ui.runtime.heritage import Heritage
-from ui.runtime.runner import InlineRunner
-from ui.runtime.session import Session
-from ui.runtime.theme import Theme
-from ui.runtime.work import InlineWorkers
 from ui.shell.desk import Desk
 from ui.shell.main_window import MainWindow
 from ui.vault.first_run import FirstRun
@@ -35,14 +31,7 @@ from ui.widgets.option_card import OptionCard
 def window(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[MainWindow]:
     windows.vault(home / "vault").close()
     with windows.speaking(qapp) as translations:
-        made = MainWindow(
-            Session(InlineRunner(), InlineRunner(), InlineWorkers, clock=lambda: windows.NOW),
-            home / "vault",
-            exists=workspace.exists,
-            theme=Theme(qapp),
-            translations=translations,
-            kept=Settings(),
-        )
+        made = windows.main_window(qapp, home / "vault", translations)
         qtbot.addWidget(made)
         made.show()
         yield made
@@ -240,15 +229,7 @@ def test_what_the_process_before_left_is_taken_up(qtbot: QtBot, qapp: QApplicati
     windows.vault(home / "vault").close()
     with windows.speaking(qapp) as translations:
         for page, shown in (("screener", "screener"), ("nowhere", "today")):
-            made = MainWindow(
-                Session(InlineRunner(), InlineRunner(), InlineWorkers, clock=lambda: windows.NOW),
-                home / "vault",
-                exists=workspace.exists,
-                theme=Theme(qapp),
-                translations=translations,
-                kept=Settings(),
-                left=Heritage(page=page),
-            )
+            made = windows.main_window(qapp, home / "vault", translations, left=Heritage(page=page))
             qtbot.addWidget(made)
             unlock(made)
             assert made.desk is not None

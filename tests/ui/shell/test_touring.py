@@ -8,15 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import paths, workspace
-from app.settings import Settings
 from app.workspace import Cost
 from tests.support import windows
 from tests.support.people import PASSPHRASE
 from ui.runtime.guards.reasons import Reason
-from ui.runtime.runner import InlineRunner
-from ui.runtime.session import Session
-from ui.runtime.theme import Theme
-from ui.runtime.work import InlineWorkers
 from ui.shell.guide import Guide, TourLine
 from ui.shell.main_window import MainWindow
 from ui.vault.first_run import FirstRun
@@ -27,14 +22,7 @@ from ui.vault.inventing import InventingPage
 def window(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[MainWindow]:
     """A first run."""
     with windows.speaking(qapp) as translations:
-        made = MainWindow(
-            Session(InlineRunner(), InlineRunner(), InlineWorkers, clock=lambda: windows.NOW),
-            home / "vault",
-            exists=workspace.exists,
-            theme=Theme(qapp),
-            translations=translations,
-            kept=Settings(),
-        )
+        made = windows.main_window(qapp, home / "vault", translations)
         qtbot.addWidget(made)
         made.show()
         yield made
