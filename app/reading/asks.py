@@ -39,10 +39,10 @@ _URL = re.compile(r"(?:https?://|www\.)\S+")
 #: Lines of a program, a debugger or a table, which people paste into letters.
 _CODE = re.compile(
     r"\b(?:return|break|goto|continue)\b[^.]*;\s*$|\)\s*;\s*$|[{}]\s*$|\w == \w|&&|\|\||\w->\w|^\W*0x[0-9a-f]+\b|"
-    r"\?\?\s*\(\)|^[#%$>]+ ?\w+ [-/\w]*$"
+    r"\?\?\s*\(\)|^[#%$>]+ ?\w+ [-/\w]*$|^\W*#\d+ +0x[0-9a-f]|@@ -\d+,\d+ \+\d"
 )
 #: One of these stands in any such line; looking for them first is ten times as fast.
-_CODE_MARKS = re.compile(r"[{};=&|>#$%?0]")
+_CODE_MARKS = re.compile(r"[{};=&|>#$%?0@]")
 #: Scripts of languages that are not read here; of a text that is mostly such a script nothing is said.
 _FOREIGN = re.compile(r"[\u00a1-\u00a6\u00a9\u00ac-\u00ba\u00bc-\u00be\u0250-\u1dff\u2e80-\ufaff\uff00-\uffef]")
 #: Letters of another script taken for Latin ones: so many with an accent in a row has no language that is read here.

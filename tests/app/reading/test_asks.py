@@ -60,6 +60,8 @@ def test_asks(text: str) -> None:
         "Please find the report attached.",
         "What would we do without you?",
         "Once you release the lock you can no longer read the old value.",
+        "#0 0x0 in ??",
+        "--- src/init.c.orig Sun Jan 10 23:50:12 1999 +++ src/init.c Sun Jan 10 23:50:53 1999 @@ -247,8 +247,9 @@",
         "git clone git://host.example/tool.git /srv/tool (only needed the first time)",
         "Isn't it a lovely day?",
         "Who would have thought?",
