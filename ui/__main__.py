@@ -117,7 +117,7 @@ def build(
     kept = settings.load()
     crash = Crash(paths.state_folder() / "crashes")
     crash.install()
-    Garbage(application)
+    garbage = Garbage(application)
     theme, translations = _dress(application, kept)
     session = Session(ThreadRunner("core"), ThreadRunner("reading"), _processes, crash=crash.take, parent=application)
     folder = folder or paths.vault_folder()
@@ -134,6 +134,7 @@ def build(
         left=left,
         asking=lambda: ThreadRunner("keyring", parent=application),
     )
+    window.loaded.connect(garbage.settle)
     crash.show_with(lambda report: _tell_bug(window, report))
     FirstPicture(window, lambda: application.setWindowIcon(mark_icon()))
     if successor is not None:

@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 from importlib import import_module
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 #: Milliseconds between two modules: whatever the user does comes first.
 PACE = 15
 
 
 class Ahead(QTimer):
-    """Loads ``modules`` in their order; what each brings along should take few milliseconds."""
+    """Loads ``modules`` in their order; what each brings along should take few milliseconds.
+
+    ``ended`` after the last of them.
+    """
+
+    ended = Signal()
 
     def __init__(self, modules: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
@@ -23,3 +28,4 @@ class Ahead(QTimer):
             import_module(self._modules.pop(0))
         else:
             self.stop()
+            self.ended.emit()

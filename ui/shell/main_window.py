@@ -43,12 +43,14 @@ class MainWindow(QMainWindow):
 
     ``successor`` says what a lock leads to; ``left`` is what the process before left when it was locked; ``asking``
     makes the lane on which this computer's keyring is asked. ``kept(settings)`` when one of them was changed,
-    ``presenting(on)`` when names are hidden or shown, ``closed`` at the end. While it ``stays``, closing only hides it.
+    ``presenting(on)`` when names are hidden or shown, ``loaded`` when code is that will be wanted, ``closed`` at the
+    end. While it ``stays``, closing only hides it.
     """
 
     kept = Signal(object)
     presenting = Signal(bool)
     closed = Signal()
+    loaded = Signal()
 
     def __init__(
         self,
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
         self._begin()
 
     def _look_ahead(self) -> None:
-        Ahead(soon.DESK, self)
+        Ahead(soon.DESK, self).ended.connect(self.loaded)
         beside = partial(soon.beside, QLocale().name(), first=not self._exists(self._folder))
         self.session.run_closed(beside, owner=self, then=lambda _: None)
 

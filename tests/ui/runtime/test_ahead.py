@@ -18,6 +18,8 @@ def test_modules_are_loaded_one_after_the_other(qtbot: QtBot, tmp_path: Path, mo
     parent = QObject()
     ahead = Ahead(names, parent)
     assert names[0] not in sys.modules
-    qtbot.waitUntil(lambda: not ahead.isActive())
+    with qtbot.waitSignal(ahead.ended):
+        pass
+    assert not ahead.isActive()
     assert sys.modules.pop(names[1]).after
     del sys.modules[names[0]]

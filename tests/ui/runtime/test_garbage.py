@@ -60,6 +60,15 @@ def test_who_finds_nothing_looks_less_often(garbage: Garbage) -> None:
     del litter
 
 
+def test_what_stays_for_good_is_not_looked_at_again(garbage: Garbage) -> None:
+    knot, seen = _Knot([]), len(gc.get_objects())
+    garbage.settle()
+    assert len(gc.get_objects()) < seen // 10
+    assert not any(one is knot for one in gc.get_objects())
+    garbage.stop()
+    assert any(one is knot for one in gc.get_objects())
+
+
 def test_stopping_gives_the_collector_back(qtbot: QtBot) -> None:
     garbage = Garbage()
     assert not gc.isenabled()
