@@ -5,6 +5,8 @@
 conversation is kept apart, and ``check`` prints how the written weights do on those. Logistic regression, one for each
 thing that is told, by FTRL-proximal (McMahan et al., "Ad click prediction: a view from the trenches", KDD 2013), which
 sets the weights of what tells nothing to zero. The same input gives the same file.
+Of real letters only labels are kept here (``tests/corpora/real``); they lie beside the project, and nothing is learnt
+without them.
 """
 
 import math
@@ -25,7 +27,7 @@ from app.judging.screening import sells  # noqa: E402
 from app.reading.asks import looked_at  # noqa: E402
 from app.reading.features import of_sentence  # noqa: E402
 from app.reading.weights import SCALE, Weights  # noqa: E402
-from tests.support import conversations  # noqa: E402
+from tests.support import conversations, real_letters  # noqa: E402
 
 CORPORA = ROOT / "tests" / "corpora"
 TARGET = ROOT / "resources" / "speech" / "weights.txt"
@@ -33,11 +35,20 @@ TARGET = ROOT / "resources" / "speech" / "weights.txt"
 KINDS = "AP"
 TARGET_OUTCOMES = TARGET.with_name("outcomes.txt")
 TARGET_LETTERS = TARGET.with_name("mass.txt")
+#: Messages by who wrote them: the first five writers, one of many voices, and all later ones.
+GROUPS = {
+    "the first writers": ("business", "private", "long", "plain-business", "plain-private"),
+    "many voices": ("voices",),
+    "later writers": (
+        *("chat", "circulars", "clubs", "everyday", "family", "mirrored", "more-questions", "office", "questions"),
+        *("second", "trades"),
+    ),
+}
 #: Every so many-th message is kept apart, and every so many-th letter.
 APART, APART_LETTERS = 6, 5
 #: What weighs less is left out.
 LEAST = 8
-_ROUNDS = 6
+_ROUNDS, _ORDERS = 6, 3
 #: There are fewer letters than sentences, so each may tell more.
 _ALPHA_LETTERS = 0.3
 #: Of what messages do to what is open there are few examples too, but each of many traits.
@@ -67,27 +78,28 @@ type Message = list[tuple[str, str]]
 def messages(folder: str, names: str = "*") -> Iterator[Message]:
     """The messages of a folder's files as (label, sentence); where no message is marked each sentence is one.
 
-    Left out is what "?" stands before: its writer answers it at once, which its own words do not tell.
+    What "?" stands before teaches nothing itself: its writer answers it at once, which its own words do not tell.
     """
     for path in sorted((CORPORA / folder).glob(f"{names}.txt")):
         text = path.read_text("utf-8")
         parts = text.split("%%\n") if "%%\n" in text else text.splitlines()
         for part in parts:
-            lines = [(line[0], line[2:]) for line in part.splitlines() if line[1:2] == " " and line[0] != "?"]
+            lines = [(line[0], line[2:]) for line in part.splitlines() if line[1:2] == " "]
             if lines:
                 yield lines
 
 
 def is_apart(message: Message) -> bool:
     """Whether a message is one of those that nothing is learnt from."""
-    return crc32("\n".join(text for _, text in message).encode()) % APART == 0
+    return crc32("\n".join(text for label, text in message if label != "?").encode()) % APART == 0
 
 
 def examples(found: Iterable[Message]) -> "Iterator[Labelled]":
     """What each sentence does, with its features."""
     for message in found:
         for (label, _), seen in zip(message, looked_at([text for _, text in message]), strict=True):
-            yield tuple(label == kind for kind in KINDS), list(of_sentence(*seen))
+            if label != "?":
+                yield tuple(label == kind for kind in KINDS), list(of_sentence(*seen))
 
 
 def greeted(message: Message) -> Message:
@@ -129,20 +141,35 @@ type Labelled = tuple[tuple[bool, ...], list[str]]
 
 
 def learn(found: Iterable[Labelled], alpha: float = _ALPHA) -> dict[str, list[int]]:
-    """From labels and features, a regression for each label: the weights of what tells anything, in 1 / ``SCALE``."""
+    """From labels and features, regressions for each label: the weights of what tells anything, in 1 / ``SCALE``.
+
+    What is learnt depends a little on the order of the examples, so it is the mean of several.
+    """
     known = list(found)
     counts = Counter(name for _, names in known for name in names)
     place = {name: number for number, name in enumerate(sorted(name for name, count in counts.items() if count > 1))}
     rows = [(labels, [place[name] for name in names if name in place]) for labels, names in known]
-    regressions = [Regression(len(place), alpha) for _ in known[0][0]]
-    chance = random.Random(1)
+    said = dict.fromkeys(place, (0.0,) * len(known[0][0]))
+    for order in range(_ORDERS):
+        regressions = _learnt(rows, len(place), alpha, order)
+        for name, number in place.items():
+            said[name] = tuple(a + one.weight(number) / _ORDERS for a, one in zip(said[name], regressions, strict=True))
+    rounded = {name: [round(SCALE * weight) for weight in weights] for name, weights in said.items()}
+    return {name: weights for name, weights in rounded.items() if max(map(abs, weights)) >= LEAST}
+
+
+def _learnt(
+    rows: Sequence[tuple[tuple[bool, ...], list[int]]], size: int, alpha: float, order: int
+) -> list[Regression]:
+    regressions = [Regression(size, alpha) for _ in rows[0][0]]
+    chance = random.Random(order)
+    mixed = list(rows)
     for _ in range(_ROUNDS):
-        chance.shuffle(rows)
-        for labels, places in rows:
+        chance.shuffle(mixed)
+        for labels, places in mixed:
             for label, regression in zip(labels, regressions, strict=True):
                 regression.learn(places, label)
-    said = {name: [round(SCALE * one.weight(number)) for one in regressions] for name, number in place.items()}
-    return {name: weights for name, weights in said.items() if max(map(abs, weights)) >= LEAST}
+    return regressions
 
 
 def check(found: Iterable[Message]) -> Iterator[str]:
@@ -152,6 +179,7 @@ def check(found: Iterable[Message]) -> Iterator[str]:
         (label, weights.weigh(*seen))
         for message in found
         for (label, _), seen in zip(message, looked_at([text for _, text in message]), strict=True)
+        if label != "?"
     ]
     for number, letter in enumerate(KINDS):
         wanted = [label == letter for label, _ in heard]
@@ -173,14 +201,21 @@ def check_outcomes() -> Iterator[str]:
 def letters() -> Iterator[tuple[bool, str]]:
     """Letters, and whether they were written for many."""
     for path in sorted((CORPORA / "mass").glob("*.txt")):
+        is_mass = not path.stem.startswith("plain")
         for part in path.read_text("utf-8").split("%%\n"):
-            yield True, "\n".join(line.removeprefix("- ").removeprefix("subject: ") for line in part.splitlines())
+            yield is_mass, "\n".join(line.removeprefix("- ").removeprefix("subject: ") for line in part.splitlines())
+    for message in messages("messages"):
+        yield False, "\n".join(text for _, text in message)
+    if real_letters.is_here():
+        yield from real_letters.posted()
+
+
+def strangers() -> Iterator[tuple[bool, str]]:
+    """First letters of strangers, none of which is kept apart: the signs listed by hand were mended with them."""
     for path in sorted((CORPORA / "first_contacts").glob("*.txt")):
         for part in path.read_text("utf-8").split("%%\n"):
             kind, _, text = part.partition(": ")
             yield kind == "junk", text
-    for message in messages("messages"):
-        yield False, "\n".join(text for _, text in message)
 
 
 def check_mass(found: Iterable[tuple[bool, str]]) -> str:
@@ -193,27 +228,28 @@ def check_mass(found: Iterable[tuple[bool, str]]) -> str:
 
 def main(command: str = "check") -> int:
     whole, posted = list(messages("messages")), list(letters())
-    kept = [one for one in posted if crc32(one[1].encode()) % APART_LETTERS == 0]
+    apart = {one for one in posted if crc32(one[1].encode()) % APART_LETTERS == 0}
     if command == "learn":
-        later = dict(conversations.later_sentences())
-        told = [one for one in messages("sentences") if not later.get(" ".join(one[0]))]
-        told += (one for one in whole if not is_apart(one))
-        first = [one for one in told if not all(" ".join(line) in later for line in one)]
-        _write(TARGET, learn(examples(map(greeted, first))))
+        if not real_letters.is_here():
+            print("the real letters are not beside the project (../shared/data/mail)", file=sys.stderr)
+            return 1
+        told = [*messages("sentences"), *(one for one in whole if not is_apart(one))]
+        told += conversations.sentences(apart=False)
+        told += real_letters.messages()
+        _write(TARGET, learn(examples(map(greeted, told))))
         seen = [(case.outcome, (case.happened,), case.traits()) for case in conversations.cases(apart=False)]
         columns = [
             learn(((label, names) for which, label, names in seen if which is one), _ALPHA_OUTCOMES) for one in Outcome
         ]
-        told += conversations.sentences(apart=False)
-        _write(TARGET, learn(examples(map(greeted, told))))
         names = sorted(set().union(*columns))
         _write(TARGET_OUTCOMES, {name: [column.get(name, [0])[0] for column in columns] for name in names})
-        read = (((is_mass,), sorted(set(pairs_of(text)))) for is_mass, text in posted if (is_mass, text) not in kept)
+        posted = [one for one in posted if one not in apart] + list(strangers())
+        read = (((is_mass,), sorted(set(pairs_of(text)))) for is_mass, text in posted)
         _write(TARGET_LETTERS, learn(read, _ALPHA_LETTERS))
-    voices = [one for one in messages("messages", "*-voices") if is_apart(one)]
-    plain = [one for one in whole if is_apart(one) and one not in voices]
-    print(*check(plain), *("of many voices, " + line for line in check(voices)), sep="\n")
-    print(*check_outcomes(), check_mass(kept), sep="\n")
+    for group, files in GROUPS.items():
+        found = [one for name in files for one in messages("messages", f"*-{name}") if is_apart(one)]
+        print(*(f"{group}, {line}" for line in check(found)), sep="\n")
+    print(*check_outcomes(), check_mass(sorted(apart)), sep="\n")
     return 0
 
 

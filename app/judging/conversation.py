@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.judging.answers import advises, awaits, left_open, passes_on
-from app.judging.outcomes import Outcome, Said, odds, odds_of_later
+from app.judging.outcomes import Outcome, Said, odds
 from app.judging.turns import Mine, Turn
 from app.records.exchange import MASS, Medium, Nature, Sentence, Speech
 from app.records.obligation import Judgement, Level, Side, Why
@@ -25,14 +25,6 @@ _SPOKEN_TO = re.compile(r"(?:^|[,;–-] |@ ?)([^\W\d_]{3,})(?=\s?[,:?–-])")
 #: What addresses are called that are nobody's alone; "Team, could you …" speaks to all.
 _SHARED = frozenset("all alle team office info kontakt contact mail post kollegen everyone".split())  # noqa: SIM905
 
-#: Two or three words that can only be a question; what is learnt knows few of them.
-_SHORT = re.compile(
-    r"(?:(?:for|from|on|in|to|at|by|with|until|under|since|für|ab|bis|von|mit|zu|in|an|auf|seit|unter) )?"
-    r"(?:wo|wann|wer|welche\w*|was kostet|wie ?viele?|where|when|who|which|what (?:terms|date|name|time|does it)|"
-    r"how (?:much|many))\b"
-    r"[^.!?]{0,20}\?$",
-    re.IGNORECASE,
-)
 #: Who asks a whole mailing list asks nobody.
 _ANYBODY = re.compile(
     r"\b(?:any (?:volunteers?|takers?|other ideas?)|anyone|anybody|someone|somebody|jemand\w*|irgend ?wer|"
@@ -41,15 +33,11 @@ _ANYBODY = re.compile(
 
 #: Odds (their logarithms) below which a message counts as no answer: the first to what was asked, any later one (who
 #: once passed over it seldom comes back to it without saying so), that of somebody who was asked beside me.
-_NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = 0.0, 0.3, -0.3
+_NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.6, 0.3, -0.6
 #: Below this a promise counts as not kept.
-_NOT_KEPT = -0.7
+_NOT_KEPT = -1.3
 #: Above this what is open is called off, and above that where a sentence says that something is settled.
 _OFF, _OFF_SAID = 1.6, -2.0
-#: From here on a later message's sentence asks, or promises.
-_ASKS, _PROMISES_TOO = -0.7, -0.5
-#: And where I end one with a question mark, since I ask back more often than I wonder aloud.
-_ASKS_BACK = -4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +128,7 @@ def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     others = [key for key in turn.recipients if key not in mine.keys]
     said = _said(turn, state)
     before, waited = state.asked, state.ask_back
-    spoken = _spoken(turn, state, before)
+    spoken = _spoken(turn, state)
     given = _first(spoken, _PROMISES)
     state.asked = None if given is not None else _rest(before, turn, said)
     state.promised = None if given is not None else _unkept(state.promised, said)
@@ -155,7 +143,7 @@ def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     if asks and turn.nature is Nature.HUMAN:
         state.ask = _open(turn, asks, counterpart, None if state.last is None or not state.last.sent else state.ask)
         state.asked, state.asked_back = None, state.asked
-    elif waited is not None and before is not None:
+    elif waited is not None and before is not None and given is None:
         state.ask, state.ask_back, state.asked = state.ask_back, None, None
     if given is not None:
         due = given.due_on or (before.due_on if before else None)
@@ -165,7 +153,7 @@ def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
 def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     said = _said(turn, state)
     before, waited = state.ask, state.asked_back
-    spoken = _spoken(turn, state, before)
+    spoken = _spoken(turn, state)
     given = _first(spoken, _PROMISES)
     state.ask = None if given is not None else _rest(before, turn, said)
     if state.promise and state.promise.turn.sender == turn.sender and given is None:
@@ -181,30 +169,20 @@ def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
         state.ask, state.ask_back = None, state.ask
     elif state.asked and _answered_by_other(state.asked, turn, said):
         state.asked = None  # somebody else answered
-    elif waited and before and waited.turn.sender == turn.sender and state.asked is None:
+    elif waited and before and given is None and waited.turn.sender == turn.sender and state.asked is None:
         state.asked, state.asked_back, state.ask = state.asked_back, None, None
     if given is not None and turn.to_me == "to" and not _obeys(given, before):
         state.promise = _Open(turn, given, turn.sender, given.due_on)
 
 
-def _spoken(turn: Turn, state: _State, before: _Open | None) -> tuple[Sentence, ...]:
-    """The sentences of a message that count: of a later one without what asks or promises by its words alone."""
+def _spoken(turn: Turn, state: _State) -> tuple[Sentence, ...]:
+    """The sentences of a message that count: of a later one only where it is mine or to me."""
     if state.last is None:
         return turn.sentences
     if not turn.sent and not turn.to_me:
         return ()
     asks = not turn.sent or turn.nature is Nature.HUMAN
-    counted = [one for one in turn.sentences if asks or one.speech is not Speech.ASKS]
-    return tuple([one for one in counted if _counts_later(one, before is not None, turn.sent)])
-
-
-def _counts_later(one: Sentence, answers: bool, mine: bool) -> bool:
-    if one.speech is Speech.SETTLES:
-        return True
-    if one.speech is Speech.ASKS:
-        least = _ASKS_BACK if mine and one.text.endswith("?") else _ASKS
-        return bool(_SHORT.match(one.text)) or odds_of_later(Outcome.ASKS, one.text, answers=answers) > least
-    return odds_of_later(Outcome.PROMISES, one.text, answers=answers) > _PROMISES_TOO
+    return tuple([one for one in turn.sentences if asks or one.speech is not Speech.ASKS])
 
 
 def _said(turn: Turn, state: _State) -> Said | None:
@@ -244,9 +222,11 @@ def _open(turn: Turn, asks: Sequence[Sentence], counterpart: str, before: _Open 
 
 
 def _rest(what: _Open | None, answer: Turn, said: Said | None) -> _Open | None:
-    """What an answer leaves open of several requests."""
+    """What an answer leaves open of several requests; all where somebody else only says that it is not for them."""
     if what is None or said is None:
         return None
+    if not answer.sent and answer.sender != what.counterpart and passes_on(answer.text):
+        return what
     asks = sorted(((what.turn, what.sentence), *what.others), key=lambda one: one[0].at)
     texts = [one.text for _, one in asks]
     by_shape = set(left_open([(one.text, turn.text) for turn, one in asks], answer.text))

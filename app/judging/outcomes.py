@@ -1,5 +1,4 @@
-"""What a message does to what is open: whether it answers a request, keeps its writer's promise, or calls either off;
-and whether a later message's sentence really asks or promises, which few do: most are courtesy, or part of an answer.
+"""What a message does to what is open: whether it answers a request, keeps its writer's promise, or calls either off.
 
 Learnt from labelled conversations by ``packaging/learn.py`` and used cautiously: an answer may say in other words, or
 in one, what was asked, so only what speaks of something else beyond doubt counts as no answer.
@@ -13,7 +12,7 @@ from itertools import pairwise
 
 from app.judging.answers import Wording
 from app.judging.kinds import Held, asked
-from app.reading.asks import looked_at, weigh
+from app.reading.asks import looked_at
 from app.reading.language import de, en
 from app.reading.splitting import paragraphs, split
 from app.reading.weights import SCALE
@@ -24,8 +23,6 @@ _LOOKED_AT, _SENTENCES = 360, 3
 _OTHER = re.compile(r"x+")
 #: Messages are told apart up to so many words, by steps of six; shorter ones by the word.
 _SHORT, _STEP, _LONG = 3, 6, 4
-#: How much a sentence tells by its words alone, in these steps (``weights.SCALE``).
-_STEPS = (0, 100, 200, 300, 400, 600)
 #: One of several requests is told to be ahead of the others by so much.
 _AHEAD = 2
 
@@ -36,8 +33,6 @@ class Outcome(IntEnum):
     ANSWERS = 0
     KEEPS = 1
     CALLS_OFF = 2
-    ASKS = 3
-    PROMISES = 4
 
 
 class Said:
@@ -77,21 +72,9 @@ def traits(what: str, said: Said, others: Sequence[str] = (), place: int = 0) ->
         yield from _held_against(what.lower(), said, [one.lower() for one in others], place)
 
 
-def traits_of_later(outcome: Outcome, sentence: str, *, answers: bool) -> Iterator[str]:
-    """What is looked at in a sentence that is not of the first message; ``answers``: its writer was asked something."""
-    said = Said(sentence)
-    yield from said.traits
-    yield from _placed(outcome, sentence, said, answers)
-
-
 def odds(outcome: Outcome, what: str, said: Said, others: Sequence[str] = (), place: int = 0) -> float:
     """The logarithm of the odds that a message has this outcome for what is open: above nought it is likely."""
     return _sum(outcome, traits(what, said, others, place)) / SCALE
-
-
-def odds_of_later(outcome: Outcome, sentence: str, *, answers: bool) -> float:
-    """Likewise that a sentence of a later message asks, or promises."""
-    return _sum(outcome, traits_of_later(outcome, sentence, answers=answers)) / SCALE
 
 
 def _sum(outcome: Outcome, found: Iterable[str]) -> int:
@@ -142,20 +125,10 @@ def _beside(low: str, kinds: frozenset[str], said: Said, others: Sequence[str], 
         yield from [f"beside, {kind}, holds {one}" for kind in besides - kinds]
 
 
-def _placed(outcome: Outcome, sentence: str, said: Said, answers: bool) -> Iterator[str]:
-    place = "answers" if answers else "free"
-    yield place
-    if "a question" in said.traits:
-        yield f"{place}, a question"
-    alone = weigh(sentence)[outcome is Outcome.PROMISES]
-    for step in _STEPS:
-        yield f"{'over' if alone > step else 'under'} {step}"
-
-
 def _traits(parts: list[str], low: str) -> frozenset[str]:
     found = ["any"]
     words = ["^"]
-    for number, (seen, classes) in enumerate(looked_at(parts)):
+    for number, (seen, classes, _) in enumerate(looked_at(parts)):
         words += ["9" if word[0] in "0123456789" else word for word in seen if word]
         if number < _SENTENCES and classes:
             letter, tags = classes[0]

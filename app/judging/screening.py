@@ -18,8 +18,11 @@ from app.records.exchange import Nature, Reading, Reason
 _LOOKED_AT = 2000
 #: What people put around words to make them seen; a turn of phrase is the same with them.
 _MARKS = "*_\"'„“”»«([<~="
-#: What is learnt counts so much beside the signs, from odds of e to one on.
-_LEARNT = 1.5
+#: What is learnt counts so much beside the signs, whichever way it speaks, from odds of e to one on; for a person at
+#: most so much.
+_LEARNT, _LEAST = 2, -4
+#: What the sender's address tells counts so much.
+_BY_SENDER = 5
 #: A turn of phrase is looked for so many letters before and after a word that it needs, at so many places.
 _BEFORE, _AFTER, _TRIES = 100, 160, 3
 _LINK = re.compile(r"https?:/|www\.", re.IGNORECASE)
@@ -147,11 +150,11 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
         weights[reason] = weights.get(reason, 0) + weight
         led.append((said, weight))
     if _MADE_UP.search(sender) or _MARKED.search(subject):
-        weights[Reason.SALES] = weights.get(Reason.SALES, 0) + 3
-        led.append(("made up by a program", 3))
+        weights[Reason.SALES] = weights.get(Reason.SALES, 0) + _BY_SENDER
+        led.append(("made up by a program", _BY_SENDER))
     if _DOMAIN.search(sender):
-        weights[Reason.SALES] = weights.get(Reason.SALES, 0) + 3
-        led.append((sender.partition("@")[2], 3))
+        weights[Reason.SALES] = weights.get(Reason.SALES, 0) + _BY_SENDER
+        led.append((sender.partition("@")[2], _BY_SENDER))
     kinds = len(WORDS.intersection(words))
     if kinds >= SOME:
         weights[Reason.SALES] = weights.get(Reason.SALES, 0) + 1 + (kinds >= MANY)
@@ -166,7 +169,9 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
             led.append((name, weight))
     whole = f"{subject}\n{text}"
     learnt = likelihood(whole)
-    weight = sum(weights.values()) + (round(_LEARNT * learnt) if learnt >= 1 else 0)
+    if abs(learnt) < 1 or (learnt > 0 and is_unread(text)):
+        learnt = 0
+    weight = sum(weights.values()) + max(_LEAST, round(_LEARNT * learnt))
     if weight < SUSPECT:
         return Screened(Reason.PERSONAL, (), weight)
     if not led:

@@ -8,9 +8,9 @@ anywhere in subject and text.
 from app.records.exchange import Reason
 
 #: From this weight on a text is mass or sales mail, whoever sends it.
-ENOUGH = 5
-#: From this weight on a stranger's letter is held for one: personal letters weigh 2 at most, as far as was seen.
-SUSPECT = 3
+ENOUGH = 3
+#: From this weight on a stranger's letter is held for one.
+SUSPECT = 1
 
 _SALES = """
 5 first page of google|page one of google|backlink|link exchange|guest post|lead generation|free audit

@@ -11,6 +11,7 @@ from functools import cache
 from types import ModuleType
 
 from app.reading.days import deadline, named_day
+from app.reading.features import of_places
 from app.reading.language import de, en
 from app.reading.phrases import Beginnings, beginnings
 from app.reading.splitting import SHORT_LINE, paragraphs, split
@@ -20,8 +21,8 @@ from app.records.exchange import Sentence, Speech
 from resources import speech
 
 type Languages = tuple[ModuleType, ...]
-#: A sentence's words, and in each language its letter with their classes.
-type LookedAt = tuple[list[str], tuple[tuple[str, str], ...]]
+#: A sentence's words, in each language its letter with their classes, and what its place in the message tells.
+type LookedAt = tuple[list[str], tuple[tuple[str, str], ...], tuple[str, ...]]
 
 #: What is asked stands at the beginning; whatever comes later is an attachment's text or a log.
 _LIMIT = 8000
@@ -30,7 +31,7 @@ _MOST = 12
 #: What is longer is a table or a log.
 _LONGEST_STATED = 700
 #: From here on a sentence asks: what asks in other ways than are known weighs little either way (``weights.SCALE``).
-_LIKELY = -30
+_LIKELY = 0
 #: And from here on it does although a courtesy stands in it: "by Friday, if you want a seat".
 _PLAIN = 300
 _ASKED = re.compile(r"\?(?=[\s?!.)\"»“”’'*_:…-]|$)")
@@ -104,11 +105,6 @@ def prepare() -> None:
     _weights()
 
 
-def weigh(sentence: str) -> tuple[int, int]:
-    """How much one sentence alone speaks for asking and for promising (``weights.SCALE``)."""
-    return _weights().weigh(*looked_at([sentence])[0])
-
-
 @cache
 def _weights() -> Weights:
     return Weights(speech.weights())
@@ -122,12 +118,16 @@ def _plain(text: str) -> str:
 
 
 def _looked_at(words: list[str], languages: Languages) -> Iterator[LookedAt]:
-    """Of each sentence of a text, whose words and line ends are given, the words and their classes."""
+    """Of each sentence of a text, whose words and line ends are given, the words, their classes and its place."""
     letters = [language.LETTER for language in languages]
     tags = [language.CLASSES.tags(words).split("\n") for language in languages]
     ends = [place for place, word in enumerate(words) if word == "\n"]
-    for start, end, *classes in zip([-1, *ends], [*ends, len(words)], *tags, strict=True):
-        yield words[start + 1 : end], tuple(zip(letters, classes, strict=True))
+    parts = [
+        (words[start + 1 : end], tuple(zip(letters, classes, strict=True)))
+        for start, end, *classes in zip([-1, *ends], [*ends, len(words)], *tags, strict=True)
+    ]
+    for (part, classes), place in zip(parts, of_places(parts), strict=True):
+        yield part, classes, place
 
 
 def _languages(tokens: frozenset[str]) -> Languages:

@@ -1,9 +1,11 @@
-"""What is looked at in a sentence to tell what it does: its words and word classes, singly and in short sequences.
+"""What is looked at in a sentence to tell what it does: its words and word classes, singly and in short sequences, and
+where in its message it stands.
 
 For learning (``packaging/learn.py``); ``weights`` looks at the same without spelling it out.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 #: Words of the longest sequence that is looked at.
 LONGEST = 3
@@ -11,6 +13,9 @@ LONGEST = 3
 RUNS = (2, 3)
 #: Where a sentence begins and ends.
 BEGIN, END = "^", "$"
+#: Places are told apart up to so far from a message's beginning and end, other questions up to so many, and lengths by
+#: so many words up to so many steps.
+_FAR, _MANY, _STEP, _STEPS = 4, 2, 3, 8
 
 
 def framed(words: Sequence[str]) -> list[str]:
@@ -18,12 +23,52 @@ def framed(words: Sequence[str]) -> list[str]:
     return [BEGIN, *["9" if word[0] in "0123456789" else word for word in words if word], END]
 
 
-def of_sentence(words: Sequence[str], classes: Sequence[tuple[str, str]]) -> Iterator[str]:
-    """The features of a sentence: sequences of words with blanks between, and runs of classes after a "#".
+def of_places(parts: Sequence[tuple[Sequence[str], Sequence[tuple[str, str]]]]) -> Iterator[tuple[str, ...]]:
+    """By sentence of a message (words and classes as for ``of_sentence``) what its place tells, each after an "@"; of a
+    question also what stands before and after it, since "What would we do without you?" asks nothing beside a
+    thank-you.
+
+    Nothing of a message of one sentence.
+    """
+    last = len(parts) - 1
+    if not last:
+        yield ()
+        return
+    asks = ["?" in words for words, _ in parts]
+    questions = sum(asks)
+    for number, question in enumerate(asks):
+        at, left, mark = min(number, _FAR), min(last - number, _FAR), "?" if question else ""
+        beside = f"@others{min(questions - question, _MANY)}{mark}"
+        around = (f"@?{at}", f"@?-{left}", *_around(parts, number)) if question else ()
+        yield (f"@{at}", f"@-{left}", beside, *around)
+
+
+def _around(parts: Sequence[tuple[Sequence[str], Sequence[tuple[str, str]]]], number: int) -> Iterator[str]:
+    """The words and the runs of classes of the sentences before and after one."""
+    for sign, place in (("@p", number - 1), ("@n", number + 1)):
+        if 0 <= place < len(parts):
+            words, classes = parts[place]
+            yield from [f"{sign}: {word}" for word in dict.fromkeys(words) if word]
+            for letter, tags in classes:
+                yield from [f"{sign}# {letter}{one}{other}" for one, other in pairwise(f"{BEGIN}{tags}{END}")]
+        else:
+            yield sign
+
+
+def of_length(words: Sequence[str]) -> str:
+    """About how many words and marks a sentence has, after an "@"."""
+    return f"@long{min(len(words) // _STEP, _STEPS)}"
+
+
+def of_sentence(words: Sequence[str], classes: Sequence[tuple[str, str]], place: Sequence[str] = ()) -> Iterator[str]:
+    """The features of a sentence: sequences of words with blanks between, runs of classes after a "#", and its place
+    (``of_places``) and length.
 
     ``words``: in lower case, numbers and marks among them (``word_classes.words_of``); ``classes``: a language's letter
     and the classes of the words in it.
     """
+    yield from place
+    yield of_length(words)
     kept = framed(words)
     for length in range(1, LONGEST + 1):
         yield from map(" ".join, zip(*(kept[start:] for start in range(length)), strict=False))

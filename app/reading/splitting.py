@@ -19,6 +19,14 @@ _ENGLISH_NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+#: Nor does a number with a point belong to such a word, but ends what stands before it: "vor Keller 3. Bei wem ist …".
+_NEXT = re.compile(
+    r"\s+(?:ich|du|er|wir|ihr|das|die|der|den|dem|es|bei|wer|wem|wen|wann|wo|was|wie|warum|welche[rsmn]?|bitte|könn\w+|"
+    r"kann\w*|soll\w*|darf|dürf\w+|hast|haben|hat|ist|sind|und|aber|oder|danke|vielen|wenn|falls|für|in|am|im|mit|auch|"
+    r"ob|gibt|geht|passt|brauch\w+|würde\w*|mein\w*|dein\w*|ihr\w*|unser\w*)\b",
+    re.IGNORECASE,
+)
+
 
 def split(paragraph: str) -> list[str]:
     """The sentences of a paragraph; who is called by "@ Name:" stays with what is asked of them."""
@@ -29,6 +37,9 @@ def split(paragraph: str) -> list[str]:
             hit[0][0] == "."
             and _ABBREVIATION.search(paragraph, max(0, start, end - 12), end)
             and not _ENGLISH_NUMBER.search(paragraph, max(0, start, end - 20), end)
+            and not (
+                paragraph[end - 2 : end - 1].isdigit() and _NEXT.match(paragraph, end) and paragraph[end + 1].isupper()
+            )
         ):
             continue
         piece = paragraph[start:end].strip()

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from sys import intern
 
-from app.reading.features import BEGIN, END, framed
+from app.reading.features import BEGIN, END, framed, of_length
 
 #: A weight of one (in units of the logarithm of the odds) is written as this.
 SCALE = 100
@@ -59,18 +59,20 @@ class Weights:
         self._words[first] = top[first]
         return top[first]
 
-    def weigh(self, words: Sequence[str], classes: Sequence[tuple[str, str]]) -> tuple[int, int]:
+    def weigh(
+        self, words: Sequence[str], classes: Sequence[tuple[str, str]], place: Sequence[str] = ()
+    ) -> tuple[int, int]:
         """What the features of a sentence add up to, for asking and for promising; above nought it is likely.
 
-        Both arguments as for ``features.of_sentence``.
+        The arguments as for ``features.of_sentence``.
         """
-        total = 0
+        total = self._weigh_place((*place, of_length(words)))
         kept = framed(words)
         after: dict[str, _Node]
-        for place, node in enumerate(map(self._words.get, kept), 1):
-            ahead = place
+        for number, node in enumerate(map(self._words.get, kept), 1):
+            ahead = number
             if isinstance(node, str):
-                node = self._grow(kept[place - 1], node)
+                node = self._grow(kept[number - 1], node)
             while node is not None:
                 weight, after = node
                 total += weight
@@ -83,6 +85,16 @@ class Weights:
             total += sum([runs[run[start : start + 3]] for start in range(len(run) - 1)])
         promises = (total + _PROMISES // 2) // _PROMISES
         return total - promises * _PROMISES, promises
+
+    def _weigh_place(self, names: Sequence[str]) -> int:
+        """What single features add up to; each is one word after an "@", or two."""
+        total = 0
+        for name in names:
+            first, _, second = name.partition(" ")
+            node = self._words.get(first, _LEAF)
+            weight, after = self._grow(first, node) if isinstance(node, str) else node
+            total += after.get(second, _LEAF)[0] if second else weight
+        return total
 
 
 class _Runs(dict[str, int]):

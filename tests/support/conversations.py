@@ -7,11 +7,10 @@ apart by how they begin, so that variants of one beginning stay together.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from zlib import crc32
 
-from app.judging.outcomes import Outcome, Said, odds, odds_of_later, traits, traits_of_later
+from app.judging.outcomes import Outcome, Said, odds, traits
 from app.reading.splitting import paragraphs, split
 
 FOLDER = Path(__file__).resolve().parents[1] / "corpora" / "conversations"
@@ -46,10 +45,7 @@ class Message:
 
 @dataclass(frozen=True)
 class Case:
-    """Something open, a later message, and whether that had this outcome for it.
-
-    Of ``ASKS`` and ``PROMISES``: a sentence of a later message, and "answers" where its writer was asked something.
-    """
+    """Something open, a later message, and whether that had this outcome for it."""
 
     outcome: Outcome
     happened: bool
@@ -59,13 +55,9 @@ class Case:
     place: int = 0
 
     def traits(self) -> list[str]:
-        if self.outcome in (Outcome.ASKS, Outcome.PROMISES):
-            return sorted(set(traits_of_later(self.outcome, self.what, answers=bool(self.text))))
         return sorted(set(traits(self.what, Said(self.text), self.others, self.place)))
 
     def odds(self) -> float:
-        if self.outcome in (Outcome.ASKS, Outcome.PROMISES):
-            return odds_of_later(self.outcome, self.what, answers=bool(self.text))
         return odds(self.outcome, self.what, Said(self.text), self.others, self.place)
 
 
@@ -84,7 +76,6 @@ def cases(*, apart: bool) -> Iterator[Case]:
     """What the messages do to what is open."""
     for _, conversation in conversations(apart=apart):
         yield from _cases(conversation)
-        yield from _later(conversation)
     for opening, letter, text, _ in _pairs(apart=apart):
         whats = [text for _, text in opening.marks]
         what = whats[0]
@@ -97,11 +88,6 @@ def cases(*, apart: bool) -> Iterator[Case]:
         elif letter in "xo":
             yield Case(Outcome.CALLS_OFF, letter == "x", what, text)
     yield from _settling(apart=apart)
-    for line, kept in later_sentences():
-        letter, text = line[0], line[2:]
-        if kept == apart:
-            yield Case(Outcome.ASKS, letter == "A", text, "answers" if len(text) % 2 else "")
-            yield Case(Outcome.PROMISES, letter == "P", text, "answers" if len(text) % 2 else "")
 
 
 def _settling(*, apart: bool) -> Iterator[Case]:
@@ -113,19 +99,8 @@ def _settling(*, apart: bool) -> Iterator[Case]:
                 yield Case(Outcome.CALLS_OFF, letter == "S", "", text)
 
 
-def later_sentences() -> Iterator[tuple[str, bool]]:
-    """Sentences with their letters that may as well stand in a later message, and whether they are kept apart."""
-    for path in sorted((FOLDER.parent / "sentences").glob("*-oblique.txt")):
-        yield from [(line, is_apart(line[2:])) for line in path.read_text("utf-8").splitlines()]
-    for path in sorted((FOLDER.parent / "messages").glob("*-voices.txt")):
-        for part in path.read_text("utf-8").split("%%\n"):
-            lines = part.splitlines()
-            kept = crc32("\n".join(line[2:] for line in lines).encode()) % APART == 0
-            yield from [(line, kept) for line in lines if line[0] != "?"]
-
-
 def sentences(*, apart: bool) -> Iterator[Labelled]:
-    """The messages sentence by sentence, with A, P or - before each."""
+    """The messages sentence by sentence, with A, P or - before each, and ? where that cannot be told."""
     for _, conversation in conversations(apart=apart):
         yield from map(_labelled, conversation)
     seen: set[str] = set()
@@ -138,9 +113,7 @@ def sentences(*, apart: bool) -> Iterator[Labelled]:
         elif letter == "b":
             marks = (("A", text),)
         told = _labelled(Message("them", frozenset(), text, marks))
-        kept = [one for one in told if one[0] != "-" or "?" not in one[1]]
-        if kept:
-            yield kept
+        yield [("?", one) if letter == "-" and "?" in one else (letter, one) for letter, one in told]
 
 
 def is_apart(opening: str) -> bool:
@@ -201,15 +174,6 @@ def _cases(conversation: list[Message]) -> Iterator[Case]:
         if message.who != "third":
             asked += [(message, letter, text) for letter, text in message.asks()]
             promised += [(message, text) for _, text in message.promises()]
-
-
-def _later(conversation: list[Message]) -> Iterator[Case]:
-    """The sentences of all messages but the first."""
-    for before, message in pairwise(conversation):
-        answers = "answers" if {"me": "m", "them": "t", "third": "mt"}[message.who] in before.owed else ""
-        for letter, text in _labelled(message):
-            yield Case(Outcome.ASKS, letter == "A", text, answers)
-            yield Case(Outcome.PROMISES, letter == "P", text, answers)
 
 
 def _answered(opening: Message, later: list[Message]) -> bool | None:

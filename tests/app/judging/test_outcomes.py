@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.judging.outcomes import Outcome, Said, odds, odds_of_later, traits
+from app.judging.outcomes import Outcome, Said, odds, traits
 from tests.support import conversations
 
 ASK = {"de": "Könnten Sie mir sagen, wann die Halle frei ist?", "en": "Could you tell me when the hall is free?"}
@@ -10,8 +10,6 @@ WELL = {
     Outcome.ANSWERS: 0.75,
     Outcome.KEEPS: 0.65,
     Outcome.CALLS_OFF: 0.8,
-    Outcome.ASKS: 0.88,
-    Outcome.PROMISES: 0.88,
 }
 
 
@@ -38,11 +36,6 @@ def test_a_promise_kept_is_told_from_chatter(kept: str, other: str) -> None:
     assert odds(Outcome.KEEPS, "Die Liste schicke ich morgen.", Said(kept)) > odds(
         Outcome.KEEPS, "Die Liste schicke ich morgen.", Said(other)
     )
-
-
-def test_what_a_courtesy_asks_in_an_answer_counts_for_less() -> None:
-    asked = odds_of_later(Outcome.ASKS, "Könnten Sie mir bitte Ihre Nummer geben?", answers=True)
-    assert asked > odds_of_later(Outcome.ASKS, "Rufen Sie am besten vormittags an.", answers=True)
 
 
 def test_a_greeting_is_not_looked_at() -> None:

@@ -20,11 +20,16 @@ def test_sequences_and_runs_add_up() -> None:
     assert weights.weigh([], ()) == (0, 0)
 
 
+def test_places_and_lengths_add_up_too() -> None:
+    weights = Weights("@0\t3\t-4\n@long1\t10\t0\n@n: danke\t-5\t1\n@n: und\t9\t9\n")
+    assert weights.weigh(["ein", "zwei", "drei"], (), ("@0", "@-9", "@n: danke", "@n: auch")) == (8, -3)
+
+
 @pytest.mark.parametrize(
     "text", ["Könnten Sie mir bitte bis Freitag die 3 Listen senden?", "I'll send it to you, then we'll see."]
 )
 def test_what_is_learnt_is_what_is_weighed(text: str) -> None:
     table = {name: (int(a), int(p)) for name, a, p in (line.split("\t") for line in speech.weights().splitlines())}
-    (seen,) = looked_at([text])
+    seen, _ = looked_at([text, "Danke."])
     told = [table[name] for name in of_sentence(*seen) if name in table]
     assert Weights(speech.weights()).weigh(*seen) == (sum(a for a, _ in told), sum(p for _, p in told))

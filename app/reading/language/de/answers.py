@@ -35,7 +35,8 @@ YES = (
 #: Somebody else who was asked says that it is not for them.
 PASSED = (
     r"ich nicht\b|ich (?:war|bin|hab\w*) (?:es |das )?nicht|keine ahnung|weiß ich (?:(?:leider|auch|selbst|selber|nicht|noch) ){0,2}nicht|"
-    r"(?:das )?weiß ich (?:leider )?nicht|leider (?:weiß|habe|hab) ich|da (?:muss|bin|habe) ich (?:leider )?(?:passen|nicht|überfragt|keine)"
+    r"(?:das )?weiß ich (?:leider )?nicht|leider (?:weiß|habe|hab) ich|da (?:muss|bin|habe) ich (?:leider )?(?:passen|nicht|überfragt|keine)|"
+    r"(?:dazu|davon|da) (?:kann|weiß|hab\w*) ich (?:\w+ )?(?:nichts|nicht|keine)|das (?:macht|weiß|hat|entscheidet|regelt|verwaltet) (?:nur|allein)"
 )
 #: Words of a request that wants something back.
 AWAITED = (

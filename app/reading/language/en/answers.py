@@ -30,7 +30,7 @@ YES = (
     r"i don't|we do|we don't|it is|it isn't|sorry|unfortunately|afraid|think"
 )
 #: Somebody else who was asked says that it is not for them.
-PASSED = r"not me|not i\b|i (?:wasn't|haven't|don't|didn't|have no)|no idea|no clue|sorry, (?:not|no|i (?:don't|wasn't|haven't))"
+PASSED = r"not me|not i\b|i (?:wasn't|haven't|don't|didn't|have no)|no idea|no clue|i (?:can't|cannot|couldn't) (?:say|tell|speak|help)|that's not (?:mine|for me|me)|only \w+ (?:knows|has|can)|sorry, (?:not|no|i (?:don't|wasn't|haven't))"
 #: Words of a request that wants something back.
 AWAITED = r"kindly|whether|me|us|my|our|waiting|(?:i|we)(?:'d| \w+)? (?:need|want|like)|if (?:i|we) could|back|reply|answer|confirm|know|from you|your (?:\w+ ){0,2}(?:reply|answer|view|views|thoughts)"
 #: Words of a request that is more than advice.
