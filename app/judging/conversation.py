@@ -19,7 +19,9 @@ _PROMISES = (Speech.PROMISES, Speech.DEFERS)
 #: No source tells of calls, and none of notes: somebody wrote them down.
 _BY_HAND = (Medium.NOTE, Medium.CALL)
 #: Somebody spoken to by name, at the beginning of the sentence that asks.
-_CALLED = re.compile(r"^@? ?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)\s?[:,!–-]|@([^\W\d_]{2,})")
+_CALLED = re.compile(r"^@? ?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)(?: \([^()]{1,40}\))?\s?[:,!–-]|@([^\W\d_]{2,})")
+#: What leads to a question in the same sentence: "Sascha, you did the sums: how many may stand on it?"
+_LEAD = re.compile(r"[^.!?\n:]{1,120}:\s*$")
 #: Words with a mark behind them, and nothing, a mark or "@" before: a name there is whom a sentence speaks to.
 _SPOKEN_TO = re.compile(r"(?:^|[,;–-] |@ ?)([^\W\d_]{3,})(?=\s?[,:?–-])")
 #: What addresses are called that are nobody's alone; "Team, could you …" speaks to all.
@@ -33,7 +35,9 @@ _ANYBODY = re.compile(
 
 #: Odds (their logarithms) below which a message counts as no answer: the first to what was asked, any later one (who
 #: once passed over it seldom comes back to it without saying so), that of somebody who was asked beside me.
-_NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.6, 0.3, -0.6
+_NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.15, 0.3, -0.6
+#: And of one who names me: "That was Rebecca, she has the dates."
+_POINTS_TO_ME = 3.0
 #: Below this a promise counts as not kept.
 _NOT_KEPT = -1.3
 #: Above this what is open is called off, and above that where a sentence says that something is settled.
@@ -167,7 +171,7 @@ def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     if asks:
         state.asked = _open(turn, asks, turn.sender, None if state.last is None or state.last.sent else state.asked)
         state.ask, state.ask_back = None, state.ask
-    elif state.asked and _answered_by_other(state.asked, turn, said):
+    elif state.asked and _answered_by_other(state.asked, turn, said, mine):
         state.asked = None  # somebody else answered
     elif waited and before and given is None and waited.turn.sender == turn.sender and state.asked is None:
         state.asked, state.asked_back, state.ask = state.asked_back, None, None
@@ -246,11 +250,12 @@ def _rest(what: _Open | None, answer: Turn, said: Said | None) -> _Open | None:
     return _Open(turn, first, what.counterpart, due, tuple(others), len(left) == len(asks))
 
 
-def _answered_by_other(what: _Open, turn: Turn, said: Said | None) -> bool:
-    """Whether somebody else answered the one who asked me, and did not only say that they cannot."""
+def _answered_by_other(what: _Open, turn: Turn, said: Said | None, mine: Mine) -> bool:
+    """Whether somebody else answered the one who asked me, and did not only say that they cannot, or that I can."""
     if turn.sender == what.turn.sender or what.turn.sender not in turn.recipients or passes_on(turn.text):
         return False
-    return said is None or odds(Outcome.ANSWERS, what.sentence.text, said) >= _NO_ANSWER_OF_OTHERS
+    least = _POINTS_TO_ME if _named(turn.text, mine) else _NO_ANSWER_OF_OTHERS
+    return said is None or odds(Outcome.ANSWERS, what.sentence.text, said) >= least
 
 
 def _asked_of_me(turn: Turn, spoken: Sequence[Sentence], mine: Mine) -> list[Sentence]:
@@ -263,7 +268,13 @@ def _asked_of_me(turn: Turn, spoken: Sequence[Sentence], mine: Mine) -> list[Sen
     if turn.to_me == "to":
         others = _others(turn, mine)
         return [one for one in asks if _called(one.text, mine) is not False and not _calls(one.text, others)]
-    return [one for one in asks if _called(one.text, mine)]
+    return [one for one in asks if _called(_led(one, turn), mine)]
+
+
+def _led(one: Sentence, turn: Turn) -> str:
+    """A sentence with what leads to it by a colon."""
+    lead = _LEAD.search(" ".join(turn.text.split()).partition(one.text)[0])
+    return f"{lead[0].strip()} {one.text}" if lead else one.text
 
 
 def _named(text: str, mine: Mine) -> bool:

@@ -36,7 +36,7 @@ _SHAPES: tuple[tuple[int, str, re.Pattern[str]], ...] = (
     (
         3,
         "millions",
-        re.compile(r"[$£€] ?\d{1,3}(?:[,.]\d{3}){2}|\bmillion (?:us |u\.s\. )?(?:dollars|pounds|euros?)\b"),
+        re.compile(r"[$£€] ?\d{1,3}(?:[,.]\d{3}){2}|\bmillion(?:en)? (?:us[ -]?|u\.s\. )?(?:dollars?|pounds|euros?)\b"),
     ),
 )
 type Sign = tuple[Reason, int, str]

@@ -125,6 +125,30 @@ def test_a_colleague_answered_for_me(language: str) -> None:
     assert found(ask, answer) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das war nicht ich, das hat Ina gemacht, sie weiß die Zahlen.",
+        "It wasn't me, that was Ina, she has the figures.",
+    ],
+)
+def test_who_says_that_i_have_it_did_not_answer_for_me(text: str) -> None:
+    ask = turn(THEM, ASK["en"], to=(ME, THIRD))
+    assert found(ask, turn(THIRD, text, to=(THEM, ME), to_me="cc")) == [MINE_ASKED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Bau steht. Ina, du hast damals gerechnet: Wie viele Leute dürfen auf die Bühne?",
+        "The launch is on the 11th. Ina (copied in), could you tell us how the engine is getting on?",
+    ],
+)
+def test_in_a_copy_i_am_called_by_name_before_a_colon_or_a_bracket(text: str) -> None:
+    assert found(turn(THEM, text, to=(THIRD, ME), to_me="cc")) == [MINE_ASKED]
+    assert found(turn(THEM, text.replace("Ina", "Jan"), to=(THIRD, ME), to_me="cc")) == []
+
+
 @languages
 def test_an_answer_from_the_shared_mailbox_closes(language: str) -> None:
     ask = turn(THEM, ASK[language], to=("sekretariat@buero.example",))

@@ -157,3 +157,14 @@ def test_a_subject_that_cannot_be_read_is_no_stranger_for_today() -> None:
         key="1@x", medium=Medium.MAIL, nature=Nature.HUMAN, at=None, sender=party, subject="瑪瑙戒指", excerpt="Hi"
     )
     assert told(reading)[0] is Reason.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Weil Sie denselben Nachnamen tragen, teilen wir. Er hinterließ 8,4 Millionen US-Dollar.",
+        "As you bear the same surname we share. He left 8.4 million US dollars.",
+    ],
+)
+def test_an_inheritance_is_no_letter_to_me(text: str) -> None:
+    assert screened("Nachlass", f"Lieber Freund, ich bin der Anwalt. {text}").reason is Reason.PHISHING

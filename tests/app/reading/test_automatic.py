@@ -61,3 +61,16 @@ def test_real_bounces() -> None:
             continue
     machines = sum(nature in (Nature.BOUNCE, Nature.AUTOMATIC) for nature in natures)
     assert machines / len(natures) > 0.85, (machines, len(natures))
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "nature"),
+    [
+        ("Einladung: Jour fixe", "Wann: Donnerstag\nNehmen Sie teil?\nJa - Vielleicht - Nein", Nature.INVITATION),
+        ("Invitation: Weekly", "When: Thursday\nGoing?\nYes - Maybe - No", Nature.INVITATION),
+        ("Einladung: Sommerfest", "Wir laden herzlich ein. Bringst du einen Salat mit?", Nature.HUMAN),
+        ("Re: Invitation: Weekly", "Going? I cannot.", Nature.HUMAN),
+    ],
+)
+def test_an_invitation_that_lost_its_calendar_is_one(subject: str, text: str, nature: Nature) -> None:
+    assert by_text(Nature.HUMAN, text, subject) is nature
