@@ -63,18 +63,18 @@ class Score:
 
 
 def own(split: str, show: Callable[[str], None]) -> Iterator[tuple[str, object]]:
-    """Mine, theirs and personal of the own set, by language; the sentence and day where a side is right."""
-    for language in ("de", "en", ""):
+    """Mine, theirs and personal of the own set, by language and by channel; the sentence and day where a side is right."""
+    for part in ("de", "en", "mail", "chat", "all"):
         scores = {name: Score() for name in ("mine", "theirs", "personal")}
         exact = [0, 0]
         days = [0, 0]
         for case in cases(split):
-            if language not in ("", case["language"]):
+            if part not in ("all", case["language"], case["channel"]):
                 continue
             said, true = verdict(case), case["expected"]
             for side in ("mine", "theirs"):
                 scores[side].add(getattr(said, side), true[side])
-                if not language and getattr(said, side) != true[side]:
+                if part == "all" and getattr(said, side) != true[side]:
                     show(f"{case['id']} {case['case']} {side}: {getattr(said, side)} for {true[side]}")
                 if true[side] and getattr(said, side) == true[side]:
                     exact[1] += 1
@@ -86,11 +86,11 @@ def own(split: str, show: Callable[[str], None]) -> Iterator[tuple[str, object]]
                 days[0] += (said.due_on.isoformat() if said.due_on else None) == true["due_on"]
             if true["personal"] is not None:
                 scores["personal"].add(said.personal, true["personal"])
-                if not language and said.personal != true["personal"]:
+                if part == "all" and said.personal != true["personal"]:
                     show(f"{case['id']} {case['case']} personal: {said.personal}")
         for name, score in scores.items():
-            yield f"own {split} {language or 'all'} {name}", score
-        yield f"own {split} {language or 'all'} sentence, day", f"{exact[0]}/{exact[1]}, {days[0]}/{days[1]}"
+            yield f"own {split} {part} {name}", score
+        yield f"own {split} {part} sentence, day", f"{exact[0]}/{exact[1]}, {days[0]}/{days[1]}"
 
 
 def intent(report: bool, show: Callable[[str], None]) -> Iterator[tuple[str, object]]:
