@@ -140,13 +140,15 @@ class Regression:
 type Labelled = tuple[tuple[bool, ...], list[str]]
 
 
-def learn(found: Iterable[Labelled], alpha: float = _ALPHA) -> dict[str, list[int]]:
+def learn(found: Iterable[Labelled], real: Iterable[Labelled] = (), alpha: float = _ALPHA) -> dict[str, list[int]]:
     """From labels and features, regressions for each label: the weights of what tells anything, in 1 / ``SCALE``.
 
-    What is learnt depends a little on the order of the examples, so it is the mean of several.
+    What is learnt depends a little on the order of the examples, so it is the mean of several. Of ``real`` letters only
+    such features count as stand in what was written for this project too, so that nobody's name gets into the weights.
     """
-    known = list(found)
-    counts = Counter(name for _, names in known for name in names)
+    invented = list(found)
+    known = [*invented, *real]
+    counts = Counter(name for _, names in invented for name in names)
     place = {name: number for number, name in enumerate(sorted(name for name, count in counts.items() if count > 1))}
     rows = [(labels, [place[name] for name in names if name in place]) for labels, names in known]
     said = dict.fromkeys(place, (0.0,) * len(known[0][0]))
@@ -206,8 +208,6 @@ def letters() -> Iterator[tuple[bool, str]]:
             yield is_mass, "\n".join(line.removeprefix("- ").removeprefix("subject: ") for line in part.splitlines())
     for message in messages("messages"):
         yield False, "\n".join(text for _, text in message)
-    if real_letters.is_here():
-        yield from real_letters.posted()
 
 
 def strangers() -> Iterator[tuple[bool, str]]:
@@ -216,6 +216,11 @@ def strangers() -> Iterator[tuple[bool, str]]:
         for part in path.read_text("utf-8").split("%%\n"):
             kind, _, text = part.partition(": ")
             yield kind == "junk", text
+
+
+def _read(found: Iterable[tuple[bool, str]]) -> "Iterator[Labelled]":
+    for is_mass, text in found:
+        yield (is_mass,), sorted(set(pairs_of(text)))
 
 
 def check_mass(found: Iterable[tuple[bool, str]]) -> str:
@@ -227,25 +232,24 @@ def check_mass(found: Iterable[tuple[bool, str]]) -> str:
 
 
 def main(command: str = "check") -> int:
-    whole, posted = list(messages("messages")), list(letters())
-    apart = {one for one in posted if crc32(one[1].encode()) % APART_LETTERS == 0}
+    whole = list(messages("messages"))
+    apart = {one for one in letters() if crc32(one[1].encode()) % APART_LETTERS == 0}
     if command == "learn":
         if not real_letters.is_here():
             print("the real letters are not beside the project (../shared/data/mail)", file=sys.stderr)
             return 1
         told = [*messages("sentences"), *(one for one in whole if not is_apart(one))]
         told += conversations.sentences(apart=False)
-        told += real_letters.messages()
-        _write(TARGET, learn(examples(map(greeted, told))))
+        _write(TARGET, learn(examples(map(greeted, told)), examples(map(greeted, real_letters.messages()))))
         seen = [(case.outcome, (case.happened,), case.traits()) for case in conversations.cases(apart=False)]
         columns = [
-            learn(((label, names) for which, label, names in seen if which is one), _ALPHA_OUTCOMES) for one in Outcome
+            learn(((label, names) for which, label, names in seen if which is one), alpha=_ALPHA_OUTCOMES)
+            for one in Outcome
         ]
         names = sorted(set().union(*columns))
         _write(TARGET_OUTCOMES, {name: [column.get(name, [0])[0] for column in columns] for name in names})
-        posted = [one for one in posted if one not in apart] + list(strangers())
-        read = (((is_mass,), sorted(set(pairs_of(text)))) for is_mass, text in posted)
-        _write(TARGET_LETTERS, learn(read, _ALPHA_LETTERS))
+        read = [one for one in letters() if one not in apart] + list(strangers())
+        _write(TARGET_LETTERS, learn(_read(read), _read(real_letters.posted()), _ALPHA_LETTERS))
     for group, files in GROUPS.items():
         found = [one for name in files for one in messages("messages", f"*-{name}") if is_apart(one)]
         print(*(f"{group}, {line}" for line in check(found)), sep="\n")

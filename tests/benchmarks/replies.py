@@ -63,7 +63,7 @@ class Score:
 
 
 def own(split: str, show: Callable[[str], None]) -> Iterator[tuple[str, object]]:
-    """Mine, theirs and personal of the own set, by language and by channel; the sentence and day where a side is right."""
+    """Mine, theirs and personal of the own set by language and channel; sentence and day where a side is right."""
     for part in ("de", "en", "mail", "chat", "all"):
         scores = {name: Score() for name in ("mine", "theirs", "personal")}
         exact = [0, 0]
