@@ -30,7 +30,7 @@ _LONGEST = 400
 _MOST = 12
 #: What is longer is a table or a log.
 _LONGEST_STATED = 700
-#: From here on a sentence asks: what asks in other ways than are known weighs little either way (``weights.SCALE``).
+#: From here on a sentence asks (``weights.SCALE``).
 _LIKELY = 0
 #: And from here on it does although a courtesy stands in it: "by Friday, if you want a seat".
 _PLAIN = 300
