@@ -265,10 +265,11 @@ def _asked_of_me(turn: Turn, spoken: Sequence[Sentence], mine: Mine) -> list[Sen
         return []
     if turn.nature is Nature.LIST:
         asks = [one for one in asks if not _ANYBODY.search(one.text.lower()) or _named(one.text, mine)]
+    led = [(one, _led(one, turn)) for one in asks]
     if turn.to_me == "to":
         others = _others(turn, mine)
-        return [one for one in asks if _called(one.text, mine) is not False and not _calls(one.text, others)]
-    return [one for one in asks if _called(_led(one, turn), mine)]
+        return [one for one, text in led if _called(text, mine) is not False and not _calls(text, others)]
+    return [one for one, text in led if _called(text, mine)]
 
 
 def _led(one: Sentence, turn: Turn) -> str:

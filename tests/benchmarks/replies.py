@@ -5,7 +5,6 @@ python -m tests.benchmarks.replies --report   the halves kept apart; each run is
 """
 
 import argparse
-import hashlib
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -18,6 +17,7 @@ from app.reading.reader import NoMessage, read_message
 from app.reading.requests import is_request
 from app.records.exchange import Nature, Speech
 from tests.support.data import DATA
+from tests.support.real_letters import APART, share
 from tests.support.replies import CASES, cases, verdict
 
 
@@ -99,7 +99,7 @@ def intent(report: bool, show: Callable[[str], None]) -> Iterator[tuple[str, obj
     score = Score()
     for line in path.read_text("utf-8", "replace").splitlines():
         label, _, text = line.lstrip("\ufeff").partition("\t")
-        if (_share(text, 5) == 0) == report:
+        if (share(text, APART) == 0) == report:
             said = is_request(text)
             score.add(said, label == "Yes")
             if said != (label == "Yes"):
@@ -113,7 +113,7 @@ def gaia(report: bool, show: Callable[[str], None]) -> Iterator[tuple[str, objec
     every, screened_in, promotions = Score(), Score(), [0, 0]
     for line in path.read_text("utf-8").splitlines():
         mail = json.loads(line)
-        if (_share(mail["id"], 2) == 1) != report:
+        if (share(mail["id"], 2) == 1) != report:
             continue
         text = f"From: {mail['sender']}\nTo: me@x.example\nSubject: {_flat(mail['subject'])}\nMIME-Version: 1.0\n"
         text += f"Content-Type: text/plain; charset=utf-8\nDate: {_date(mail['date'])}\n\n{mail['body']}\n"
@@ -142,7 +142,7 @@ def spam(report: bool, show: Callable[[str], None]) -> Iterator[tuple[str, objec
     for folder in ("spam-1", "spam-2", "easy-ham-1", "easy-ham-2", "hard-ham-1"):
         count = [0, 0]
         for path in sorted((DATA / "mail" / "spamassassin-public-corpus" / folder).iterdir()):
-            if (_share(path.name, 2) == 1) != report:
+            if (share(path.name, 2) == 1) != report:
                 continue
             try:
                 reading = read_message(path.read_bytes())
@@ -156,10 +156,6 @@ def spam(report: bool, show: Callable[[str], None]) -> Iterator[tuple[str, objec
             if reminds and folder.startswith("spam"):
                 show(f"{folder} {path.name}: {reading.subject[:50]} | {reading.excerpt[:150]!r}")
         yield f"{folder} that reminds", _rate(count)
-
-
-def _share(text: str, parts: int) -> int:
-    return int(hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), 16) % parts
 
 
 def _rate(count: list[int]) -> str:

@@ -297,7 +297,11 @@ def test_a_question_withdrawn_by_me_is_not_owed(language: str) -> None:
 
 def test_what_speaks_to_another_recipient_by_name_is_not_asked_of_me() -> None:
     pete = "pete.sandham@post.example"
-    for text in ("Pete, could you bring the ladder?", "If that is a no, Pete, would you ask the Scouts?"):
+    for text in (
+        "Pete, could you bring the ladder?",
+        "If that is a no, Pete, would you ask the Scouts?",
+        "All is ready. Pete, one more thing: Could you bring the ladder?",
+    ):
         assert found(turn(THEM, text, to=(ME, pete))) == []
         assert found(turn(THEM, text, to=(ME, THIRD))) == [MINE_ASKED]
     shared = "team@post.example"
