@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from app.judging.answers import Wording
 from app.judging.kinds import Held, asked
-from app.reading.asks import looked_at
+from app.reading.asks import parted
 from app.reading.language import de, en
 from app.reading.splitting import paragraphs, split
 from app.reading.weights import SCALE
@@ -128,7 +128,7 @@ def _beside(low: str, kinds: frozenset[str], said: Said, others: Sequence[str], 
 def _traits(parts: list[str], low: str) -> frozenset[str]:
     found = ["any"]
     words = ["^"]
-    for number, (seen, classes, _) in enumerate(looked_at(parts)):
+    for number, (seen, classes) in enumerate(parted(parts)):
         words += ["9" if word[0] in "0123456789" else word for word in seen if word]
         if number < _SENTENCES and classes:
             letter, tags = classes[0]

@@ -21,7 +21,9 @@ from app.records.exchange import Sentence, Speech
 from resources import speech
 
 type Languages = tuple[ModuleType, ...]
-#: A sentence's words, in each language its letter with their classes, and what its place in the message tells.
+#: A sentence's words, and in each language its letter with their classes.
+type Parted = tuple[list[str], tuple[tuple[str, str], ...]]
+#: The same, with what its place in the message tells.
 type LookedAt = tuple[list[str], tuple[tuple[str, str], ...], tuple[str, ...]]
 
 #: What is asked stands at the beginning; whatever comes later is an attachment's text or a log.
@@ -100,6 +102,12 @@ def looked_at(parts: Sequence[str]) -> list[LookedAt]:
     return list(_looked_at(words, _languages(frozenset(words))))
 
 
+def parted(parts: Sequence[str]) -> list[Parted]:
+    """The words and their classes of each of a message's sentences, without what its place tells."""
+    words = words_of("\n".join([_plain(part).lower() for part in parts]))
+    return _parted(words, _languages(frozenset(words)))
+
+
 def prepare() -> None:
     """Read the weights now and not at the first sentence."""
     _weights()
@@ -119,15 +127,19 @@ def _plain(text: str) -> str:
 
 def _looked_at(words: list[str], languages: Languages) -> Iterator[LookedAt]:
     """Of each sentence of a text, whose words and line ends are given, the words, their classes and its place."""
+    parts = _parted(words, languages)
+    for (part, classes), place in zip(parts, of_places(parts), strict=True):
+        yield part, classes, place
+
+
+def _parted(words: list[str], languages: Languages) -> list[Parted]:
     letters = [language.LETTER for language in languages]
     tags = [language.CLASSES.tags(words).split("\n") for language in languages]
     ends = [place for place, word in enumerate(words) if word == "\n"]
-    parts = [
+    return [
         (words[start + 1 : end], tuple(zip(letters, classes, strict=True)))
         for start, end, *classes in zip([-1, *ends], [*ends, len(words)], *tags, strict=True)
     ]
-    for (part, classes), place in zip(parts, of_places(parts), strict=True):
-        yield part, classes, place
 
 
 def _languages(tokens: frozenset[str]) -> Languages:

@@ -69,6 +69,8 @@ def test_real_bounces() -> None:
         ("Einladung: Jour fixe", "Wann: Donnerstag\nNehmen Sie teil?\nJa - Vielleicht - Nein", Nature.INVITATION),
         ("Invitation: Weekly", "When: Thursday\nGoing?\nYes - Maybe - No", Nature.INVITATION),
         ("Einladung: Sommerfest", "Wir laden herzlich ein. Bringst du einen Salat mit?", Nature.HUMAN),
+        ("Einladung: Hoffest", "Teilnahme bitte bis Freitag melden. Kommst du?", Nature.HUMAN),
+        ("Invitation: my party", "Going to be great! Can you come?", Nature.HUMAN),
         ("Re: Invitation: Weekly", "Going? I cannot.", Nature.HUMAN),
     ],
 )
