@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT))
 from app.judging.mass import pairs_of  # noqa: E402
 from app.judging.outcomes import Outcome  # noqa: E402
 from app.judging.screening import sells  # noqa: E402
-from app.reading.asks import looked_at  # noqa: E402
+from app.reading.asks import ASKS_ABOVE, PROMISES_ABOVE, looked_at  # noqa: E402
 from app.reading.features import of_sentence  # noqa: E402
 from app.reading.weights import SCALE, Weights  # noqa: E402
 from tests.support import conversations, real_letters  # noqa: E402
@@ -185,7 +185,7 @@ def check(found: Iterable[Message]) -> Iterator[str]:
     ]
     for number, letter in enumerate(KINDS):
         wanted = [label == letter for label, _ in heard]
-        said = [both[number] > 0 and both[number] == max(both) for _, both in heard]
+        said = [both[number] > (ASKS_ABOVE, PROMISES_ABOVE)[number] and both[number] == max(both) for _, both in heard]
         right = sum(map(bool.__and__, wanted, said))
         precision, recall = right / sum(said), right / sum(wanted)
         yield f"{letter}: precision {precision:.3f}, recall {recall:.3f} ({sum(wanted)} of {len(heard)})"
@@ -251,7 +251,7 @@ def main(command: str = "check") -> int:
         read = [one for one in letters() if one not in apart] + list(strangers())
         _write(TARGET_LETTERS, learn(_read(read), _read(real_letters.posted()), _ALPHA_LETTERS))
     for group, files in GROUPS.items():
-        found = [one for name in files for one in messages("messages", f"*-{name}") if is_apart(one)]
+        found = [one for name in files for one in messages("messages", f"??-{name}") if is_apart(one)]
         print(*(f"{group}, {line}" for line in check(found)), sep="\n")
     print(*check_outcomes(), check_mass(sorted(apart)), sep="\n")
     return 0

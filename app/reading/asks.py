@@ -32,8 +32,8 @@ _LONGEST = 400
 _MOST = 12
 #: What is longer is a table or a log.
 _LONGEST_STATED = 700
-#: From here on a sentence asks (``weights.SCALE``).
-_LIKELY = 0
+#: Above this a sentence asks, above that it promises (``weights.SCALE``).
+ASKS_ABOVE, PROMISES_ABOVE = 0, -40
 #: And from here on it does although a courtesy stands in it: "by Friday, if you want a seat".
 _PLAIN = 300
 _ASKED = re.compile(r"\?(?=[\s?!.)\"»“”’'*_:…-]|$)")
@@ -160,9 +160,9 @@ def _speech(low: str, seen: LookedAt, following: str, languages: Languages) -> S
     if any(language.SETTLES.search(low, starts) for language in languages):
         return Speech.SETTLES
     asks, promises = _weights().weigh(*seen)
-    if asks > _LIKELY and asks >= promises and not _is_polite(low, starts, languages, plain=asks > _PLAIN):
+    if asks > ASKS_ABOVE and asks >= promises and not _is_polite(low, starts, languages, plain=asks > _PLAIN):
         return Speech.ASKS if _is_open(low, following.lower(), languages) else None
-    if promises <= 0 or any(language.OFFERS.search(low, starts) for language in languages):
+    if promises <= PROMISES_ABOVE or any(language.OFFERS.search(low, starts) for language in languages):
         return None
     future = any(language.FUTURE.search(low) for language in languages)
     return Speech.PROMISES if future else Speech.DEFERS
