@@ -20,6 +20,7 @@ from app.services.importing import chats, mail, recognising, server_mail, table_
 from app.services.importing.chats import Options
 from app.services.importing.recognising import CARDS, CHATS, MAIL, SERVER, TABLES, files_of
 from app.services.mailboxes import Mailboxes
+from app.services.rejudging import rejudge
 from app.sources import chat_slices, thunderbird
 from app.store import batches, choices, correspondents, mappings, ownership, sources
 from app.store.database import Database
@@ -157,7 +158,7 @@ class Imports:
         with self._database.transaction("import.columns", now, noted=False):
             mappings.put(self._database, header, columns, now)
 
-    def _alone(self, job: Job[Report]) -> Job[Report]:
+    def _alone[Result](self, job: Job[Result]) -> Job[Result]:
         """An import when no other is under way; until then it waits outside the core, as long as that one moves.
 
         Raises ``ImportStuck`` where its driver let go of it without closing it.
@@ -202,7 +203,7 @@ class Imports:
         return batch
 
     def again(self, *, now: datetime) -> Job[tuple[Report, ...]]:
-        """Read all sources anew; only what is new in them is taken.
+        """Read all sources anew; only what is new in them is taken. What an older program judged is judged anew first.
 
         One that is gone is passed over, and so is all while another import is under way. An address book's export is
         none, since its file does not change. One that cannot be read leaves the others their turn; if nothing else was
@@ -210,6 +211,8 @@ class Imports:
         """
         reports: list[Report] = []
         failed: AppError | None = None
+        if self._judge is not None and not self._busy:
+            yield from self._alone(rejudge(self._database, self._judge, now=now))
         for source in () if self._busy else sources.all_of(self._database):
             job = self._job(source, now)
             if job is None:
@@ -262,10 +265,10 @@ def _folded(heading: str) -> str:
     return " ".join(heading.split()).casefold()
 
 
-class _Counted(Generator[Step, object, Report]):
+class _Counted[Result](Generator[Step, object, Result]):
     """The same job; each step that its driver lets it take is told."""
 
-    def __init__(self, job: Job[Report], on_step: Callable[[], None]) -> None:
+    def __init__(self, job: Job[Result], on_step: Callable[[], None]) -> None:
         self._job, self._on_step = job, on_step
 
     def send(self, value: object) -> Step:

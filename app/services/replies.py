@@ -168,10 +168,6 @@ class Replies:
         with self._database.transaction("replies.judge", now, noted=False):
             store.put(self._database, found)
 
-    def judge_all(self, *, now: datetime) -> None:
-        """Judge every conversation again, as after a change of my own addresses."""
-        self.judge(store.conversations(self._database), now)
-
     def _decide(
         self,
         name: str,

@@ -163,6 +163,12 @@ def what_waits_for_vouchers(database: Database) -> None:
         database.alter(statement)
 
 
+def what_judged_last(database: Database) -> None:
+    """A newer program judges anew what an older one judged."""
+    for statement in replies.JUDGED_BY:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -186,6 +192,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     rounds_of_peers,
     sealed_files_for_good,
     what_waits_for_vouchers,
+    what_judged_last,
 )
 LATEST = len(STEPS)
 

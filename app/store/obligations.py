@@ -286,11 +286,6 @@ def lively(database: Database, since: datetime) -> list[int]:
     return [row[0] for row in database.read(_LIVELY, (stamp(since),))]
 
 
-def conversations(database: Database) -> list[int]:
-    """All conversations."""
-    return [row[0] for row in database.read("SELECT id FROM conversation ORDER BY id")]
-
-
 def vetted_keys(database: Database) -> frozenset[str]:
     """The address keys of all vetted people."""
     rows = database.read(

@@ -35,6 +35,7 @@ from app.store.snapshot import Snapshot
 from app.store.synced import is_synced
 from app.store.times import moment, stamp
 from app.store.whole import discard, expected, write_whole
+from resources import speech
 
 #: A slot with less memory (KiB) is a throw-away vault's.
 LEAST_MEMORY = MEMORIES[-1]
@@ -270,6 +271,7 @@ class Vault:
                         uid=self._keys.uid,
                         generation=self._keys.generation,
                         created_at=stamp(now),
+                        judged_by=speech.edition(),
                     )
             self._compare(now)
             with self.database.transaction("vault.open", now, noted=False):

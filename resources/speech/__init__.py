@@ -1,6 +1,8 @@
 """What words tell about sentences and letters: weights learnt by ``packaging/learn.py``."""
 
+from functools import cache
 from pathlib import Path
+from zlib import crc32
 
 
 def weights() -> str:
@@ -16,3 +18,9 @@ def mass() -> str:
 def outcomes() -> str:
     """A trait of a message and what it tells about its answering, keeping and calling off, a line, tabs between."""
     return Path(__file__).with_name("outcomes.txt").read_text(encoding="utf-8")
+
+
+@cache
+def edition() -> str:
+    """Which weights these are: another one for each change of any of them."""
+    return f"{crc32(outcomes().encode(), crc32(mass().encode(), crc32(weights().encode()))):08x}"

@@ -197,7 +197,7 @@ def _exchanges(database: Database, many: int, now: datetime, writing: _Writing) 
 
 
 def _judge(space: Workspace, now: datetime) -> None:
-    numbers = obligations.conversations(space._database)
+    numbers = [row[0] for row in space._database.read("SELECT id FROM conversation ORDER BY id")]
     for start in range(0, len(numbers), _SLICE):
         space.replies.judge(numbers[start : start + _SLICE], now)
 

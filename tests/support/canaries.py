@@ -262,7 +262,8 @@ def _mail(space: Workspace, folder: Path) -> Iterator[object]:
         space.replies.snooze(open_.id, until=NOW.replace(year=NOW.year + 1), now=NOW)
     database = space._database
     me = space.replies._mine()
-    for turns in obligations.turns(database, tuple(obligations.conversations(database))).values():
+    numbers = [row[0] for row in database.read("SELECT id FROM conversation")]
+    for turns in obligations.turns(database, numbers).values():
         yield judge([turn for _, turn in turns], me)
     waiting = space.screener.list(now=NOW)
     yield waiting

@@ -41,6 +41,9 @@ DDL: tuple[str, ...] = (
 #: Since version 7: what is open for less than a year, among years of obligations.
 RECENT: tuple[str, ...] = ("CREATE INDEX obligation_since ON obligation (since)",)
 
+#: Since version 22: which weights (``resources.speech.edition``) the last year's conversations were judged by; '' before.
+JUDGED_BY: tuple[str, ...] = ("ALTER TABLE vault ADD COLUMN judged_by TEXT NOT NULL DEFAULT ''",)
+
 _REPLIES = frozenset({Kind.OBLIGATION})
 KINDS: dict[str, frozenset[Kind]] = {"obligation": _REPLIES, "decision": _REPLIES}
 NOTED: tuple[str, ...] = ("decision",)

@@ -90,7 +90,7 @@ def test_both_sides_owe_both_ways(space: Workspace, kind: CaptureKind, level: Le
     (one,) = space.replies.list(now=NOW)
     assert (one.side, one.level, one.contact_id, one.sentence) == (side, level, number, "Vertrag")
     assert space.contacts.timeline(number)[0].contact_id == number
-    space.replies.judge_all(now=NOW)
+    space.replies.judge([one.conversation_id], NOW)
     assert [again.id for again in space.replies.list(now=NOW)] == [one.id]
 
 

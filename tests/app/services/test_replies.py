@@ -216,7 +216,7 @@ def test_judging_tells_pages_and_leaves_no_action(space: Workspace) -> None:
     conversation = letter(space, ruth, MONDAY, "Wann passt es?", ASKS)
     before = space.history.list(10)
     space.on_commit(seen.append)
-    space.replies.judge_all(now=MONDAY)
+    space.replies.judge([conversation], MONDAY)
     assert Kind.OBLIGATION in seen[-1].kinds
     assert space.history.list(10) == before
     seen.clear()
