@@ -1,5 +1,6 @@
-"""Messages that the vault keeps, read anew by what is known now about words: for judging them after an update. Runs in a
-worker process.
+"""Messages that the vault keeps, read anew by what is known now about words: for judging them after an update.
+
+Runs in a worker process.
 """
 
 from collections.abc import Iterable

@@ -17,7 +17,6 @@ from app import workspace
 from app.records.contact import Ring, Standing
 from app.records.cost import Cost
 from app.records.lead import LeadDraft, Stage, Vacancy
-from app.store import obligations
 from app.store.database import Database, Value
 from app.store.times import stamp
 from app.workspace import Created, Workspace

@@ -41,7 +41,7 @@ DDL: tuple[str, ...] = (
 #: Since version 7: what is open for less than a year, among years of obligations.
 RECENT: tuple[str, ...] = ("CREATE INDEX obligation_since ON obligation (since)",)
 
-#: Since version 22: which weights (``resources.speech.edition``) the last year's conversations were judged by; '' before.
+#: Since version 22: which weights (``resources.speech.edition``) the last year was judged by; '' before.
 JUDGED_BY: tuple[str, ...] = ("ALTER TABLE vault ADD COLUMN judged_by TEXT NOT NULL DEFAULT ''",)
 
 _REPLIES = frozenset({Kind.OBLIGATION})
