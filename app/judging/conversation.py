@@ -23,7 +23,7 @@ _CALLED = re.compile(r"^@? ?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)(?: \([^()]{1,40}
 #: What leads to a question in the same sentence: "Sascha, you did the sums: how many may stand on it?"
 _LEAD = re.compile(r"[^.!?\n:]{1,120}:\s*$")
 #: Words with a mark behind them, and nothing, a mark or "@" before: a name there is whom a sentence speaks to.
-_SPOKEN_TO = re.compile(r"(?:^|[,;–-] |@ ?)([^\W\d_]{3,})(?=\s?[,:?–-])")
+_SPOKEN_TO = re.compile(r"(?:^|[,;–-] |@ ?)(?:(?:frau|herrn?|mrs?|ms|miss|dr)\.? )?([^\W\d_]{3,})(?=\s?[,:?–-])")
 #: What addresses are called that are nobody's alone; "Team, could you …" speaks to all.
 _SHARED = frozenset("all alle team office info kontakt contact mail post kollegen everyone".split())  # noqa: SIM905
 
@@ -294,9 +294,10 @@ def _called(text: str, mine: Mine) -> bool | None:
 
 
 def _others(turn: Turn, mine: Mine) -> frozenset[str]:
-    """The names in the addresses of who else gets a message, without mine."""
+    """The names of who else gets a message and those in their addresses, without mine."""
     keys = (key.partition("@")[0] for key in turn.recipients if key not in mine.keys)
-    return frozenset(part for key in keys for part in re.findall(r"[^\W\d_]{3,}", key)) - mine.names - _SHARED
+    named = frozenset(part for key in keys for part in re.findall(r"[^\W\d_]{3,}", key))
+    return (named | turn.beside) - mine.names - _SHARED
 
 
 def _calls(text: str, names: frozenset[str]) -> bool:

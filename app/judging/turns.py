@@ -9,7 +9,8 @@ from app.records.exchange import Medium, Nature, Reading, Reason, Sentence
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One message of a conversation. ``to_me`` is "to", "cc" or ""; ``sent``: I or an address of mine wrote it.
+    """One message of a conversation. ``to_me`` is "to", "cc" or ""; ``sent``: I or an address of mine wrote it;
+    ``beside``: what those are called to whom it went, as far as that is known (``names_of``).
 
     ``text`` is the beginning of what it says, to see which of several questions it answers; ``mass`` whether it is mass
     or sales mail beyond doubt, ``None`` where its reader did not look.
@@ -29,6 +30,7 @@ class Turn:
     subject: str = field(default="", repr=False)
     text: str = field(default="", repr=False)
     mass: bool | None = None
+    beside: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +67,5 @@ def turn_of(reading: Reading, mine: Mine) -> Turn:
         subject=reading.subject,
         text=reading.excerpt,
         mass=reading.mass,
+        beside=names_of(party.name for party in (*reading.to, *reading.cc)),
     )

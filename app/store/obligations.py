@@ -5,11 +5,11 @@ standing makes them appear or vanish without anything being computed again.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from app.errors import NotFound
-from app.judging.turns import Turn
+from app.judging.turns import Turn, names_of
 from app.reading.digests import digest
 from app.records.batch import SourceKind
 from app.records.exchange import Exchange, Medium, Nature, Reason
@@ -89,7 +89,7 @@ def turns(database: Database, numbers: Sequence[int]) -> dict[int, list[tuple[in
     for start in range(0, len(numbers), _SLICE):
         part = numbers[start : start + _SLICE]
         marks = ", ".join("?" * len(part))
-        for row in database.read(
+        rows = database.read(
             f"""
             SELECT exchange.id, conversation_id, exchange.key, medium, nature, at, sent, address.key AS sender,
                 recipients, to_me, sentences, reason, subject, excerpt.text, mass
@@ -99,9 +99,32 @@ def turns(database: Database, numbers: Sequence[int]) -> dict[int, list[tuple[in
                 AND (nature = 'human' OR (nature = 'list' AND (sent OR to_me = 'to')))
             """,
             part,
-        ):
-            found[row["conversation_id"]].append((row["id"], _turn(row)))
+        )
+        names = _names(database, {key for row in rows if _asks_several(row) for key in row["recipients"].split()})
+        for row in rows:
+            beside = [names.get(key, "") for key in row["recipients"].split()] if _asks_several(row) else ()
+            found[row["conversation_id"]].append((row["id"], _turn(row, names_of(beside))))
     return found
+
+
+def _asks_several(row: Row) -> bool:
+    """Whether a message to me and to others says anything that counts."""
+    return row["to_me"] == "to" and len(row["sentences"]) > 2 and " " in row["recipients"]
+
+
+def _names(database: Database, keys: Collection[str]) -> dict[str, str]:
+    """What these addresses' people are called."""
+    if not keys:
+        return {}
+    rows = database.read(
+        """
+        SELECT address.key, coalesce(contact.name, address.name) FROM json_each(?) AS one
+        CROSS JOIN address ON address.key = one.value AND address.kind IN ('mail', 'chat', 'phone', 'profile')
+        LEFT JOIN contact ON contact.id = address.contact_id
+        """,
+        (json.dumps(sorted(keys)),),
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def mine(database: Database) -> tuple[frozenset[str], tuple[str, ...]]:
@@ -367,7 +390,7 @@ def _day(one: Judgement) -> str | None:
     return one.due_on.isoformat() if one.due_on else None
 
 
-def _turn(row: Row) -> Turn:
+def _turn(row: Row, beside: frozenset[str]) -> Turn:
     """By place, in the order of the query: there are thousands of them."""
     _, _, key, medium, nature, at, sent, sender, recipients, to_me, said, reason, subject, text, mass = row
     return Turn(
@@ -384,4 +407,5 @@ def _turn(row: Row) -> Turn:
         subject=subject or "",
         text=text or "",
         mass=None if mass is None else bool(mass),
+        beside=beside,
     )

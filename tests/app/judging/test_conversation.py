@@ -1,5 +1,6 @@
 """Every case that each release must get right, in both languages, from texts as people write them."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -135,6 +136,15 @@ def test_a_colleague_answered_for_me(language: str) -> None:
 def test_who_says_that_i_have_it_did_not_answer_for_me(text: str) -> None:
     ask = turn(THEM, ASK["en"], to=(ME, THIRD))
     assert found(ask, turn(THIRD, text, to=(THEM, ME), to_me="cc")) == [MINE_ASKED]
+
+
+@pytest.mark.parametrize(
+    "text", ["Zenzi, bringst du bitte die Fahne mit?", "Frau Rauch, could you please send us the keys?"]
+)
+def test_of_several_somebody_else_is_spoken_to_by_the_name_that_stands_beside_the_address(text: str) -> None:
+    one = turn(THEM, text, to=("r7@x.example", ME))
+    assert found(one) == [MINE_ASKED]
+    assert found(replace(one, beside=names_of(["Zenzi Rauch", "Ina Otto"]))) == []
 
 
 @pytest.mark.parametrize(

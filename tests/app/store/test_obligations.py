@@ -29,6 +29,15 @@ def test_turns_are_of_the_conversations_asked_for(space: Workspace) -> None:
     assert obligations.mine(space._database)[0] == {ME}
 
 
+def test_of_a_request_to_several_it_is_told_what_they_are_called(space: Workspace) -> None:
+    ruth, ina = person(space, "Ruth Kern", NOW), person(space, "Ina Wolf", NOW)
+    number = letter(space, ruth, NOW, "Wann passt es?", ASKS)
+    with space._database.transaction("test", NOW, noted=False):
+        space._database.write("UPDATE exchange SET recipients = recipients || ' ' || ?", (ina.channels[0].key,))
+    ((_, turn),) = obligations.turns(space._database, [number])[number]
+    assert turn.beside == {"ina", "wolf"}
+
+
 def test_obligations_go_with_their_exchange(space: Workspace) -> None:
     conversation = letter(space, person(space, "Ruth Kern", NOW), NOW, "Wann?", ASKS)
     space.replies.judge([conversation], NOW)
