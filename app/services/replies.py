@@ -18,6 +18,7 @@ from app.records.reminder import FORGOTTEN_AFTER, REMINDING, DebtDay, Evidence
 from app.services.notices import Notices
 from app.store import choices as choices_store
 from app.store import obligations as store
+from app.store import turns as turns_store
 from app.store.database import Database, Row
 from app.store.times import moment, moment_or_none
 
@@ -161,7 +162,7 @@ class Replies:
         chosen = tuple(dict.fromkeys(numbers))
         me = self._mine()
         found: _Found = {}
-        for number, turns in store.turns(self._database, chosen).items():
+        for number, turns in turns_store.of(self._database, chosen).items():
             places = {turn.key: exchange for exchange, turn in turns}
             judged = judge([turn for _, turn in turns], me) if turns else ()
             found[number] = [(places[one.exchange_key], one) for one in judged]
@@ -197,7 +198,7 @@ class Replies:
         return tuple(found)
 
     def _mine(self) -> Mine:
-        keys, names = store.mine(self._database)
+        keys, names = turns_store.mine(self._database)
         name = choices_store.get(self._database).my_name
         return Mine(keys=keys, names=names_of((*names, name)))
 
@@ -207,7 +208,7 @@ class Replies:
         settled = store.settled(self._database)
         me = self._mine()
         lively = store.lively(self._database, since)
-        for turns in store.turns(self._database, lively).values():
+        for turns in turns_store.of(self._database, lively).values():
             steps = list(course((turn for _, turn in turns), me))
             for place, (turn, found) in enumerate(steps):
                 until = steps[place + 1][0].at if place + 1 < len(steps) else None

@@ -1,18 +1,17 @@
-"""Open replies in the vault: the turns to judge, what judging found, and what the user decided.
+"""Open replies in the vault: what judging found, and what the user decided.
 
 Obligations are kept for everybody who might owe or be owed; who is vetted is asked when reading, so a change of
 standing makes them appear or vanish without anything being computed again.
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from app.errors import NotFound
-from app.judging.turns import Turn, names_of
 from app.reading.digests import digest
 from app.records.batch import SourceKind
-from app.records.exchange import Exchange, Medium, Nature, Reason
+from app.records.exchange import Exchange, Medium
 from app.records.ids import ContactId, ConversationId, ExchangeId, ObligationId
 from app.records.obligation import Judgement, Level, Obligation, Settlement, Side, Why
 from app.records.reminder import Origin
@@ -81,56 +80,6 @@ _LIVELY = f"""
         SELECT 1 FROM addressee WHERE addressee.exchange_id = exchange.id AND +addressee.address_id IN known
     )))
 """
-
-
-def turns(database: Database, numbers: Sequence[int]) -> dict[int, list[tuple[int, Turn]]]:
-    """Of each conversation the messages that may count, with the ids of their exchanges."""
-    found: dict[int, list[tuple[int, Turn]]] = {number: [] for number in numbers}
-    for start in range(0, len(numbers), _SLICE):
-        part = numbers[start : start + _SLICE]
-        marks = ", ".join("?" * len(part))
-        rows = database.read(
-            f"""
-            SELECT exchange.id, conversation_id, exchange.key, medium, nature, at, sent, address.key AS sender,
-                recipients, to_me, sentences, reason, subject, excerpt.text, mass
-            FROM exchange JOIN address ON address.id = exchange.sender_id
-            LEFT JOIN excerpt ON excerpt.exchange_id = exchange.id
-            WHERE conversation_id IN ({marks}) AND NOT draft
-                AND (nature = 'human' OR (nature = 'list' AND (sent OR to_me = 'to')))
-            """,
-            part,
-        )
-        names = _names(database, {key for row in rows if _asks_several(row) for key in row["recipients"].split()})
-        for row in rows:
-            beside = [names.get(key, "") for key in row["recipients"].split()] if _asks_several(row) else ()
-            found[row["conversation_id"]].append((row["id"], _turn(row, names_of(beside))))
-    return found
-
-
-def _asks_several(row: Row) -> bool:
-    """Whether a message to me and to others says anything that counts."""
-    return row["to_me"] == "to" and len(row["sentences"]) > 2 and " " in row["recipients"]
-
-
-def _names(database: Database, keys: Collection[str]) -> dict[str, str]:
-    """What these addresses' people are called."""
-    if not keys:
-        return {}
-    rows = database.read(
-        """
-        SELECT address.key, coalesce(contact.name, address.name) FROM json_each(?) AS one
-        CROSS JOIN address ON address.key = one.value AND address.kind IN ('mail', 'chat', 'phone', 'profile')
-        LEFT JOIN contact ON contact.id = address.contact_id
-        """,
-        (json.dumps(sorted(keys)),),
-    )
-    return {row[0]: row[1] for row in rows}
-
-
-def mine(database: Database) -> tuple[frozenset[str], tuple[str, ...]]:
-    """My address keys, and the names that stand beside them."""
-    rows = database.read("SELECT key, name FROM address WHERE mine")
-    return frozenset(row["key"] for row in rows), tuple(row["name"] for row in rows if row["name"])
 
 
 def put(database: Database, found: Mapping[int, Sequence[tuple[int, Judgement]]]) -> None:
@@ -388,24 +337,3 @@ def _replace(database: Database, found: Mapping[int, Sequence[tuple[int, Judgeme
 
 def _day(one: Judgement) -> str | None:
     return one.due_on.isoformat() if one.due_on else None
-
-
-def _turn(row: Row, beside: frozenset[str]) -> Turn:
-    """By place, in the order of the query: there are thousands of them."""
-    _, _, key, medium, nature, at, sent, sender, recipients, to_me, said, reason, subject, text, mass = row
-    return Turn(
-        key=key,
-        at=moment(at),
-        sent=bool(sent),
-        sender=sender,
-        recipients=tuple(recipients.split()),
-        to_me=to_me,
-        nature=Nature(nature),
-        sentences=correspondence.sentences(said),
-        reason=Reason(reason),
-        medium=Medium(medium),
-        subject=subject or "",
-        text=text or "",
-        mass=None if mass is None else bool(mass),
-        beside=beside,
-    )

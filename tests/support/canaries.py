@@ -31,7 +31,7 @@ from app.records.query import ContactQuery, ReferralQuery
 from app.records.referral import Basis, Direction, Reshare, Terms, Vetting
 from app.records.reminder import Evidence
 from app.sources import thunderbird
-from app.store import mailboxes, notices, obligations
+from app.store import mailboxes, notices, turns
 from app.workspace import ContactFormat, Workspace
 from tests.support.canaries_of_peers import profiles
 from tests.support.jobs import finish
@@ -263,8 +263,8 @@ def _mail(space: Workspace, folder: Path) -> Iterator[object]:
     database = space._database
     me = space.replies._mine()
     numbers = [row[0] for row in database.read("SELECT id FROM conversation")]
-    for turns in obligations.turns(database, numbers).values():
-        yield judge([turn for _, turn in turns], me)
+    for some in turns.of(database, numbers).values():
+        yield judge([turn for _, turn in some], me)
     waiting = space.screener.list(now=NOW)
     yield waiting
     for one in waiting:

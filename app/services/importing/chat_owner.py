@@ -8,7 +8,7 @@ from app.records.contact import ChannelKind
 from app.services.importing.owner import WhoAreYou
 from app.sources import linkedin, whatsapp
 from app.sources.chats import Overview, most_likely
-from app.store import choices, correspondents, obligations
+from app.store import choices, correspondents, turns
 from app.store.database import Database
 
 #: People offered when it must be asked.
@@ -32,7 +32,7 @@ def whose(database: Database, kind: SourceKind, overviews: Sequence[Overview], g
         return {key: names.get(key, "") for key in certain}
     if any(_is_of(kind, key) for key in before):
         return {}  # I am known here and wrote in none of these chats
-    mine = {_folded(name) for name in (*obligations.mine(database)[1], choices.get(database).my_name) if name}
+    mine = {_folded(name) for name in (*turns.mine(database)[1], choices.get(database).my_name) if name}
     alike = [key for key, name in names.items() if _folded(name) in mine]
     if len(alike) == 1:
         return {alike[0]: names[alike[0]]}
