@@ -26,9 +26,9 @@ class Kept:
     mass: bool | None  # None: nobody looked
 
 
-def changed(some: Iterable[Kept]) -> tuple[Kept, ...]:
-    """Those that read otherwise now, as they read now."""
-    return tuple(new for old in some if (new := _anew(old)) != old)
+def changed(some: Iterable[Kept]) -> tuple[tuple[Kept, Kept], ...]:
+    """Those that read otherwise now: as they were, and as they read now."""
+    return tuple((old, new) for old in some if (new := _anew(old)) != old)
 
 
 def _anew(old: Kept) -> Kept:

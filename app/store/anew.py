@@ -71,11 +71,14 @@ def kept(database: Database, conversations: Sequence[int]) -> tuple[Kept, ...]:
     )
 
 
-def write(database: Database, read: Iterable[Kept]) -> None:
-    """Keep what messages say as they read now, inside a transaction."""
-    for one in read:
-        said = [(s.speech.value, s.text, s.due_on.isoformat() if s.due_on else None) for s in one.sentences]
-        database.write(
-            "UPDATE exchange SET sentences = ?, reason = ?, mass = ? WHERE id = ?",
-            (json.dumps(said, ensure_ascii=False) if said else "", one.reason.value, one.mass, one.id),
-        )
+def write(database: Database, read: Iterable[tuple[Kept, Kept]]) -> None:
+    """Keep what messages say as they read now, each behind what it was before; inside a transaction."""
+    for old, new in read:
+        if new.sentences != old.sentences:
+            said = [(s.speech.value, s.text, s.due_on.isoformat() if s.due_on else None) for s in new.sentences]
+            text = json.dumps(said, ensure_ascii=False) if said else ""
+            database.write("UPDATE exchange SET sentences = ? WHERE id = ?", (text, new.id))
+        if (new.reason, new.mass) != (old.reason, old.mass):  # what an address sent is counted anew then
+            database.write(
+                "UPDATE exchange SET reason = ?, mass = ? WHERE id = ?", (new.reason.value, new.mass, new.id)
+            )

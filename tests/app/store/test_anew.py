@@ -30,7 +30,7 @@ def test_what_is_written_is_what_is_kept(space: Workspace) -> None:
     assert (kept.text, kept.sentences) == ("Wann passt es?", ())
     said = (Sentence(speech=Speech.ASKS, text="Wann passt es?", due_on=None),)
     with space._database.transaction("test", NOW, noted=False):
-        anew.write(space._database, [replace(kept, sentences=said, mass=False)])
+        anew.write(space._database, [(kept, replace(kept, sentences=said, mass=False))])
     assert anew.kept(space._database, numbers) == (replace(kept, sentences=said, mass=False),)
 
 
