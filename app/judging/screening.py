@@ -19,8 +19,8 @@ _LOOKED_AT = 2000
 #: What people put around words to make them seen; a turn of phrase is the same with them.
 _MARKS = "*_\"'„“”»«([<~="
 #: What is learnt counts so much beside the signs, whichever way it speaks, from odds of e to one on; for a person at
-#: most so much.
-_LEARNT, _LEAST = 2, -4
+#: most so much, of a stranger and of whoever is known.
+_LEARNT, _LEAST, _LEAST_OF_KNOWN = 2, -4, -6
 #: What the sender's address tells counts so much.
 _BY_SENDER = 5
 #: A turn of phrase is looked for so many letters before and after a word that it needs, at so many places.
@@ -54,11 +54,14 @@ _MARKED = re.compile(r"\d{12}|[ _]{3,}\S{1,14}$|\s\d{3,}[A-Z]{2,}-\d+$")
 
 @dataclass(frozen=True, slots=True)
 class Screened:
-    """The reason, and the words that led to it with their weights, heaviest first."""
+    """The reason, and the words that led to it with their weights, heaviest first; ``mass``: written for many beyond
+    doubt, so that it never reminds though its sender is known.
+    """
 
     reason: Reason
     words: tuple[tuple[str, int], ...] = ()
     weight: int = 0
+    mass: bool = False
 
 
 def _index() -> tuple[dict[str, tuple[Sign, ...]], tuple[Sign, ...]]:
@@ -104,7 +107,7 @@ def told(reading: Reading) -> tuple[Reason, bool | None]:
         if not text.strip() or is_foreign(text) or is_foreign(reading.subject) or (leads and is_unread(text)):
             return Reason.UNKNOWN, sells(reading.subject, reading.excerpt, reading.sender.key)
         human = screened(reading.subject, reading.excerpt, reading.sender.key)
-        return human.reason, human.weight >= ENOUGH
+        return human.reason, human.mass
     if reading.nature is Nature.BULK:
         found = screened(reading.subject, reading.excerpt).reason
         return (found if found in (Reason.RECRUITER, Reason.INSURANCE, Reason.PHISHING) else Reason.NEWSLETTER), None
@@ -129,7 +132,7 @@ def _pitched(low: str, starts: Iterable[str]) -> Iterator[tuple[Reason, int, str
 
 def sells(subject: str, text: str, sender: str) -> bool:
     """Whether a text is mass or sales mail beyond doubt, so that it never reminds though its sender is vetted."""
-    return screened(subject, text, sender).weight >= ENOUGH
+    return screened(subject, text, sender).mass
 
 
 def screened(subject: str, text: str, sender: str = "") -> Screened:
@@ -171,7 +174,8 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
     learnt = likelihood(whole)
     if abs(learnt) < 1 or (learnt > 0 and is_unread(text)):
         learnt = 0
-    weight = sum(weights.values()) + max(_LEAST, round(_LEARNT * learnt))
+    signs, told_of = sum(weights.values()), round(_LEARNT * learnt)
+    weight, mass = signs + max(_LEAST, told_of), signs + max(_LEAST_OF_KNOWN, told_of) >= ENOUGH
     if weight < SUSPECT:
         return Screened(Reason.PERSONAL, (), weight)
     if not led:
@@ -179,4 +183,4 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
     led.sort(key=lambda one: -one[1])
     most = max(weights.values(), default=0)
     reason = next((reason for reason, _ in SIGNS if weights.get(reason) == most), Reason.SALES)
-    return Screened(reason, tuple(led), weight)
+    return Screened(reason, tuple(led), weight, mass)

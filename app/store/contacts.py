@@ -229,8 +229,7 @@ def _channels(
     rows = database.read(
         f"""
         SELECT id, contact_id, kind, key, value, label, wrote_to OR EXISTS (
-            SELECT 1 FROM addressee JOIN exchange ON exchange.id = exchange_id
-            WHERE address_id = address.id AND NOT draft
+            SELECT 1 FROM addressee WHERE address_id = address.id AND sent_at IS NOT NULL
         ) AS wrote
         FROM address WHERE contact_id IN ({marks}) AND value <> '' ORDER BY id
         """,
@@ -260,10 +259,7 @@ def _last_exchanges(database: Database, numbers: Sequence[int], marks: str) -> d
             coalesce(CASE WHEN value <> '' THEN (SELECT max(at) FROM exchange WHERE sender_id = address.id) ELSE (
                 SELECT max(at) FROM exchange WHERE sender_id = address.id AND medium <> 'note'
             ) END, 0),
-            coalesce((
-                SELECT max(at) FROM addressee JOIN exchange ON exchange.id = exchange_id
-                WHERE address_id = address.id AND NOT draft
-            ), 0)
+            coalesce((SELECT max(sent_at) FROM addressee WHERE address_id = address.id), 0)
         ) AS last
         FROM address WHERE contact_id IN ({marks})
         """,

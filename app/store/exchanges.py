@@ -60,7 +60,7 @@ class Intake:
         number = 1 + int(self._database.value("SELECT seq FROM sqlite_sequence WHERE name = 'exchange'") or 0)
         exchanges: list[tuple[Any, ...]] = []
         excerpts: list[tuple[int, str]] = []
-        addressees: list[tuple[int, int]] = []
+        addressees: list[tuple[int, int, int | None]] = []
         for row in rows:
             sent = row[4] in self._mine
             sender = self._people.address(row[4])
@@ -81,13 +81,16 @@ class Intake:
                 excerpts.append((number, row[13]))
             if sent:
                 written.own += not to_me and row[2] == Nature.HUMAN.value
-                addressees += [(self._people.address(key).id, number) for key in _recipients(row)]
+                at = None if row[15] else row[3] * 1_000_000
+                addressees += [(self._people.address(key).id, number, at) for key in _recipients(row)]
             number += 1
         self._conversations.write()
         final = self._conversations.final
         self._database.write_many(_EXCHANGE, [(one[0], final(one[1]), *one[2:]) for one in exchanges])
         self._database.write_many("INSERT INTO excerpt (exchange_id, text) VALUES (?, ?)", excerpts)
-        self._database.write_many("INSERT OR IGNORE INTO addressee (address_id, exchange_id) VALUES (?, ?)", addressees)
+        self._database.write_many(
+            "INSERT OR IGNORE INTO addressee (address_id, exchange_id, sent_at) VALUES (?, ?, ?)", addressees
+        )
         written.touched |= self._conversations.touched()
         return written
 

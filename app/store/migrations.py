@@ -163,9 +163,9 @@ def what_waits_for_vouchers(database: Database) -> None:
         database.alter(statement)
 
 
-def what_judged_last(database: Database) -> None:
-    """A newer program judges anew what an older one judged."""
-    for statement in replies.JUDGED_BY:
+def what_judged_last_and_when_i_wrote(database: Database) -> None:
+    """A newer program judges anew what an older one judged; when I last wrote to somebody is found at once."""
+    for statement in (*replies.JUDGED_BY, *mail.WRITTEN):
         database.alter(statement)
 
 
@@ -192,7 +192,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     rounds_of_peers,
     sealed_files_for_good,
     what_waits_for_vouchers,
-    what_judged_last,
+    what_judged_last_and_when_i_wrote,
 )
 LATEST = len(STEPS)
 

@@ -26,8 +26,7 @@ _WHYS = {one.value: one for one in Why}
 _MEDIA = {one.value: one for one in Medium}
 _WROTE = """
     SELECT 1 FROM address AS way WHERE way.contact_id = contact.id AND (way.wrote_to OR EXISTS (
-        SELECT 1 FROM addressee JOIN exchange ON exchange.id = addressee.exchange_id
-        WHERE addressee.address_id = way.id AND NOT exchange.draft
+        SELECT 1 FROM addressee WHERE addressee.address_id = way.id AND addressee.sent_at IS NOT NULL
     ))
 """
 _VETTED = f"""

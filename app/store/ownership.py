@@ -65,8 +65,9 @@ def _address(database: Database, written: list[tuple[int, str]]) -> None:
         for key in recipients.split():
             database.write(
                 """
-                INSERT OR IGNORE INTO addressee (address_id, exchange_id)
-                SELECT id, ? FROM address WHERE kind = 'mail' AND key = ?
+                INSERT OR IGNORE INTO addressee (address_id, exchange_id, sent_at)
+                SELECT address.id, exchange.id, iif(draft, NULL, at) FROM exchange, address
+                WHERE exchange.id = ? AND kind = 'mail' AND address.key = ?
                 """,
                 (number, key),
             )

@@ -168,7 +168,7 @@ class _Writing:
         if other.vetted:
             self.rows["excerpt"].append((number, _TEXT * chance.randint(1, 6)))
         if sent:
-            self.rows["addressee"].append((other.address, number))
+            self.rows["addressee"].append((other.address, number, at))
         self.rows["message_ref"].append((chance.getrandbits(63), conversation, number, self.batch))
 
 
@@ -176,7 +176,7 @@ _INSERTS = {
     "conversation": "INSERT INTO conversation (id, topic, headless, first_at, last_at) VALUES (?, ?, ?, ?, ?)",
     "exchange": _EXCHANGE,
     "excerpt": "INSERT INTO excerpt (exchange_id, text) VALUES (?, ?)",
-    "addressee": "INSERT OR IGNORE INTO addressee (address_id, exchange_id) VALUES (?, ?)",
+    "addressee": "INSERT OR IGNORE INTO addressee (address_id, exchange_id, sent_at) VALUES (?, ?, ?)",
     "message_ref": "INSERT OR IGNORE INTO message_ref (digest, conversation_id, exchange_id, batch_id)"
     " VALUES (?, ?, ?, ?)",
 }

@@ -83,6 +83,6 @@ def letter(
         database.insert("message_ref", digest=digest(key), conversation_id=conversation, exchange_id=number)
         database.insert("excerpt", exchange_id=number, text=text)
         if sent:
-            database.insert("addressee", address_id=address, exchange_id=number)
+            database.insert("addressee", address_id=address, exchange_id=number, sent_at=stamp(at))
             database.update("address", address, wrote_to=1)
     return conversation

@@ -51,5 +51,5 @@ def letter(
             **({"nature": "human", "to_me": "to", "reason": "personal"} | more),
         )
         if sent:
-            database.insert("addressee", address_id=them, exchange_id=number)
+            database.insert("addressee", address_id=them, exchange_id=number, sent_at=moment)
     return number

@@ -134,6 +134,13 @@ RECENT: tuple[str, ...] = ("CREATE INDEX conversation_last ON conversation (last
 #: Whether a message is mass or sales mail beyond doubt, as its reader found; NULL where it was not looked at.
 MASS: tuple[str, ...] = ("ALTER TABLE exchange ADD COLUMN mass INTEGER",)
 
+#: Since version 22: when a letter went to an address, NULL for a draft, so that the last one is found at once.
+WRITTEN: tuple[str, ...] = (
+    "ALTER TABLE addressee ADD COLUMN sent_at INTEGER",
+    "UPDATE addressee SET sent_at = (SELECT at FROM exchange WHERE exchange.id = exchange_id AND NOT draft)",
+    "CREATE INDEX addressee_sent ON addressee (address_id, sent_at)",
+)
+
 _MAIL = frozenset({Kind.EXCHANGE})
 _SOURCE = frozenset({Kind.SOURCE})
 KINDS: dict[str, frozenset[Kind]] = {

@@ -183,7 +183,7 @@ def test_their_clarifying_question_moves_the_turn(language: str) -> None:
 
 
 SALE = {
-    "de": "Nur noch bis Freitag 40 % Rabatt! Darf ich Ihnen ein kostenloses Angebot zusenden?",
+    "de": "Nur noch bis Freitag 40 % Rabatt! Wann dürfen wir Ihnen ein kostenloses Angebot schicken?",
     "en": "Only until Friday: 40 % off! May I send you a free quote?",
 }
 
