@@ -33,7 +33,7 @@ _MOST = 12
 #: What is longer is a table or a log.
 _LONGEST_STATED = 700
 #: Above this a sentence asks, above that it promises (``weights.SCALE``).
-ASKS_ABOVE, PROMISES_ABOVE = 0, -15
+ASKS_ABOVE, PROMISES_ABOVE = -50, -15
 #: And from here on it does although a courtesy stands in it: "by Friday, if you want a seat".
 _PLAIN = 300
 _ASKED = re.compile(r"\?(?=[\s?!.)\"»“”’'*_:…-]|$)")
