@@ -5,6 +5,7 @@ For learning (``packaging/learn.py``); ``weights`` looks at the same without spe
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 #: Words of the longest sequence that is looked at.
@@ -16,6 +17,7 @@ BEGIN, END = "^", "$"
 #: Places are told apart up to so far from a message's beginning and end, other questions up to so many, and lengths by
 #: so many words up to so many steps.
 _FAR, _MANY, _STEP, _STEPS = 4, 2, 3, 8
+_LENGTHS = tuple(f"@long{steps}" for steps in range(_STEPS + 1))
 
 
 def framed(words: Sequence[str]) -> list[str]:
@@ -37,10 +39,16 @@ def of_places(parts: Sequence[tuple[Sequence[str], Sequence[tuple[str, str]]]]) 
     asks = ["?" in words for words, _ in parts]
     questions = sum(asks)
     for number, question in enumerate(asks):
-        at, left, mark = min(number, _FAR), min(last - number, _FAR), "?" if question else ""
-        beside = f"@others{min(questions - question, _MANY)}{mark}"
-        around = (f"@?{at}", f"@?-{left}", *_around(parts, number)) if question else ()
-        yield (f"@{at}", f"@-{left}", beside, *around)
+        where = _where(min(number, _FAR), min(last - number, _FAR), min(questions - question, _MANY), question)
+        yield (*where, *_around(parts, number)) if question else where
+
+
+@cache
+def _where(at: int, left: int, others: int, question: bool) -> tuple[str, ...]:
+    """How far a sentence is from both ends, and how many other questions there are; of a question twice."""
+    if question:
+        return f"@{at}", f"@-{left}", f"@others{others}?", f"@?{at}", f"@?-{left}"
+    return f"@{at}", f"@-{left}", f"@others{others}"
 
 
 def _around(parts: Sequence[tuple[Sequence[str], Sequence[tuple[str, str]]]], number: int) -> Iterator[str]:
@@ -57,7 +65,7 @@ def _around(parts: Sequence[tuple[Sequence[str], Sequence[tuple[str, str]]]], nu
 
 def of_length(words: Sequence[str]) -> str:
     """About how many words and marks a sentence has, after an "@"."""
-    return f"@long{min(len(words) // _STEP, _STEPS)}"
+    return _LENGTHS[min(len(words) // _STEP, _STEPS)]
 
 
 def of_sentence(words: Sequence[str], classes: Sequence[tuple[str, str]], place: Sequence[str] = ()) -> Iterator[str]:

@@ -14,6 +14,9 @@ SCALE = 100
 #: Both weights are added up as one number: what speaks for promising counts so many times.
 _PROMISES = 1 << 32
 
+#: A place has so many names that few sentences do not share; what a question adds is of its own.
+_FEW = 3
+
 type _Node = tuple[int, dict[str, "_Node"]]
 
 #: After a word that ends every sequence it stands in; nothing is ever written into it.
@@ -35,6 +38,7 @@ class Weights:
     def __init__(self, text: str) -> None:
         self._words: dict[str, _Node | str] = {}
         self._runs: defaultdict[str, _Runs] = defaultdict(_Runs)
+        self._places: dict[tuple[tuple[str, ...], str], int] = {}
         for found in _TOGETHER.finditer(text):
             run, word = found.groups()
             if run:
@@ -60,13 +64,19 @@ class Weights:
         return top[first]
 
     def weigh(
-        self, words: Sequence[str], classes: Sequence[tuple[str, str]], place: Sequence[str] = ()
+        self, words: Sequence[str], classes: Sequence[tuple[str, str]], place: tuple[str, ...] = ()
     ) -> tuple[int, int]:
         """What the features of a sentence add up to, for asking and for promising; above nought it is likely.
 
         The arguments as for ``features.of_sentence``.
         """
-        total = self._weigh_place((*place, of_length(words)))
+        length = of_length(words)
+        where = (place, length) if len(place) <= _FEW else (place[:_FEW], length)
+        total = self._places.get(where)
+        if total is None:
+            total = self._places[where] = self._weigh_names((*where[0], length))
+        if len(place) > _FEW:
+            total += self._weigh_names(place[_FEW:])
         kept = framed(words)
         after: dict[str, _Node]
         for number, node in enumerate(map(self._words.get, kept), 1):
@@ -86,7 +96,7 @@ class Weights:
         promises = (total + _PROMISES // 2) // _PROMISES
         return total - promises * _PROMISES, promises
 
-    def _weigh_place(self, names: Sequence[str]) -> int:
+    def _weigh_names(self, names: Sequence[str]) -> int:
         """What single features add up to; each is one word after an "@", or two."""
         total = 0
         for name in names:
