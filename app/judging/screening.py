@@ -21,6 +21,8 @@ _MARKS = "*_\"'„“”»«([<~="
 #: What is learnt counts so much beside the signs, whichever way it speaks, from odds of e to one on; for a person at
 #: most so much, of a stranger and of whoever is known.
 _LEARNT, _LEAST, _LEAST_OF_KNOWN = 2, -4, -6
+#: Where no sign speaks, what is learnt must weigh so much to be beyond doubt.
+_ALONE = 5
 #: What the sender's address tells counts so much.
 _BY_SENDER = 5
 #: A turn of phrase is looked for so many letters before and after a word that it needs, at so many places.
@@ -175,7 +177,8 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
     if abs(learnt) < 1 or (learnt > 0 and is_unread(text)):
         learnt = 0
     signs, told_of = sum(weights.values()), round(_LEARNT * learnt)
-    weight, mass = signs + max(_LEAST, told_of), signs + max(_LEAST_OF_KNOWN, told_of) >= ENOUGH
+    weight = signs + max(_LEAST, told_of)
+    mass = signs + max(_LEAST_OF_KNOWN, told_of) >= (ENOUGH if signs else _ALONE)
     if weight < SUSPECT:
         return Screened(Reason.PERSONAL, (), weight)
     if not led:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.judging import screening
 from app.judging.screening import screened, sells, told
 from app.records.exchange import MASS, Medium, Nature, Party, Reading, Reason
 from tests.support.letters_of_strangers import Letter, letters
@@ -99,6 +100,23 @@ def test_no_personal_letter_is_mass_mail() -> None:
 )
 def test_one_ordinary_turn_of_phrase_makes_nobody_i_know_a_campaign(text: str) -> None:
     assert not sells("", text, "")
+
+
+def test_what_speaks_for_a_person_outweighs_signs_of_trade_for_whoever_is_known_and_leaves_a_stranger_suspect() -> None:
+    text = (
+        "My sister is moving in with me in July as you already agreed, and there is just the one key to the street "
+        "door. The shop by the station can cut that sort for €28 but they said some landlords mind. Would it be all "
+        "right if I had one cut myself and took it off July's rent? The damp in the bathroom has dried out nicely."
+    )
+    found = screened("Key", text)
+    assert (found.reason, found.mass) == (Reason.SALES, False)
+
+
+def test_what_is_learnt_must_be_plain_where_no_sign_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Der Saal ist frei. Kommen Sie vorbei?"
+    for odds, mass in ((1.6, False), (2.6, True)):
+        monkeypatch.setattr(screening, "likelihood", lambda _, odds=odds: odds)
+        assert (screened("Saal", text).reason is Reason.SALES, screened("Saal", text).mass) == (True, mass)
 
 
 def test_what_is_told_of_a_letter_is_what_it_sells() -> None:
