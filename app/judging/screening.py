@@ -20,7 +20,7 @@ _LOOKED_AT = 2000
 _MARKS = "*_\"'„“”»«([<~="
 #: What is learnt counts so much beside the signs, whichever way it speaks, from odds of e to one on; for a person at
 #: most so much, of a stranger and of whoever is known.
-_LEARNT, _LEAST, _LEAST_OF_KNOWN = 2, -4, -6
+_LEARNT, _LEAST, _LEAST_OF_KNOWN = 2, -4, -5
 #: Where no sign speaks, what is learnt must weigh so much to be beyond doubt.
 _ALONE = 5
 #: What the sender's address tells counts so much.
