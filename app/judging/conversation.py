@@ -19,7 +19,10 @@ _PROMISES = (Speech.PROMISES, Speech.DEFERS)
 #: No source tells of calls, and none of notes: somebody wrote them down.
 _BY_HAND = (Medium.NOTE, Medium.CALL)
 #: Somebody spoken to by name, at the beginning of the sentence that asks.
-_CALLED = re.compile(r"^@? ?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)(?: \([^()]{1,40}\))?\s?[:,!–-]|@([^\W\d_]{2,})")
+_CALLED = re.compile(
+    r"^@? ?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)(?: \([^()]{1,40}\)| in (?:kopie|copy|cc))?\s?[:,!–-]|@([^\W\d_]{2,})",
+    re.IGNORECASE,
+)
 #: What leads to a question in the same sentence: "Sascha, you did the sums: how many may stand on it?"
 _LEAD = re.compile(r"[^.!?\n:]{1,120}:\s*$")
 #: Words with a mark behind them, and nothing, a mark or "@" before: a name there is whom a sentence speaks to.
@@ -31,6 +34,12 @@ _SHARED = frozenset("all alle team office info kontakt contact mail post kollege
 _ANYBODY = re.compile(
     r"\b(?:any (?:volunteers?|takers?|other ideas?)|anyone|anybody|someone|somebody|jemand\w*|irgend ?wer|"
     r"wer (?:von|hat|kann|weiß))\b"
+)
+
+#: What each of several is asked for: one answer is not the other's.
+_EACH = re.compile(
+    r"\b(?:each|both|every one) of you\b|\byou both\b|\bjede[rnms]? von (?:euch|ihnen)\b|\beuch beiden?\b|"
+    r"\bihnen beiden\b|\bihr beiden?\b(?!.*\bein(?:er|e)\b)"
 )
 
 #: Odds (their logarithms) below which a message counts as no answer: the first to what was asked, any later one (who
@@ -251,10 +260,16 @@ def _rest(what: _Open | None, answer: Turn, said: Said | None) -> _Open | None:
 
 
 def _answered_by_other(what: _Open, turn: Turn, said: Said | None, mine: Mine) -> bool:
-    """Whether somebody else answered the one who asked me, and did not only say that they cannot, or that I can."""
+    """Whether somebody else answered the one who asked me, and did not only say that they cannot, or that I can.
+
+    What was asked of me by name, or of each of us, others answer only where they plainly do.
+    """
     if turn.sender == what.turn.sender or what.turn.sender not in turn.recipients or passes_on(turn.text):
         return False
-    least = _POINTS_TO_ME if _named(turn.text, mine) else _NO_ANSWER_OF_OTHERS
+    asked = what.sentence.text
+    if _EACH.search(asked.lower()):
+        return False
+    least = _POINTS_TO_ME if _named(turn.text, mine) or _called(asked, mine) else _NO_ANSWER_OF_OTHERS
     return said is None or odds(Outcome.ANSWERS, what.sentence.text, said) >= least
 
 

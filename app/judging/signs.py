@@ -121,7 +121,6 @@ _PHISHING = """
 5 hallo papa|mein handy ist kaputt|my phone is broken|lost my phone|neue handynummer|guthabenkarte|gutscheinkarten
 5 itunes card|eingeschränkt. bitte|konto eingeschränkt|konto wurde eingeschränkt|bitte bestätigen sie ihr konto
 5 lieferung fehlgeschlagen|delivery fee|customs fee|redelivery|steuererstattung
-3 erbschaft
 5 erbe in höhe|parcel could not|package could not|sign in to keep|login to keep|wire the
 5 are you available? i need|quick favour. i need|gift voucher
 5 account notice|account suspended|account is suspended|account has been suspended|access suspended

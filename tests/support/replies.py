@@ -47,7 +47,7 @@ def verdict(case: Case) -> Verdict:
     me = _mine(case)
     readings = [_reading(message, case) for message in case["messages"]]
     found = [one for group in _groups(readings) for one in judge(group_turns(group, me), me)]
-    vetted = {key for key, standing in case["people"].items() if standing != "screened"}
+    vetted = {key.lower() for key, standing in case["people"].items() if standing != "screened"}
     kept = [one for one in found if one.level is not Level.SILENT and one.counterpart in vetted]
     mine, theirs = _of(kept, Side.MINE), _of(kept, Side.THEIRS)
     return Verdict(

@@ -152,6 +152,7 @@ def test_of_several_somebody_else_is_spoken_to_by_the_name_that_stands_beside_th
     [
         "Der Bau steht. Ina, du hast damals gerechnet: Wie viele Leute dürfen auf die Bühne?",
         "The launch is on the 11th. Ina (copied in), could you tell us how the engine is getting on?",
+        "Die Seilbahn ist gestrichen. Frau Ina in Kopie: Tragen Sie bitte noch den Restbetrag ein.",
     ],
 )
 def test_in_a_copy_i_am_called_by_name_before_a_colon_or_a_bracket(text: str) -> None:
@@ -242,6 +243,23 @@ def test_the_rest_promised_is_a_promise(language: str) -> None:
     two = {"de": "Passt der Freitag? Und was kostet es?", "en": "Is Friday fine? And what does it cost?"}[language]
     later = {"de": "Ja. Den Preis schicke ich morgen.", "en": "Yes. I'll send the price tomorrow."}[language]
     assert found(turn(THEM, two), turn(ME, later)) == [MINE_PROMISED]
+
+
+@pytest.mark.parametrize(
+    ("ask", "answer"),
+    [
+        (
+            "Ina, I need the figures for the second pump from you by Thursday.",
+            "Dear Ruth, my test sheets are attached.",
+        ),
+        ("Ina, von dir brauche ich bis Donnerstag die Zahlen der Pumpe.", "Liebe Ruth, meine Prüfblätter hängen an."),
+        ("I need from each of you the days on which you cannot sit.", "Dear Ruth, I cannot on 5, 6 and 13 May."),
+        ("Bitte schickt mir jeder von euch die Tage, an denen ihr nicht könnt.", "Ich kann am 5. und 6. Mai nicht."),
+    ],
+)
+def test_what_i_am_asked_by_name_or_each_of_us_no_other_answers_by_the_way(ask: str, answer: str) -> None:
+    asked = turn(THEM, ask, to=(ME, THIRD))
+    assert found(asked, turn(THIRD, answer, to=(THEM, ME), to_me="cc")) == [MINE_ASKED]
 
 
 @languages

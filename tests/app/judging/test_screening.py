@@ -169,6 +169,17 @@ def test_millions_are_not_what_people_write_of(text: str) -> None:
     assert screened("Hello", text).reason is not Reason.PERSONAL
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Klavier stammt aus einer Erbschaft. Was kostet es, wenn Sie es einmal stimmen?",
+        "Eine Annahme der Erbschaft ist damit nicht verbunden. Bitte nennen Sie mir die Namen Ihrer Geschwister.",
+    ],
+)
+def test_people_inherit(text: str) -> None:
+    assert screened("Nachlass", text).reason is Reason.PERSONAL
+
+
 def test_a_subject_that_cannot_be_read_is_no_stranger_for_today() -> None:
     party = Party(key="eva@x.example")
     reading = Reading(
