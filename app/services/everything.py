@@ -10,7 +10,7 @@ from app.records.batch import Progress, Report, SourceKind
 from app.records.job import Halt, Job
 from app.records.vault import Epoch
 from app.services.beside import beside
-from app.store import epochs
+from app.store import anew, epochs
 from app.store import everything as store
 from app.store.database import Database
 from app.store.everything import BrokenExport, Contents
@@ -58,6 +58,7 @@ class Everything:
                 prove(self._database)
             except Unprovable as error:
                 raise BrokenExport(file=str(path)) from error
+            anew.note(self._database, "")
             epochs.begin(self._database, Epoch.IMPORTED, machine(), now, after=found.epoch)
         self._vault.freshness.rejoin(now)
         self._forget_actions()

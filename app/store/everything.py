@@ -21,7 +21,7 @@ from app.records.job import Halt
 from app.store import migrations, steps
 from app.store.database import Database, Value
 from app.store.snapshot import Snapshot
-from app.store.tables import KINDS
+from app.store.tables import KINDS, mail
 from app.store.whole import discard, expected, replace
 
 FORMAT, VERSION = "kreis", 1
@@ -130,6 +130,7 @@ def fill(database: Database, path: Path, contents: Contents) -> None:
         if database.value(f"SELECT count(*) FROM {place}") != count:  # the file was exchanged meanwhile
             raise BrokenExport(file=str(path))
     steps.adopt(database)
+    database.write(f"{mail.SENT_AT} WHERE sent_at IS NULL")
 
 
 def columns_of(database: Database) -> dict[str, dict[str, str]]:

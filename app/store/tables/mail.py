@@ -135,9 +135,10 @@ RECENT: tuple[str, ...] = ("CREATE INDEX conversation_last ON conversation (last
 MASS: tuple[str, ...] = ("ALTER TABLE exchange ADD COLUMN mass INTEGER",)
 
 #: Since version 22: when a letter went to an address, NULL for a draft, so that the last one is found at once.
+SENT_AT = "UPDATE addressee SET sent_at = (SELECT at FROM exchange WHERE exchange.id = exchange_id AND NOT draft)"
 WRITTEN: tuple[str, ...] = (
     "ALTER TABLE addressee ADD COLUMN sent_at INTEGER",
-    "UPDATE addressee SET sent_at = (SELECT at FROM exchange WHERE exchange.id = exchange_id AND NOT draft)",
+    SENT_AT,
     "CREATE INDEX addressee_sent ON addressee (address_id, sent_at)",
 )
 

@@ -12,7 +12,7 @@ import pytest
 from app.errors import CannotWrite
 from app.records.batch import Report
 from app.records.job import Halt
-from app.store import everything
+from app.store import anew, everything
 from app.store.database import Value
 from app.store.everything import OWN, PLACES, BrokenExport, NewerExport, VaultNotEmpty
 from app.store.place import FILE
@@ -97,6 +97,20 @@ def test_every_column_of_every_table_comes_back(full: Workspace, tmp_path: Path)
     assert back.keys.check() == ()
     back.close()
     full.close()
+
+
+def test_an_older_file_without_a_column_is_completed(full: Workspace, tmp_path: Path) -> None:
+    before = rows(full, "addressee")
+    assert any(row[-1] is not None for row in before)
+    path = written(full, tmp_path / "all.json")
+    document = json.loads(path.read_text("utf-8"))
+    for row in document["tables"]["addressee"]:
+        del row["sent_at"]
+    path.write_text(json.dumps(document), "utf-8")
+    back = taken_in(path, tmp_path / "back")
+    assert rows(back, "addressee") == before
+    assert anew.judged_by(back._database) == ""  # whichever program judged what is in it
+    back.close()
 
 
 def test_what_must_differ_differs(full: Workspace, tmp_path: Path) -> None:
