@@ -78,18 +78,21 @@ class Weights:
         if len(place) > _FEW:
             total += self._weigh_names(place[_FEW:])
         kept = framed(words)
-        after: dict[str, _Node]
+        last = len(kept)
         for number, node in enumerate(map(self._words.get, kept), 1):
-            ahead = number
+            if node is None:
+                continue
             if isinstance(node, str):
                 node = self._grow(kept[number - 1], node)
-            while node is not None:
+            weight, after = node
+            total += weight
+            while after and number < last:
+                node = after.get(kept[number])
+                if node is None:
+                    break
                 weight, after = node
                 total += weight
-                if not after or ahead == len(kept):
-                    break
-                node = after.get(kept[ahead])
-                ahead += 1
+                number += 1
         for letter, tags in classes:
             run, runs = f"{BEGIN}{tags}{END}", self._runs[letter]
             total += sum([runs[run[start : start + 3]] for start in range(len(run) - 1)])
