@@ -37,10 +37,7 @@ _ANYBODY = re.compile(
 )
 
 #: What each of several is asked for: one answer is not the other's.
-_EACH = re.compile(
-    r"\b(?:each|both|every one) of you\b|\byou both\b|\bjede[rnms]? von (?:euch|ihnen)\b|\beuch beiden?\b|"
-    r"\bihnen beiden\b|\bihr beiden?\b(?!.*\bein(?:er|e)\b)"
-)
+_EACH = re.compile(r"\b(?:(?:each|every one|both) of you|jede[rnms]? von (?:euch|ihnen))\b")
 
 #: Odds (their logarithms) below which a message counts as no answer: the first to what was asked, any later one (who
 #: once passed over it seldom comes back to it without saying so), that of somebody who was asked beside me.

@@ -1,6 +1,5 @@
 """What the vault keeps of the last year's messages, to be read anew after an update."""
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
@@ -75,9 +74,8 @@ def write(database: Database, read: Iterable[tuple[Kept, Kept]]) -> None:
     """Keep what messages say as they read now, each behind what it was before; inside a transaction."""
     for old, new in read:
         if new.sentences != old.sentences:
-            said = [(s.speech.value, s.text, s.due_on.isoformat() if s.due_on else None) for s in new.sentences]
-            text = json.dumps(said, ensure_ascii=False) if said else ""
-            database.write("UPDATE exchange SET sentences = ? WHERE id = ?", (text, new.id))
+            said = correspondence.said(new.sentences)
+            database.write("UPDATE exchange SET sentences = ? WHERE id = ?", (said, new.id))
         if (new.reason, new.mass) != (old.reason, old.mass):  # what an address sent is counted anew then
             database.write(
                 "UPDATE exchange SET reason = ?, mass = ? WHERE id = ?", (new.reason.value, new.mass, new.id)

@@ -4,12 +4,12 @@ It hangs on an address that is nobody else's and is never shown (its value is em
 of their own to be remembered with. Unlike messages that an import brought, it is under history: undo takes it back.
 """
 
-import json
 from datetime import date, datetime
 
 from app.records.contact import ChannelKind, Standing
-from app.records.exchange import Medium, Nature, Speech
+from app.records.exchange import Medium, Nature, Sentence, Speech
 from app.records.ids import ContactId
+from app.store import correspondence
 from app.store.database import Database
 from app.store.times import stamp
 
@@ -45,7 +45,7 @@ def add(
     at = stamp(now)
     conversation = database.insert("conversation", first_at=at, last_at=at)
     exchange = 1 + int(database.value("SELECT seq FROM sqlite_sequence WHERE name = 'exchange'") or 0)
-    said = [] if speech is None else [[speech.value, line, due_on.isoformat() if due_on else None]]
+    said = () if speech is None else (Sentence(speech=speech, text=line, due_on=due_on),)
     database.insert(
         "exchange",
         id=exchange,
@@ -58,7 +58,7 @@ def add(
         sender_id=address,
         recipients=_key(number) if mine else "",
         to_me="" if mine else "to",
-        sentences=json.dumps(said, ensure_ascii=False) if said else "",
+        sentences=correspondence.said(said),
     )
     database.insert("excerpt", exchange_id=exchange, text=line)
     return exchange, conversation

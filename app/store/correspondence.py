@@ -1,7 +1,7 @@
 """What exchanges tell about people: a person's timeline, and with whom there is real exchange both ways."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -121,6 +121,12 @@ def exchange(row: Row) -> Exchange:
         reason=Reason(row["reason"]),
         batch_id=None if row["batch_id"] is None else BatchId(row["batch_id"]),
     )
+
+
+def said(spoken: Iterable[Sentence]) -> str:
+    """The JSON that sentences are kept as; '' for none."""
+    kept = [(one.speech.value, one.text, one.due_on.isoformat() if one.due_on else None) for one in spoken]
+    return json.dumps(kept, ensure_ascii=False) if kept else ""
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:

@@ -29,9 +29,10 @@ def of(database: Database, numbers: Sequence[int]) -> dict[int, list[tuple[int, 
             """,
             part,
         )
-        names = _names(database, {key for row in rows if _asks_several(row) for key in row["recipients"].split()})
+        whom = {row["id"]: row["recipients"].split() for row in rows if _asks_several(row)}
+        names = _names(database, {key for keys in whom.values() for key in keys})
         for row in rows:
-            beside = [names.get(key, "") for key in row["recipients"].split()] if _asks_several(row) else ()
+            beside = [names.get(key, "") for key in whom.get(row["id"], ())]
             found[row["conversation_id"]].append((row["id"], _turn(row, names_of(beside))))
     return found
 

@@ -23,4 +23,5 @@ def outcomes() -> str:
 @cache
 def edition() -> str:
     """Which weights these are: another one for each change of any of them."""
-    return f"{crc32(outcomes().encode(), crc32(mass().encode(), crc32(weights().encode()))):08x}"
+    names = ("weights.txt", "mass.txt", "outcomes.txt")
+    return f"{crc32(b''.join(Path(__file__).with_name(name).read_bytes() for name in names)):08x}"

@@ -262,6 +262,11 @@ def test_what_i_am_asked_by_name_or_each_of_us_no_other_answers_by_the_way(ask: 
     assert found(asked, turn(THIRD, answer, to=(THEM, ME), to_me="cc")) == [MINE_ASKED]
 
 
+def test_what_is_asked_of_one_of_us_another_answers() -> None:
+    ask = turn(THEM, "Kann einer von euch beiden am Samstag um acht aufschließen?", to=(ME, THIRD))
+    assert found(ask, turn(THIRD, "Ja, ich schließe um acht auf.", to=(THEM, ME), to_me="cc")) == []
+
+
 @languages
 def test_somebody_who_passes_it_on_answers_nothing(language: str) -> None:
     ask = turn(THEM, ASK[language], to=(ME, THIRD))
