@@ -71,12 +71,11 @@ class Weights:
         The arguments as for ``features.of_sentence``.
         """
         length = of_length(words)
-        where = (place, length) if len(place) <= _FEW else (place[:_FEW], length)
+        where = (place[:_FEW], length)
         total = self._places.get(where)
         if total is None:
-            total = self._places[where] = self._weigh_names((*where[0], length))
-        if len(place) > _FEW:
-            total += self._weigh_names(place[_FEW:])
+            total = self._places[where] = self._weigh_names((*place[:_FEW], length))
+        total += self._weigh_names(place[_FEW:])
         kept = framed(words)
         last = len(kept)
         for number, node in enumerate(map(self._words.get, kept), 1):
