@@ -62,7 +62,6 @@ class Screened:
 
     reason: Reason
     words: tuple[tuple[str, int], ...] = ()
-    weight: int = 0
     mass: bool = False
 
 
@@ -180,10 +179,10 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
     weight = signs + max(_LEAST, told_of)
     mass = signs + max(_LEAST_OF_KNOWN, told_of) >= (ENOUGH if signs else _ALONE)
     if weight < SUSPECT:
-        return Screened(Reason.PERSONAL, (), weight)
+        return Screened(Reason.PERSONAL)
     if not led:
         led = [(said, 1) for said in telling(whole)]
     led.sort(key=lambda one: -one[1])
     most = max(weights.values(), default=0)
     reason = next((reason for reason, _ in SIGNS if weights.get(reason) == most), Reason.SALES)
-    return Screened(reason, tuple(led), weight, mass)
+    return Screened(reason, tuple(led), mass)
