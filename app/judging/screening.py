@@ -16,6 +16,8 @@ from app.reading.asks import is_foreign, is_unread
 from app.records.exchange import Nature, Reading, Reason
 
 _LOOKED_AT = 2000
+#: Signs are found by so many first letters of their words.
+_START = 4
 #: What people put around words to make them seen; a turn of phrase is the same with them.
 _MARKS = "*_\"'„“”»«([<~="
 #: What is learnt counts so much beside the signs, whichever way it speaks, from odds of e to one on; for a person at
@@ -26,8 +28,10 @@ _ALONE = 5
 #: What the sender's address tells counts so much.
 _BY_SENDER = 5
 #: A turn of phrase is looked for so many letters before and after a word that it needs, at so many places.
-_BEFORE, _AFTER, _TRIES = 100, 160, 3
-_LINK = re.compile(r"https?:/|www\.", re.IGNORECASE)
+_BEFORE, _AFTER, _TRIES = 101, 160, 3
+#: What stands before any; with it in front a pattern is sought three times as fast as with the beginning of a word.
+_EDGE = r"[ !-/:-@\[-^{-~]"
+_LINK = re.compile(r"https?:/|www\.")
 #: What no list of words tells: shares, sums, shouting, links.
 _SHAPES: tuple[tuple[int, str, re.Pattern[str]], ...] = (
     (2, "%", re.compile(r"\d ?%")),
@@ -38,10 +42,14 @@ _SHAPES: tuple[tuple[int, str, re.Pattern[str]], ...] = (
     (
         3,
         "millions",
-        re.compile(r"[$£€] ?\d{1,3}(?:[,.]\d{3}){2}|\bmillion(?:en)? (?:us[ -]?|u\.s\. )?(?:dollars?|pounds|euros?)\b"),
+        # with a letter in front the pattern is sought four times as fast as with the beginning of a word
+        re.compile(
+            r"[$£€] ?\d{1,3}(?:[,.]\d{3}){2}|m(?<=\bm)illion(?:en)? (?:us[ -]?|u\.s\. )?(?:dollars?|pounds|euros?)\b"
+        ),
     ),
 )
-type Sign = tuple[Reason, int, str]
+#: A reason, its weight, the words that tell it, and the beginning of a word without which they do not stand there.
+type Sign = tuple[Reason, int, str, str]
 type Pitch = tuple[Reason, int, re.Pattern[str]]
 #: Sender's domains that name an offer, and those that are sold for next to nothing.
 _DOMAIN = re.compile(
@@ -66,17 +74,21 @@ class Screened:
 
 
 def _index() -> tuple[dict[str, tuple[Sign, ...]], tuple[Sign, ...]]:
-    """The signs by the first four letters of their first word; those that begin with no letter stand apart."""
+    """The signs by the beginning of their first word; those that begin with no letter stand apart."""
     found: dict[str, list[Sign]] = {}
     odd: list[Sign] = []
     for reason, table in SIGNS:
         for line in table.strip().splitlines():
             weight, _, phrases = line.partition(" ")
             for phrase in dict.fromkeys(phrases.split("|")):
+                first, *others = phrase.split()
                 if phrase[0].isalnum():
-                    found.setdefault(phrase.split()[0][:4], []).append((reason, int(weight), f" {phrase}"))
+                    # the last word may be the beginning of a longer one
+                    needed = [first, *others[:-1], *[word for word in others[-1:] if len(word) >= _START]]
+                    sign = (reason, int(weight), f" {phrase}", max(needed[1:] or needed, key=len)[:_START])
+                    found.setdefault(first[:_START], []).append(sign)
                 else:
-                    odd.append((reason, int(weight), phrase))
+                    odd.append((reason, int(weight), phrase, ""))
     return {start: tuple(signs) for start, signs in found.items()}, tuple(odd)
 
 
@@ -85,9 +97,9 @@ def _pitches() -> dict[str, tuple[Pitch, ...]]:
     found: dict[str, list[Pitch]] = {}
     for reason, table in TABLES:
         for weight, starts, pattern in table:
-            compiled = re.compile(pattern)
+            compiled = re.compile(f"{_EDGE}(?:{pattern})")
             for start in starts.split():
-                found.setdefault(start[:4], []).append((reason, weight, compiled))
+                found.setdefault(start[:_START], []).append((reason, weight, compiled))
     return {start: tuple(pitches) for start, pitches in found.items()}
 
 
@@ -104,7 +116,7 @@ def told(reading: Reading) -> tuple[Reason, bool | None]:
     """
     if reading.nature is Nature.HUMAN:
         text = reading.excerpt
-        leads = _LINK.search(text) is not None
+        leads = _LINK.search(text.lower()) is not None
         if not text.strip() or is_foreign(text) or is_foreign(reading.subject) or (leads and is_unread(text)):
             return Reason.UNKNOWN, sells(reading.subject, reading.excerpt, reading.sender.key)
         human = screened(reading.subject, reading.excerpt, reading.sender.key)
@@ -127,7 +139,7 @@ def _pitched(low: str, starts: Iterable[str]) -> Iterator[tuple[Reason, int, str
                 hit = None if pattern in met else pattern.search(around)
                 if hit is not None:
                     met.add(pattern)
-                    yield reason, weight, hit[0].strip()[:60]
+                    yield reason, weight, hit[0][1:].strip()[:60]
             at, tries = low.find(f" {start}", at + 1), tries - 1
 
 
@@ -144,10 +156,10 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
     low = f" {' '.join(words)} "
     weights: dict[Reason, int] = {}
     led: list[tuple[str, int]] = []
-    starts = dict.fromkeys([word[:4] for word in words])
+    starts = dict.fromkeys([word[:_START] for word in words])
     for start in [one for one in starts if one in _BY_START]:
-        for reason, weight, phrase in _BY_START[start]:
-            if phrase in low:
+        for reason, weight, phrase, needed in _BY_START[start]:
+            if needed in starts and phrase in low:
                 weights[reason] = weights.get(reason, 0) + weight
                 led.append((phrase.strip(), weight))
     for reason, weight, said in _pitched(low, starts):
@@ -163,7 +175,7 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
     if kinds >= SOME:
         weights[Reason.SALES] = weights.get(Reason.SALES, 0) + 1 + (kinds >= MANY)
         led.append((f"{kinds} words of trade", 1 + (kinds >= MANY)))
-    for reason, weight, phrase in _ODD:
+    for reason, weight, phrase, _ in _ODD:
         if phrase in low:
             weights[reason] = weights.get(reason, 0) + weight
             led.append((phrase, weight))

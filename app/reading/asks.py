@@ -5,7 +5,7 @@ labelled sentences (``packaging/learn.py``); ways of saying that something is se
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from types import ModuleType
@@ -13,7 +13,7 @@ from types import ModuleType
 from app.reading.days import deadline, named_day
 from app.reading.features import of_places
 from app.reading.language import de, en
-from app.reading.phrases import Beginnings, beginnings
+from app.reading.phrases import Phrases, beginnings, beginnings_of
 from app.reading.splitting import SHORT_LINE, paragraphs, split
 from app.reading.weights import Weights
 from app.reading.word_classes import words_of
@@ -44,8 +44,9 @@ _CODE = re.compile(
     r"\b(?:return|break|goto|continue)\b[^.]*;\s*$|\)\s*;\s*$|[{}]\s*$|\w == \w|&&|\|\||\w->\w|^\W*0x[0-9a-f]+\b|"
     r"\?\?\s*\(\)|^[#%$>]+ ?\w+ [-/\w]*$|^\W*#\d+ +0x[0-9a-f]|@@ -\d+,\d+ \+\d"
 )
-#: One of these stands in any such line; looking for them first is ten times as fast.
-_CODE_MARKS = re.compile(r"[{};=&|>#$%?0@]")
+#: One of these stands in any such line, or begins it; looking for them first is ten times as fast.
+_CODE_MARKS = re.compile(r"[;{}]\s*$|==|&&|\|\||->|0x|\?\?|@@")
+_CODE_STARTS = frozenset("#%$>")
 #: Scripts of languages that are not read here; of a text that is mostly such a script nothing is said.
 _FOREIGN = re.compile(r"[\u00a1-\u00a6\u00a9\u00ac-\u00ba\u00bc-\u00be\u0250-\u1dff\u2e80-\ufaff\uff00-\uffef]")
 #: Letters of another script taken for Latin ones: so many with an accent in a row has no language that is read here.
@@ -54,6 +55,7 @@ _GARBLED_WORDS = 3
 #: Of so many words in German or English one in twenty at least is one of the small ones that tell the language; of
 #: other languages none is, or one in a hundred.
 _TOLD_BY, _SMALL = 15, 20
+_CUES = de.CUES | en.CUES
 _ODD = (("\u2019", "'"), ("\u00a0", " "), ("`", "'"), ("\r", ""))
 
 
@@ -67,14 +69,18 @@ def sentences(text: str, on: date) -> tuple[Sentence, ...]:
     parts = [split(paragraph) for paragraph in paragraphs(text)]
     lows = [part.lower() for one in parts for part in one]
     words = words_of("\n".join(lows))
-    languages = _languages(frozenset(words))
+    tokens = frozenset(words)
+    languages = _languages(tokens)
+    starts = beginnings_of(tokens)
+    settling = [one for language in languages for one in language.SETTLES.needed & starts]
     rest = zip(lows, _looked_at(words, languages), strict=True)
     found: list[Sentence] = []
     for paragraph in parts:
         for number, part in enumerate(paragraph):
             low, seen = next(rest)
             following = paragraph[number + 1] if number + 1 < len(paragraph) else ""
-            speech = _speech(low, seen, following, languages)
+            settles = any(map(low.__contains__, settling))
+            speech = _speech(low, seen, following, languages, settles=settles)
             if speech is not None:
                 found.append(_sentence(part, low, speech, on, languages))
         if len(found) >= _MOST:
@@ -92,7 +98,7 @@ def is_foreign(text: str) -> bool:
 def is_unread(text: str) -> bool:
     """Whether a text of some length is in another language than those that are read here, in whatever script."""
     words = [word for word in words_of(text.lower()) if word.isalpha()]
-    cues = sum(word in de.CUES or word in en.CUES for word in words)
+    cues = sum(map(_CUES.__contains__, words))
     return len(words) >= _TOLD_BY and cues * _SMALL < len(words)
 
 
@@ -152,27 +158,31 @@ def _languages(tokens: frozenset[str]) -> Languages:
     return (de, en) if german > english else (en, de)
 
 
-def _speech(low: str, seen: LookedAt, following: str, languages: Languages) -> Speech | None:
-    """What one sentence does, if anything."""
-    if len(low) > _LONGEST_STATED or (_CODE_MARKS.search(low) and _CODE.search(low)):
+def _speech(low: str, seen: LookedAt, following: str, languages: Languages, *, settles: bool) -> Speech | None:
+    """What one sentence does, if anything; whether it ``settles`` is looked at only where it may."""
+    if len(low) > _LONGEST_STATED or ((low[0] in _CODE_STARTS or _CODE_MARKS.search(low)) and _CODE.search(low)):
         return None
-    starts = beginnings(low)
-    if any(language.SETTLES.search(low, starts) for language in languages):
+    if settles and _said(low, [one.SETTLES for one in languages]):
         return Speech.SETTLES
     asks, promises = _weights().weigh(*seen)
-    if asks > ASKS_ABOVE and asks >= promises and not _is_polite(low, starts, languages, plain=asks > _PLAIN):
+    if asks > ASKS_ABOVE and asks >= promises and not _is_polite(low, languages, plain=asks > _PLAIN):
         return Speech.ASKS if _is_open(low, following.lower(), languages) else None
-    if promises <= PROMISES_ABOVE or any(language.OFFERS.search(low, starts) for language in languages):
+    if promises <= PROMISES_ABOVE or _said(low, [one.OFFERS for one in languages]):
         return None
     future = any(language.FUTURE.search(low) for language in languages)
     return Speech.PROMISES if future else Speech.DEFERS
 
 
-def _is_polite(low: str, starts: Beginnings, languages: Languages, *, plain: bool) -> bool:
+def _said(low: str, ways: Iterable[Phrases]) -> bool:
+    """Whether a sentence says a thing in one of each language's ways."""
+    starts = beginnings(low)
+    return any(phrases.search(low, starts) for phrases in ways)
+
+
+def _is_polite(low: str, languages: Languages, *, plain: bool) -> bool:
     """Whether what looks like asking is rhetorical or, unless it asks in ``plain`` words, a courtesy."""
-    return any(
-        (not plain and language.CLOSING.search(low, starts)) or ("?" in low and language.RHETORICAL.search(low, starts))
-        for language in languages
+    return (not plain and _said(low, [one.CLOSING for one in languages])) or (
+        "?" in low and _said(low, [one.RHETORICAL for one in languages])
     )
 
 
@@ -207,11 +217,6 @@ def _sentence(part: str, low: str, speech: Speech, on: date, languages: Language
 def _without_answers(found: tuple[Sentence, ...], languages: Languages) -> tuple[Sentence, ...]:
     """Where the writer says that no answer is needed, nothing without a deadline is asked."""
     for one in found:
-        if one.speech is Speech.SETTLES and _needs_none(one.text.lower(), languages):
+        if one.speech is Speech.SETTLES and _said(one.text.lower(), [language.NO_REPLY for language in languages]):
             return tuple(other for other in found if other.speech is not Speech.ASKS or other.due_on is not None)
     return found
-
-
-def _needs_none(low: str, languages: Languages) -> bool:
-    words = beginnings(low)
-    return any(language.NO_REPLY.search(low, words) for language in languages)

@@ -8,6 +8,7 @@ tests read: 18 µs a message.
 import functools
 import re
 from collections.abc import Iterator
+from itertools import repeat
 
 from app.reading.charsets import decode
 from app.reading.encoded_words import decode_words
@@ -109,8 +110,7 @@ def split(raw: bytes) -> tuple[Header, int]:
     if "\n " in text or "\n\t" in text:
         text = _FOLD.sub(" ", text)
     fields: Header = {}
-    for line in text.split("\n"):
-        written, _, value = line.partition(":")
+    for written, _, value in map(str.partition, text.split("\n"), repeat(":")):
         name = _NAMES.get(written)
         if name is None:
             name = _learn(written)

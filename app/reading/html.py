@@ -25,15 +25,14 @@ _CUT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BREAK = re.compile(
-    r"<(?:br|/?p|/?div|/?tr|/?li|/?ul|/?ol|/?h[1-6]|/?table|/?pre|/?center|hr|/?section|/?article|/?header|"
-    r"/?footer)\b[^<>]*>",
+    r"</?(?:br|p|div|tr|li|ul|ol|h[1-6r]|table|pre|center|section|article|header|footer)\b[^<>]*>",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"<blockquote\b[^<>]*>", re.IGNORECASE)
 _CLOSE = re.compile(r"</blockquote\s*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z!?][^>]*>?")
 #: Characters that campaigns fill their invisible first lines with.
-_UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u034f\xad"
+_UNSEEN = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u034f\xad]+")
 _LIMIT = 100_000
 
 
@@ -51,8 +50,7 @@ def text_of_html(source: str) -> str:
     if "&" in source:
         source = html.unescape(source)
     if not source.isascii():
-        for character in _UNSEEN:
-            source = source.replace(character, "")
+        source = _UNSEEN.sub("", source)
     lines: list[str] = []
     depth = 0
     for line in source.split("\n"):

@@ -6,6 +6,7 @@ cannot be said, so that only the two or three that a sentence could hold are tri
 """
 
 import re
+from collections.abc import Collection
 
 type Beginnings = frozenset[str]
 _BEGINNING = re.compile(r"\b[\w'@]{1,4}")
@@ -14,6 +15,12 @@ _BEGINNING = re.compile(r"\b[\w'@]{1,4}")
 def beginnings(low: str) -> Beginnings:
     """The first four letters of each word of a text in lower case."""
     return frozenset(_BEGINNING.findall(low))
+
+
+def beginnings_of(words: Collection[str]) -> Beginnings:
+    """The same of words in lower case; what is more than letters ("e-mail") may hold several."""
+    odd = " ".join([word for word in words if not word.isalpha()])
+    return beginnings(odd).union([word[:4] for word in words if word.isalpha()])
 
 
 class Phrases:

@@ -92,6 +92,7 @@ def new_text(text: str, writer: str = "") -> str:
 def _own_lines(lines: Sequence[str]) -> list[str]:
     """Lines until a mark that everything below is somebody else's; quoted lines between are left out."""
     kept: list[str] = []
+    cleared = 0  # as so many kept lines end with no attribution
     count = len(lines)
     index = 0
     while index < count:
@@ -103,7 +104,8 @@ def _own_lines(lines: Sequence[str]) -> list[str]:
             continue
         first = bare[0]
         if first == ">" or (first in "|:" and _barred(lines, index - 1)):
-            _drop_attribution(kept)
+            if cleared != len(kept):
+                cleared = _drop_attribution(kept)
             continue
         if first in "-_*=#~." and (
             line.rstrip("\r") in ("-- ", "--", "- -- ", "--\xa0") or _separator(bare, lines, index)
@@ -209,13 +211,16 @@ def _quote_follows(lines: Sequence[str], index: int) -> bool:
     return False
 
 
-def _drop_attribution(kept: list[str]) -> None:
-    """Take off an attribution that no rule knew: a last line that ends with a colon and names an address or a time."""
+def _drop_attribution(kept: list[str]) -> int:
+    """Take off an attribution that no rule knew: a last line that ends with a colon and names an address or a time.
+
+    How many lines there are where none was, else -1, since another may stand above.
+    """
     at = len(kept) - 1
     while at >= 0 and not kept[at].strip():
         at -= 1
     if at < 0:
-        return
+        return len(kept)
     bare = kept[at].strip()
     if bare.endswith(":") and ("@" in bare or ATTRIBUTION_START.match(bare) or ATTRIBUTION_END.search(bare[-90:])):
         while at > 0 and kept[at - 1].strip() and not ATTRIBUTION_START.match(kept[at].strip()) and "@" in bare:
@@ -223,6 +228,8 @@ def _drop_attribution(kept: list[str]) -> None:
                 break
             at -= 1
         del kept[at:]
+        return -1
+    return len(kept)
 
 
 def _without_signature(kept: list[str]) -> list[str]:

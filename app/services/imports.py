@@ -21,7 +21,7 @@ from app.services.importing.chats import Options
 from app.services.importing.recognising import CARDS, CHATS, MAIL, SERVER, TABLES, files_of
 from app.services.mailboxes import Mailboxes
 from app.services.rejudging import rejudge
-from app.sources import chat_slices, thunderbird
+from app.sources import chat_slices, slices, thunderbird
 from app.store import batches, choices, correspondents, mappings, ownership, sources
 from app.store.database import Database
 
@@ -79,13 +79,14 @@ class Imports:
         zone: str = "",
         dates: str = "",
         columns: Mapping[str, str] | None = None,
+        alone: bool = False,
     ) -> Job[tuple[Report, ...]]:
         """Take files and folders in, one batch and one report for each kind among them; ``me`` are my addresses, or my
         names in chats.
 
         ``zone`` is that of times without one ("" the user's), ``dates`` the order of day and month ("" inferred),
-        ``columns`` what the columns of an unknown table hold, remembered for the next of its kind. A preview changes
-        nothing. Closing the job takes back what it had begun. Raises ``Unreadable``, ``WhoAreYou``, ``Invalid``.
+        ``columns`` what those of an unknown table hold, remembered for the next; ``alone``: nothing else waits for the
+        core. A preview changes nothing. Closing takes back. Raises ``Unreadable``, ``WhoAreYou``, ``Invalid``.
         """
         zone = self._zone(zone)
         given, columns = bool(columns), columns or ({} if kind else self._remembered(paths))
@@ -95,10 +96,9 @@ class Imports:
         reports = []
         for found, some in kinds.items():
             if found in MAIL:
-                job = mail.take_in(
-                    self._database, some, kind=found, now=now, me=me, standing=standing, preview=preview,
-                    judge=self._judge,
-                )  # fmt: skip
+                step = slices.MANY if alone else slices.MESSAGES
+                job = mail.take_in(self._database, some, kind=found, now=now, me=me, standing=standing, preview=preview,
+                                   judge=self._judge, step=step)  # fmt: skip
             elif found in CHATS:
                 options = Options(zone=zone, order=dates, me=tuple(me), standing=standing)
                 job = chats.take_in(

@@ -18,6 +18,8 @@ from app.sources.folders import flags, looks_like_mail
 type Slice = tuple[tuple[Row, ...], dict[str, int], int]
 #: Messages of one slice of a folder: about 20 ms of SQL. Smaller ones write the same pages more often.
 MESSAGES = 250
+#: Of one where nothing else waits for the core, as at the command line.
+MANY = 500
 #: Larger messages are read to here: attachments stand behind the text.
 _FILE_LIMIT = 4 * 1024 * 1024
 

@@ -90,6 +90,7 @@ def take_in(call: Call) -> Answer:
             zone=given.zone,
             dates=given.dates,
             columns=_columns(given.columns),
+            alone=True,
         )
         reports = call.drive(job, readers)
         seconds = time.monotonic() - started

@@ -28,8 +28,7 @@ from app.store.times import stamp
 
 #: Slices asked for ahead of the one that is written.
 AHEAD = 3
-#: Exchanges tidied in one step, and looked at again in one.
-_TIDIED = 400
+#: Exchanges looked at again in one step.
 _REMEMBERED = 2_000
 
 #: So many letters of mine show that sent mail lies here, whatever its folder is called; one may have come back.
@@ -48,6 +47,7 @@ class Run:
     now: datetime
     judge: Judge | None
     mine: frozenset[str]
+    step: int = slices.MESSAGES
     taken: int = 0
     known: int = 0
     people: int = 0
@@ -85,10 +85,10 @@ def take_in(
     preview: bool = False,
     judge: Judge | None = None,
     quiet: bool = False,
+    step: int = slices.MESSAGES,
 ) -> Job[Report]:
-    """All mail of these paths as one batch; ``quiet``: one that found nothing new leaves no batch.
-
-    Raises ``WhoAreYou`` where several people may be the mailbox's owner.
+    """All mail of these paths as one batch; ``quiet``: one that found nothing new leaves no batch; ``step``: so many
+    messages of a folder are written at a time. Raises ``WhoAreYou`` where several people may be the mailbox's owner.
 
     Closing the job takes the batch back; a batch that was interrupted otherwise is gone on with.
     """
@@ -98,7 +98,7 @@ def take_in(
     for name in names:
         found[name] = cast(tuple[Unit, ...], (yield Elsewhere(lister, (name,))))
     own = yield from _own(database, kind, found, me, quiet=quiet)
-    run = Run(database=database, batch=None, kind=kind, now=now, judge=judge, mine=frozenset(own))
+    run = Run(database=database, batch=None, kind=kind, now=now, judge=judge, mine=frozenset(own), step=step)
     if preview:
         for name in names:
             yield from _read_source(run, None, None, found[name])
@@ -234,8 +234,8 @@ def _folder(
     folder = os.path.dirname(unit.path) if os.path.isfile(unit.path) else unit.path
 
     def tasks() -> Iterator[Task]:
-        for start in range(0, len(fresh), slices.MESSAGES):
-            part = fresh[start : start + slices.MESSAGES]
+        for start in range(0, len(fresh), run.step):
+            part = fresh[start : start + run.step]
             work = Elsewhere(slices.read_names, (folder, tuple([name for name, _ in part]), unit.kind, run.mine))
             yield Task(work, len(part), tuple([digest for _, digest in part]))
 
@@ -339,7 +339,7 @@ def tidy(run: Run) -> Job[None]:
     """Take out what the vault does not keep of people who still wait, in small steps."""
     assert run.batch is not None
     first, last = exchanges.span(run.database, run.batch)
-    for start in range(first, last + 1, _TIDIED):
+    for start in range(first, last + 1, run.step):
         with run.database.transaction("import", run.now, batch=run.batch):
-            exchanges.tidy(run.database, run.batch, start, min(start + _TIDIED - 1, last))
+            exchanges.tidy(run.database, run.batch, start, min(start + run.step - 1, last))
         yield Progress(step="tidy", done=start - first, total=last - first + 1, report=run.report())

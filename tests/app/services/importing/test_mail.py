@@ -152,6 +152,16 @@ def test_an_interrupted_import_goes_on_in_its_batch(space: Workspace, tmp_path: 
     assert report.batch_id == batch.id
 
 
+def test_where_nothing_else_waits_more_is_written_at_a_time(space: Workspace, tmp_path: Path) -> None:
+    count = slices.MANY + 50
+    folder = maildir(tmp_path / "m", [message(number, subject=f"Sache {number}") for number in range(count)])
+    for alone, first in ((False, slices.MESSAGES), (True, slices.MANY)):
+        job = space.imports.run([folder], now=NOW, me=(ME,), alone=alone)
+        run(job, stop_after=1)
+        assert space._database.value("SELECT count(*) FROM exchange") == first
+        job.close()
+
+
 def test_a_late_message_makes_one_conversation_of_two(space: Workspace, tmp_path: Path) -> None:
     late = message(1, more="References: <2@test> <3@test>")
     take(space, maildir(tmp_path / "a", [message(2), message(3, sender="Ole <ole@nord.example>")]))
