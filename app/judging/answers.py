@@ -38,7 +38,8 @@ _SHAPES = ((_PRICE, _SUM), (_COUNT, _NUMBER), (_TIME, _MOMENT), (_THING, _GIVEN)
 _NAMES = ("a price", "a number", "a time", "a thing", "yes or no")
 #: Numbers and times only count where the question did not hold them itself.
 _NEW = (_NUMBER, _MOMENT)
-_BEGS = _either("BEGS")
+_READER = _either("READER")
+_FORBIDS, _KEEPS_IN_MIND = _either("FORBIDS"), _either("KEEPS_IN_MIND")
 _AWAITED = _either("AWAITED", more=r"|\?")
 
 
@@ -102,13 +103,19 @@ def passes_on(answer: str) -> bool:
 
 
 def awaits(sentence: str) -> bool:
-    """Whether a request wants something back ("send me", "?"), and is not only advice how to do it."""
+    """Whether a request wants something back ("send me", "?"), and is not only advice ("Check the file dates.")."""
     return _AWAITED.search(sentence.lower()) is not None
 
 
-def advises(sentence: str) -> bool:
-    """Whether a sentence tells somebody who asked how to do it ("Check the file dates."), and begs nothing of them."""
-    return not awaits(sentence) and _BEGS.search(sentence.lower()) is None
+def speaks_to(sentence: str) -> bool:
+    """Whether a sentence names its reader ("Ihnen", "you")."""
+    return _READER.search(sentence.lower()) is not None
+
+
+def forbids(sentence: str) -> bool:
+    """Whether a sentence only asks not to do something ("Bitte zahlen Sie noch nichts."), which is done by silence."""
+    low = sentence.lower()
+    return "?" not in low and _FORBIDS.search(low) is not None and _KEEPS_IN_MIND.search(low) is None
 
 
 def _wanted(ask: str) -> re.Pattern[str] | None:

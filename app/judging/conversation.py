@@ -6,10 +6,10 @@ invitations, newsletters and drafts are no turns: they neither open nor close.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from app.judging.answers import advises, awaits, left_open, passes_on
+from app.judging.answers import awaits, forbids, left_open, passes_on, speaks_to
 from app.judging.outcomes import Outcome, Said, odds
 from app.judging.turns import Mine, Turn
 from app.records.exchange import MASS, Medium, Nature, Sentence, Speech
@@ -20,7 +20,8 @@ _PROMISES = (Speech.PROMISES, Speech.DEFERS)
 _BY_HAND = (Medium.NOTE, Medium.CALL)
 #: Somebody spoken to by name, at the beginning of the sentence that asks.
 _CALLED = re.compile(
-    r"^@? ?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)(?: \([^()]{1,40}\)| in (?:kopie|copy|cc))?\s?[:,!–-]|@([^\W\d_]{2,})",
+    r"^(?:(?:und|and|also|aber|but|so|oh|ach|ps|p\.s\.)[,:]? )?@? ?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)"
+    r"(?: \([^()]{1,40}\)| in (?:kopie|copy|cc))?\s?[:,!–-]|@([^\W\d_]{2,})",
     re.IGNORECASE,
 )
 #: What leads to a question in the same sentence: "Sascha, you did the sums: how many may stand on it?"
@@ -60,6 +61,7 @@ class _Open:
     due_on: date | None = None
     others: tuple[tuple[Turn, Sentence], ...] = ()  # what else was asked without an answer in between
     passed: bool = False  # a message of who was asked has passed over it
+    taken_up: bool = False  # somebody else may have answered it
 
 
 @dataclass(slots=True)
@@ -146,7 +148,7 @@ def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     if not others:
         return
     counterpart = before.turn.sender if before and before.turn.sender in others else others[0]
-    asks = [one for one in spoken if one.speech is Speech.ASKS and (before is None or awaits(one.text))]
+    asks = [one for one in spoken if one.speech is Speech.ASKS and _wants(one, before)]
     state.ask, state.promise, state.ask_back = (
         _unless_off(what, turn, said) for what in (state.ask, state.promise, state.ask_back)
     )
@@ -173,26 +175,32 @@ def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
         state.asked = _unless_off(state.asked, turn, said)
     if waited and waited.turn.sender == turn.sender:
         state.asked_back = _unless_off(waited, turn, said)
-    asks = [one for one in _asked_of_me(turn, spoken, mine) if before is None or one.due_on or not advises(one.text)]
+    asks = [one for one in _asked_of_me(turn, spoken, mine) if one.due_on or _wants(one, before)]
     if asks:
         state.asked = _open(turn, asks, turn.sender, None if state.last is None or state.last.sent else state.asked)
         state.ask, state.ask_back = None, state.ask
-    elif state.asked and _answered_by_other(state.asked, turn, said, mine):
-        state.asked = None  # somebody else answered
-    elif waited and before and given is None and waited.turn.sender == turn.sender and state.asked is None:
+    elif state.asked:
+        state.asked = _unless_other(state.asked, turn, said, mine)
+    elif waited and before and given is None and waited.turn.sender == turn.sender:
         state.asked, state.asked_back, state.ask = state.asked_back, None, None
     if given is not None and turn.to_me == "to" and not _obeys(given, before):
         state.promise = _Open(turn, given, turn.sender, given.due_on)
 
 
 def _spoken(turn: Turn, state: _State) -> tuple[Sentence, ...]:
-    """The sentences of a message that count: of a later one only where it is mine or to me."""
+    """The sentences of a message that count: of a later one only where it is mine or to me, and of the first no promise
+    that does not speak to its reader ("We'll see the report through, then.")."""
     if state.last is None:
-        return turn.sentences
+        told = turn.medium in _BY_HAND
+        return tuple([one for one in turn.sentences if told or one.speech not in _PROMISES or _is_to_reader(one)])
     if not turn.sent and not turn.to_me:
         return ()
     asks = not turn.sent or turn.nature is Nature.HUMAN
     return tuple([one for one in turn.sentences if asks or one.speech is not Speech.ASKS])
+
+
+def _is_to_reader(promise: Sentence) -> bool:
+    return promise.due_on is not None or speaks_to(promise.text)
 
 
 def _said(turn: Turn, state: _State) -> Said | None:
@@ -256,18 +264,28 @@ def _rest(what: _Open | None, answer: Turn, said: Said | None) -> _Open | None:
     return _Open(turn, first, what.counterpart, due, tuple(others), len(left) == len(asks))
 
 
-def _answered_by_other(what: _Open, turn: Turn, said: Said | None, mine: Mine) -> bool:
-    """Whether somebody else answered the one who asked me, and did not only say that they cannot, or that I can.
+def _unless_other(what: _Open, turn: Turn, said: Said | None, mine: Mine) -> _Open | None:
+    """What was asked of me, unless somebody else answers it, and does not only say that they cannot, or that I can.
 
-    What was asked of me by name, or of each of us, others answer only where they plainly do.
+    What was asked of me by name, or of each of us, others answer only where they plainly do; or where they may have
+    done so, and who asked then writes on and asks no more.
     """
-    if turn.sender == what.turn.sender or what.turn.sender not in turn.recipients or passes_on(turn.text):
-        return False
     asked = what.sentence.text
-    if _EACH.search(asked.lower()):
-        return False
+    if turn.sender == what.turn.sender:
+        return None if what.taken_up and not _named(turn.text, mine) else what
+    if what.turn.sender not in turn.recipients or passes_on(turn.text) or _EACH.search(asked.lower()):
+        return what
     least = _POINTS_TO_ME if _named(turn.text, mine) or _called(asked, mine) else _NO_ANSWER_OF_OTHERS
-    return said is None or odds(Outcome.ANSWERS, what.sentence.text, said) >= least
+    likely = None if said is None else odds(Outcome.ANSWERS, asked, said)
+    if likely is not None and likely < least:
+        return replace(what, taken_up=what.taken_up or likely >= _NO_ANSWER_OF_OTHERS)
+    left = [one for one in what.others if _called(one[1].text, mine)]
+    return _Open(*left[0], what.counterpart, _earliest([one for _, one in left]), tuple(left[1:])) if left else None
+
+
+def _wants(one: Sentence, before: _Open | None) -> bool:
+    """Whether a request wants something back: of an answer only what asks for it, and never what only forbids."""
+    return not forbids(one.text) and (before is None or awaits(one.text))
 
 
 def _asked_of_me(turn: Turn, spoken: Sequence[Sentence], mine: Mine) -> list[Sentence]:

@@ -71,6 +71,8 @@ SALES: tuple[tuple[int, str, str], ...] = (
     (3, "ohne gesu medi guar gara", r"\b(?:ohne (?:gesundheitsfragen|gesundheitsprüfung|schufa|vertragsbindung|risiko)|no (?:medical questions|contract|win no fee|strings attached)|(?:\d+|ten|zehn|zwanzig|twenty)[- ](?:jahre[n]?|years?) (?:garantie|guarantee)|money[- ]back)\b"),
     (3, "seco half hold spa offs slee tagu", r"\b(?:second night|half price|zum halben preis|shall i hold a date|sleeps \d+|next (?:offsite|event|conference)\?|tagungs(?:hotel|raum|pauschale)\w*)\b"),
     (2, "inte neug curi soun klin", r"(?:(?<=[.!?] )|(?<=^ ))(?:interesse|interested|neugierig|curious|klingt (?:das )?(?:gut|spannend|interessant)|sounds? (?:good|interesting))\?"),
+    (4, "antw repl", r"\b(?:antworten sie|antworte|reply)\b.{0,24}\bmit „?ja\b|\breply (?:with )?[„\"']?yes\b"),
+    (4, "unte kost", r"\bmit ihrer unterschrift (?:beauftragen|bestellen|bestätigen)\b|\bkostenpflichtig\w* (?:eintrag|bestellen)\b"),
     (2, "entl love ange ones fami spät", r"\b(?:entlasten sie|ihre angehörigen|your loved ones|sterbegeld\w*|funeral (?:plan|cover)s?|over[- ]50s)\b"),
     # links, search engines, entries in books
     (4, "gast gues spon link", r"\b(?:gast(?:artikel|beitrag)|guest (?:post|article|blog)|sponsored (?:post|article|content)|do-?follow|link (?:zu|to) (?:einem|unser\w*|our|one of)|backlinks?|rückverweise)\b"),
@@ -106,13 +108,15 @@ RECRUITER: tuple[tuple[int, str, str], ...] = (
 )
 
 INSURANCE: tuple[tuple[int, str, str], ...] = (
-    (4, "advi prot vorw vors fina", r"\b(?:versicherungs(?:fachmann|fachfrau|makler\w*|berater\w*|vertreter\w*)|unabhängiger? makler(?:in)?|independent (?:protection |financial |insurance )?advis[eo]rs?|insurance (?:broker|agent|specialist|adviser)|vorsorge(?:berater\w*|experte\w*)|protection advis[eo]r)\b"),
+    (4, "advi prot vorw vors fina vers unab insu", r"\b(?:versicherungs(?:fachmann|fachfrau|makler\w*|berater\w*|vertreter\w*)|unabhängiger? makler(?:in)?|independent (?:protection |financial |insurance )?advis[eo]rs?|insurance (?:broker|agent|specialist|adviser)|vorsorge(?:berater\w*|experte\w*)|protection advis[eo]r)\b"),
     (3, "beru pens life cove inco poli rene rent tari vors", r"\b(?:berufsunfähig\w*|pension review|life (?:cover|insurance)|income protection|(?:of|your) cover from|protect (?:their|your) (?:income|family)|(?:policy|cover|insurance)\b.{0,40}\b(?:renewal|falls due|expires)|renewal (?:date|quote)|altersvorsorge|beitragsrückerstattung|rentenlücke|smoker|whether you smoke)\b"),
     (3, "verg anbi prem beit", r"\b(?:vergleiche? (?:ich |wir )?(?:\w+ ){0,4}(?:anbieter|tarife|versicherer|gesellschaften)|über \d+ (?:anbieter|versicherer|gesellschaften)|compare (?:over )?\d+ (?:insurers|providers)|overpaying|missing out on)\b"),
     (2, "advi bera", r"\b(?:(?:one of )?our (?:specialists?|experts?|advis[eo]rs?)|(?:einer )?unserer? (?:spezialist\w*|expert\w*|berater\w*))\b"),
 )
 
 PHISHING: tuple[tuple[int, str, str], ...] = (
+    (4, "mail mess inbo post", r"\b(?:(?:messages?|e?-?mails?)\b.{0,40}(?:could not be delivered|on hold|held back|pending|be delayed)|(?:your )?(?:mailbox|inbox)\b.{0,80}(?:upgrade\w*|quota|storage|almost full|without interruption|re-?activate|confirm\w*|valid\w*)|(?:ihr )?postfach\b.{0,80}(?:speicher\w*|fast voll|ohne unterbrechung|aktualisier\w*|bestätig\w*|validier\w*)|nachrichten\b.{0,40}(?:nicht zugestellt|zurückgehalten))\b"),
+    (3, "conf acco bestä konto", r"\[ ?(?:confirm|verify|keep|release|bestätigen|freigeben)\b[^\]]{0,40}\]|\baccounts? (?:services|support|team)\b"),
     (5, "pake parc pack lief", r"\b(?:paket|parcel|sendung|package|lieferung)\b.{0,70}(?:gebühr\b|\bfee\b|zollgebühr|redeliver\w*|avoid return|nicht zugestellt)\b.{0,90}(?:link|https?:|www\.|\.example)"),
     (4, "kont acco zuga acce onli kart card", r"\b(?:konto|zugang|account|mailbox|password|passwort|karte|access|postfach|profil)\b.{0,80}\b(?:gesperrt|eingeschränkt|closed|suspended|locked|limited|deaktiviert|deactivated|blocked|frozen|abläuft|expires?d?|unusual|ungewöhnlich\w*)\b|\bunusual (?:sign-?in|activity|login)\b"),
     (4, "refu rück reba steu erst", r"\b(?:refund|rückzahlung|rückerstattung|steuererstattung|rebate)\b.{0,110}(?:https?:|www\.|link\b|form\b|formular)"),

@@ -69,8 +69,11 @@ _INVITED = re.compile(
     r"new time proposed|neuer zeitvorschlag)\s*(?:\([^)]*\))?:",
     re.IGNORECASE,
 )
-#: The buttons of an invitation that lost its calendar's part; a person who invites writes no such line.
-_BUTTONS = re.compile(r"\b(?:yes\W+maybe\W+no|ja\W+vielleicht\W+nein)\b", re.IGNORECASE)
+#: The buttons of an invitation that lost its calendar's part, or Outlook's ruler; a person who invites writes no such
+#: line.
+_BUTTONS = re.compile(
+    r"\b(?:yes\W+(?:maybe\W+no|no\W+maybe)|ja\W+(?:vielleicht\W+nein|nein\W+vielleicht))\b|(?:\*~){4}", re.IGNORECASE
+)
 #: How the script behind a form of a web page begins what it sends: a machine wrote it, and its sender is who was typed.
 _FORM = "below is the result of your feedback form"
 #: One of these stands in whatever ``_AWAY_TEXT`` finds; looking for them first is ten times as fast.

@@ -5,7 +5,7 @@ there or not, in whatever order they come. An answer that names no parent joins 
 same topic within thirty days (see ``joins``); two letters that merely share a subject stay apart.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 
 from app.reading.compact import Row
@@ -27,9 +27,14 @@ class Thread:
     last_at: int = 0
 
 
-def people(row: Row) -> set[str]:
+def people(row: Row, mine: Set[str] = frozenset()) -> set[str]:
     """Everybody a message names."""
-    return {row[4], *(key for key, _ in row[6]), *(key for key, _ in row[7])}
+    return persons({row[4], *(key for key, _ in row[6]), *(key for key, _ in row[7])}, mine)
+
+
+def persons(keys: set[str], mine: Set[str]) -> set[str]:
+    """Whose addresses these are: all of mine are one person's, so that I may answer from another."""
+    return keys if mine.isdisjoint(keys) else (keys - mine) | {""}
 
 
 def joins(row: Row, *, headless: bool, first_at: int, last_at: int) -> bool:
@@ -40,8 +45,8 @@ def joins(row: Row, *, headless: bool, first_at: int, last_at: int) -> bool:
     return first_at - _SPAN <= row[3] <= last_at + _SPAN
 
 
-def threads(rows: Iterable[Row]) -> list[list[str]]:
-    """Groups of Message-IDs, each group in order of time, groups by their first message."""
+def threads(rows: Iterable[Row], mine: Set[str] = frozenset()) -> list[list[str]]:
+    """Groups of Message-IDs, each group in order of time, groups by their first message; ``mine`` are my addresses."""
     by_digest: dict[int, Thread] = {}
     by_topic: dict[int, list[Thread]] = {}
     times: dict[str, int] = {}
@@ -51,9 +56,9 @@ def threads(rows: Iterable[Row]) -> list[list[str]]:
         times[row[0]] = row[3]
         found = _found(row, by_digest)
         if not found and not row[11] and row[9] is not None:
-            found = [one for one in by_topic.get(row[9], ()) if one.keys and _same(row, one)][-1:]
+            found = [one for one in by_topic.get(row[9], ()) if one.keys and _same(row, one, mine)][-1:]
         thread = _united(found, by_digest)
-        _add(row, thread)
+        _add(row, thread, mine)
         for one in (row[1], *row[11]):
             by_digest[one] = thread
         if row[9] is not None and thread not in by_topic.setdefault(row[9], []):
@@ -68,9 +73,10 @@ def _found(row: Row, by_digest: dict[int, Thread]) -> list[Thread]:
     return list(found.values())
 
 
-def _same(row: Row, thread: Thread) -> bool:
+def _same(row: Row, thread: Thread, mine: Set[str]) -> bool:
+    found = people(row, mine)
     return joins(row, headless=thread.headless, first_at=thread.first_at, last_at=thread.last_at) and bool(
-        len(people(row) & thread.people) >= min(2, len(people(row)))
+        len(found & thread.people) >= min(2, len(found))
     )
 
 
@@ -93,11 +99,11 @@ def _united(found: list[Thread], by_digest: dict[int, Thread]) -> Thread:
     return thread
 
 
-def _add(row: Row, thread: Thread) -> None:
+def _add(row: Row, thread: Thread, mine: Set[str]) -> None:
     if not thread.keys:
         thread.headless = row[10] and not row[11]
         thread.first_at = thread.last_at = row[3]
     thread.keys.append(row[0])
-    thread.people |= people(row)
+    thread.people |= people(row, mine)
     thread.first_at = min(thread.first_at, row[3])
     thread.last_at = max(thread.last_at, row[3])

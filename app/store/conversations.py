@@ -4,11 +4,11 @@ The rules are those of ``app.reading.threads``, with the vault in place of a dic
 to two conversations makes one of them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from app.reading.compact import Row
-from app.reading.threads import joins, people
+from app.reading.threads import joins, people, persons
 from app.records.ids import BatchId
 from app.store.database import Database
 from app.store.database import Row as Row_
@@ -34,8 +34,9 @@ class _One:
 class Conversations:
     """Used slice by slice: ``look_up``, ``of`` for each message, ``write``, ``touched``."""
 
-    def __init__(self, database: Database, batch: BatchId) -> None:
+    def __init__(self, database: Database, batch: BatchId, mine: Set[str]) -> None:
         self._database = database
+        self._mine = mine
         self._batch = batch
         self._next: int = 0
         self._refs: dict[int, tuple[int, int | None]] = {}
@@ -73,7 +74,7 @@ class Conversations:
         if row[3] < one.first_at or row[3] > one.last_at:
             one.first_at, one.last_at, one.changed = min(one.first_at, row[3]), max(one.last_at, row[3]), True
         if one.people is not None:
-            one.people |= people(row)
+            one.people |= people(row, self._mine)
         if row[1] in self._refs:
             self._seen_ghosts.append((exchange, row[1]))
             self._refs[row[1]] = (one.id, exchange)
@@ -155,8 +156,8 @@ class Conversations:
             one = self._known[self._final(number)]
             if not joins(row, headless=one.headless, first_at=one.first_at, last_at=one.last_at):
                 continue
-            mine = people(row)
-            if len(mine & self._people(one)) >= min(2, len(mine)):
+            named = people(row, self._mine)
+            if len(named & self._people(one)) >= min(2, len(named)):
                 return {one.id}
         return set()
 
@@ -164,7 +165,7 @@ class Conversations:
         if one.people is None:
             one.people = set()
             for row in self._database.read(_PEOPLE, (one.id,)):
-                one.people |= {row[0], *row[1].split()}
+                one.people |= persons({row[0], *row[1].split()}, self._mine)
         return one.people
 
     def _united(self, found: set[int], row: Row) -> _One:
@@ -172,7 +173,7 @@ class Conversations:
         if not found:
             one = _One(
                 id=self._next, topic=row[9], headless=row[10] and not row[11], first_at=row[3], last_at=row[3],
-                people=people(row), fresh=True,
+                people=people(row, self._mine), fresh=True,
             )  # fmt: skip
             self._next += 1
             self._add(one)

@@ -38,7 +38,7 @@ class Intake:
         self._mine = frozenset(mine)
         self._medium = medium.value
         self._people = Correspondents(database, batch, self._mine, at, standing or Standing.KNOWN)
-        self._conversations = Conversations(database, batch)
+        self._conversations = Conversations(database, batch, self._mine)
 
     def remember(self, first: int, last: int) -> None:
         """Learn from these exchanges of the batch what an interrupted import knew: who wrote to which address."""

@@ -46,7 +46,7 @@ def verdict(case: Case) -> Verdict:
     """Judge a case as the program would, from the bytes of its messages."""
     me = _mine(case)
     readings = [_reading(message, case) for message in case["messages"]]
-    found = [one for group in _groups(readings) for one in judge(group_turns(group, me), me)]
+    found = [one for group in _groups(readings, me) for one in judge(group_turns(group, me), me)]
     vetted = {key.lower() for key, standing in case["people"].items() if standing != "screened"}
     kept = [one for one in found if one.level is not Level.SILENT and one.counterpart in vetted]
     mine, theirs = _of(kept, Side.MINE), _of(kept, Side.THEIRS)
@@ -118,11 +118,11 @@ def _with(reading: Reading, **values: Any) -> Reading:
     return replace(reading, **values)
 
 
-def _groups(readings: list[Reading]) -> list[list[Reading]]:
+def _groups(readings: list[Reading], me: Mine) -> list[list[Reading]]:
     mail = {one.key: one for one in readings if one.medium is Medium.MAIL}
     rows = [packed(one, int(one.at.timestamp())) for one in mail.values() if one.at]
     chats = [one for one in readings if one.medium is Medium.CHAT]
-    return [[mail[key] for key in keys] for keys in threads(rows)] + ([chats] if chats else [])
+    return [[mail[key] for key in keys] for keys in threads(rows, me.keys)] + ([chats] if chats else [])
 
 
 def _party(written: str) -> Party:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.judging.answers import Wording, advises, awaits, left_open, passes_on
+from app.judging.answers import Wording, awaits, forbids, left_open, passes_on, speaks_to
 
 
 @pytest.mark.parametrize(
@@ -47,19 +47,40 @@ def test_awaits_something(text: str) -> None:
     assert awaits(text)
 
 
-@pytest.mark.parametrize("text", ["Höhen bitte vor Ort nachmessen.", "Please skip the hall this week."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Höhen bitte vor Ort nachmessen.",
+        "Please skip the hall this week.",
+        "Check the version and the file dates.",
+        "Einfach den Stecker ziehen.",
+    ],
+)
 def test_advice_awaits_nothing(text: str) -> None:
     assert not awaits(text)
 
 
-@pytest.mark.parametrize("text", ["Check the version and the file dates.", "Einfach den Stecker ziehen."])
-def test_how_to_do_it_is_advice(text: str) -> None:
-    assert advises(text)
+@pytest.mark.parametrize("text", ["Call me.", "Holler when they are in.", "Sagt Ruth, ob es reicht.", "Is it in?"])
+def test_what_wants_an_answer_awaits_it(text: str) -> None:
+    assert awaits(text)
 
 
-@pytest.mark.parametrize("text", ["Please check the dates.", "Schicken Sie es an Frau Kern.", "Call me."])
-def test_what_begs_is_none(text: str) -> None:
-    assert not advises(text)
+@pytest.mark.parametrize("text", ["Zahlen Sie bis dahin bitte nichts.", "Please don't pay it yet."])
+def test_what_is_done_by_silence_is_forbidden(text: str) -> None:
+    assert forbids(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bitte vergiss die Noten nicht.", "Please don't leave before you've told me.", "Magst du bitte nicht zahlen?"],
+)
+def test_what_may_not_be_left_undone_is_not(text: str) -> None:
+    assert not forbids(text)
+
+
+def test_a_promise_speaks_to_its_reader() -> None:
+    assert speaks_to("Ich schicke Ihnen die Zahlen.")
+    assert not speaks_to("We'll see the report through.")
 
 
 def test_a_wording_is_held_against_a_request() -> None:

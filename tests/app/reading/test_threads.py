@@ -27,6 +27,12 @@ def test_a_late_original_joins_its_answer() -> None:
     assert threads(rows([answer, message(1)])) == [["1@test", "2@test"]]
 
 
+def test_i_may_answer_from_another_address() -> None:
+    some = rows([message(1), message(2, sender="ina@zuhause.example", to="eva@berger.example", subject="AW: Termin")])
+    assert len(threads(some)) == 2
+    assert threads(some, {ME, "ina@zuhause.example"}) == [["1@test", "2@test"]]
+
+
 def test_equal_subjects_alone_join_nothing() -> None:
     assert len(threads(rows([message(1), message(2)]))) == 2
     late = message(2, sender=ME, to="eva@berger.example", subject="AW: Termin", days=40)

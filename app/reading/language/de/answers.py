@@ -40,11 +40,13 @@ PASSED = (
 )
 #: Words of a request that wants something back.
 AWAITED = (
-    r"mir|mich|uns|unser\w*|mein\w*|zurück|bescheid|rückmeld\w*|antwort\w*|bestätig\w*|nachricht|zusage\w*|"
+    r"mir|mich|uns|unser\w*|mein\w*|ob|wissen|sag\w*|meld\w*|zurück|bescheid|rückmeld\w*|antwort\w*|bestätig\w*|nachricht|zusage\w*|"
     r"von (?:ihnen|dir|euch)|bräuchten?|(?:ich|wir) (?:\w+ )?(?:brauchen?|benötigen?|hätten?|möchten?|warten?)|"
     r"(?:brauche|benötige|hätte|möchte|warte) ich|(?:brauchen|benötigen|hätten|möchten|warten) wir|fehlen|fehlt"
 )
-#: Words of a request that is more than advice.
-BEGS = r"bitte\w*|schick\w*|send\w*|sie|du|ihr"
+READER = r"ihnen|sie|dir|dich|euch"
+#: What is asked not to be done; and what may not be left undone.
+FORBIDS = r"bitte\b[^.;,]* (?:nicht|nichts|nix|nie|niemand\w*|keine?[nrms]?)|(?:nicht|nichts|nix|nie|niemand\w*|keine?[nrms]?)\b[^.;,]* bitte"
+KEEPS_IN_MIND = r"vergess\w*|vergiss\w*|versäum\w*|zöger\w*|scheu\w*|ohne|bevor|außer|sondern"
 #: What is only asked where the first answer is no.
 OTHERWISE = r"(?:wenn|falls) nicht|sonst|ansonsten|andernfalls"

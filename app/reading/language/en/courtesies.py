@@ -48,7 +48,7 @@ CLOSING = Phrases(
 #: Questions that want no answer.
 RHETORICAL = Phrases(
     # "Why so early, you may ask?", "You asked on site, is the flue too near?"
-    ("hear may migh", r"\b(?:i hear you (?:ask|say|cry|wonder)|you (?:may|might) (?:well |now )?(?:ask|wonder)\b(?! (?:him|her|them|the|whether)))"),
+    ("hear may migh", r"\b(?:i hear you (?:ask|say|cry|wonder)|you (?:may|might) (?:well |now )?(?:be )?(?:asking|ask|wondering|wonder)\b(?! (?:him|her|them|the|whether)))"),
     ("aske", r"^(?:[^?]*[.,:;–] ?)?you(?:'ve| have)? (?:also )?asked\b[^?]{0,40},"),
     ("did", r"\bdid (?:anyone|anybody) ever\b"),
     ("goin pay", r"\bwho(?:'s| is) going to (?:pay|believe|clean|eat|read|do) (?:for )?(?:all |any of )?(?:that|this|it)\b"),
@@ -66,6 +66,8 @@ RHETORICAL = Phrases(
     ("woul", r"\bwhat would (?:i|we|they) do without\b"),
     ("ain' aren didn does don' isn' wasn were", r"\b(?:isn't|aren't|wasn't|weren't|ain't|doesn't|don't|didn't) (?:it|that|they|this|those|these|she|he|we|life|time)\b(?!.{0,60}\b(?:or|by|until|due)\b)"),
     ("gues", r"\bguess (?:who|what|where|how)\b"),
+    ("ask aski asks", r"\bask(?:s|ed|ing)? (?:ourselves|myself)\b"),
+    ("fly go", r"\bhow did (?:\S+ ){1,4}(?:fly|go) by\b"),
     ("how", r"\bhow do you (?:always|do it|manage)\b"),
     ("cool craz funn good grea love mad nice swee", r"\bhow (?:lovely|nice|cool|great|sweet|good|funny|mad|crazy) is (?:that|this|it)\b"),
     ("what", r"\bwhat(?:'s| is) not to (?:like|love)\b"),

@@ -1,0 +1,56 @@
+"""What somebody else says to the one who asked me, what only forbids, and what opens a conversation."""
+
+import pytest
+
+from tests.app.judging.test_conversation import ME, MINE_ASKED, THEIRS_PROMISED, THEM, THIRD, found, turn
+
+BOTH = (ME, THIRD)
+
+
+@pytest.fixture(autouse=True)
+def _first_hour() -> None:
+    turn.count = 0  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("ask", "answer", "thanks"),
+    [
+        (
+            "Can it be in place by All Souls?",
+            "Ina is out at the quarry. Yes, we set it on the 27th.",
+            "God bless you, they will be glad.",
+        ),
+        (
+            "Habt ihr am 4. noch einen Tisch?",
+            "Ina ist im Urlaub. Ja, am 4. ist ein Tisch für Sie frei.",
+            "Prima, dann bis dahin.",
+        ),
+    ],
+)
+def test_who_thanks_another_for_the_answer_waits_no_more(ask: str, answer: str, thanks: str) -> None:
+    asked = turn(THEM, ask, to=BOTH)
+    other = turn(THIRD, answer, to=(THEM, ME), to_me="cc")
+    assert MINE_ASKED not in found(asked, other, turn(THEM, thanks, to=BOTH))
+
+
+def test_who_still_counts_on_me_does_wait() -> None:
+    asked = turn(THEM, "Habt ihr am 4. noch einen Tisch?", to=BOTH)
+    other = turn(THIRD, "Ina hat das Buch, ich glaube, am 4. ist noch ein Tisch frei.", to=(THEM, ME), to_me="cc")
+    assert MINE_ASKED in found(asked, other, turn(THEM, "Gut, dann warte ich auf Ina.", to=BOTH))
+
+
+@pytest.mark.parametrize("text", ["Bitte zahlen Sie bis dahin nichts.", "Please don't pay it yet."])
+def test_what_only_forbids_asks_nothing(text: str) -> None:
+    assert found(turn(THEM, text)) == []
+
+
+@pytest.mark.parametrize(
+    ("to_somebody", "to_me"),
+    [
+        ("Den Bericht legen wir dann in vierfacher Ausfertigung vor.", "Den Bericht schicke ich Ihnen morgen."),
+        ("The driver will phone an hour before.", "I'll send you the report tomorrow."),
+    ],
+)
+def test_who_opens_a_conversation_promises_only_to_its_reader(to_somebody: str, to_me: str) -> None:
+    assert found(turn(THEM, to_somebody)) == []
+    assert found(turn(THEM, to_me)) == [THEIRS_PROMISED]
