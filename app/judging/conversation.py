@@ -7,7 +7,7 @@ invitations, newsletters and drafts are no turns: they neither open nor close.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from app.judging.answers import awaits, forbids, left_open, passes_on, speaks_to
 from app.judging.outcomes import Outcome, Said, odds
@@ -45,8 +45,8 @@ _EACH = re.compile(r"\b(?:(?:each|every one|both) of you|jede[rnms]? von (?:euch
 _NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.15, 0.3, -0.6
 #: And of one who names me: "That was Rebecca, she has the dates."
 _POINTS_TO_ME = 3.0
-#: Below this a promise counts as not kept.
-_NOT_KEPT = -1.3
+#: Below this a promise counts as not kept, and by what its writer adds so soon.
+_NOT_KEPT, _NOT_KEPT_AT_ONCE, _AT_ONCE = -1.3, 0.0, timedelta(minutes=30)
 #: Above this what is open is called off, and above that where a sentence says that something is settled.
 _OFF, _OFF_SAID = 1.6, -2.0
 
@@ -143,7 +143,7 @@ def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     spoken = _spoken(turn, state)
     given = _first(spoken, _PROMISES)
     state.asked = None if given is not None else _rest(before, turn, said)
-    state.promised = None if given is not None else _unkept(state.promised, said)
+    state.promised = None if given is not None else _unkept(state.promised, turn, said)
     state.took_part = True
     if not others:
         return
@@ -169,7 +169,7 @@ def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     given = _first(spoken, _PROMISES)
     state.ask = None if given is not None else _rest(before, turn, said)
     if state.promise and state.promise.turn.sender == turn.sender and given is None:
-        state.promise = _unkept(state.promise, said)
+        state.promise = _unkept(state.promise, turn, said)
     state.promised = _unless_off(state.promised, turn, said)
     if state.asked and state.asked.turn.sender == turn.sender:
         state.asked = _unless_off(state.asked, turn, said)
@@ -209,11 +209,12 @@ def _said(turn: Turn, state: _State) -> Said | None:
     return Said(turn.text) if opened and turn.text else None
 
 
-def _unkept(what: _Open | None, said: Said | None) -> _Open | None:
-    """A promise that a later message of its writer does not keep."""
-    if what is None or said is None or odds(Outcome.KEEPS, what.sentence.text, said) >= _NOT_KEPT:
+def _unkept(what: _Open | None, turn: Turn, said: Said | None) -> _Open | None:
+    """A promise that a later message of its writer does not keep; one that comes at once must plainly do so."""
+    if what is None or said is None:
         return None
-    return what
+    least = _NOT_KEPT if turn.at - what.turn.at > _AT_ONCE else _NOT_KEPT_AT_ONCE
+    return what if odds(Outcome.KEEPS, what.sentence.text, said) < least else None
 
 
 def _unless_off(what: _Open | None, turn: Turn, said: Said | None) -> _Open | None:

@@ -72,7 +72,18 @@ _INVITED = re.compile(
 #: The buttons of an invitation that lost its calendar's part, or Outlook's ruler; a person who invites writes no such
 #: line.
 _BUTTONS = re.compile(
-    r"\b(?:yes\W+(?:maybe\W+no|no\W+maybe)|ja\W+(?:vielleicht\W+nein|nein\W+vielleicht))\b|(?:\*~){4}", re.IGNORECASE
+    r"\b(?:yes\W+(?:maybe\W+no|no\W+maybe)|ja\W+(?:vielleicht\W+nein|nein\W+vielleicht)|accept\W+(?:tentative\W+)?decline|"
+    r"(?:annehmen|zusagen)\W+(?:(?:mit )?vorbehalt\W+|vielleicht\W+)?(?:ablehnen|absagen))\b|(?:\*~){4}",
+    re.IGNORECASE,
+)
+#: Lines of the text of such an invitation, which greets nobody.
+_FIELDS = re.compile(
+    r"^(?:when|where|location|organi[sz]er|attendees|who|wann|wo|ort|organisator\w*|teilnehmer\w*|wer) ?:",
+    re.IGNORECASE | re.MULTILINE,
+)
+_GREETS = re.compile(
+    r"^\s*(?:[^\n]{0,60}[,!]\s*\n|(?:hi|hello|hey|dear|hallo|liebe|guten|moin|servus|sehr geehrte|grüß)\w*\b)",
+    re.IGNORECASE,
 )
 #: How the script behind a form of a web page begins what it sends: a machine wrote it, and its sender is who was typed.
 _FORM = "below is the result of your feedback form"
@@ -181,7 +192,7 @@ def by_text(nature: Nature, text: str, subject: str) -> Nature:
     if nature is not Nature.HUMAN:
         return nature
     answer = subject[:6].lower().startswith(_ANSWERS)
-    if _INVITED.match(subject) and not answer and ("calendar" in text[:4000].lower() or _BUTTONS.search(text, 0, 4000)):
+    if _INVITED.match(subject) and not answer and _is_of_calendar(text[:4000]):
         return Nature.INVITATION
     lower = (text if len(text) < 4000 else text[:1500] + "\n" + text[-2500:]).lower()
     head = lower[:600]
@@ -190,3 +201,10 @@ def by_text(nature: Nature, text: str, subject: str) -> Nature:
     if not answer and any(word in lower for word in _CAMPAIGN_WORDS):
         return Nature.BULK
     return nature
+
+
+def _is_of_calendar(text: str) -> bool:
+    """Whether a calendar wrote an invitation that lost its part for calendars."""
+    if "calendar" in text.lower() or _BUTTONS.search(text):
+        return True
+    return not _GREETS.match(text) and len({hit.lower() for hit in _FIELDS.findall(text)}) > 1

@@ -1,5 +1,8 @@
 """What somebody else says to the one who asked me, what only forbids, and what opens a conversation."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from tests.app.judging.test_conversation import ME, MINE_ASKED, THEIRS_PROMISED, THEM, THIRD, found, turn
@@ -54,3 +57,16 @@ def test_what_only_forbids_asks_nothing(text: str) -> None:
 def test_who_opens_a_conversation_promises_only_to_its_reader(to_somebody: str, to_me: str) -> None:
     assert found(turn(THEM, to_somebody)) == []
     assert found(turn(THEM, to_me)) == [THEIRS_PROMISED]
+
+
+@pytest.mark.parametrize(
+    ("promise", "more"),
+    [
+        ("Ich schick Ihnen morgen den Preis rüber.", "Eiche ist übrigens teurer als lackiert."),
+        ("will get the price over to you tomorrow", "Have a nice evening!"),
+    ],
+)
+def test_what_is_added_at_once_keeps_no_promise(promise: str, more: str) -> None:
+    given = turn(THEM, promise)
+    added = replace(turn(THEM, more), at=given.at + timedelta(minutes=1))
+    assert THEIRS_PROMISED in found(given, added)

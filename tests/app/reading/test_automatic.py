@@ -68,6 +68,13 @@ def test_real_bounces() -> None:
     [
         ("Einladung: Jour fixe", "Wann: Donnerstag\nNehmen Sie teil?\nJa - Vielleicht - Nein", Nature.INVITATION),
         ("Invitation: Weekly", "When: Thursday\nGoing?\nYes - Maybe - No", Nature.INVITATION),
+        ("Invitation: Weekly", "When: Thursday\nWhere: Room 3\n\nAgenda follows.", Nature.INVITATION),
+        (
+            "Einladung: Jour fixe",
+            "Wann: Montag\nWo: Raum 2\n\n*~*~*~*~*~*\n\nBitte zusagen oder ablehnen.",
+            Nature.INVITATION,
+        ),
+        ("Einladung: Sommerfest", "Liebe Ina,\nWann: Samstag\nWo: im Garten\nKommst du?", Nature.HUMAN),
         ("Einladung: Sommerfest", "Wir laden herzlich ein. Bringst du einen Salat mit?", Nature.HUMAN),
         ("Einladung: Hoffest", "Teilnahme bitte bis Freitag melden. Kommst du?", Nature.HUMAN),
         ("Invitation: my party", "Going to be great! Can you come?", Nature.HUMAN),

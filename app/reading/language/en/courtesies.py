@@ -106,7 +106,7 @@ OFFERS = Phrases(
     ("due", r"\bin due course\b"),
     ("my", r"\bmy (?:two|2|0\.02|\$0\.02)\b"),
     ("back", r"\bi(?:'ll| will) be back\b(?! (?:to|in touch|with|at you))"),
-    ("if", r"(?<!see )(?<!ask )(?<!check )\bif (?:you|that|it|there|anyone|needed|necessary|not|i|required|so|useful|helpful)\b(?! (?:can|could) (?:send|let|give|tell))(?!.{0,40}\bi'll (?:know|have))"),
+    ("if", r"^(?!.*\b(?:even|know|see|check|find out|ask(?: \w+)?) if\b).*\bif (?:you|that|it|there|anyone|needed|necessary|not|i|required|so|useful|helpful)\b(?! (?:can|could) (?:send|let|give|tell))(?!.{0,40}\bi'll (?:know|have))"),
     ("shou", r"\bshould you\b"),
     ("say", r"\b(?:just|i'll|i will) say\b(?! (?:yes|no|so|when|by))"),
     ("add at be decl disa find get let look neve not out pass run see spea talk ther try admi ", r"\bi(?:'ll| will) (?:be (?:there|at|in|out|away|fine|off|here|home|glad|happy|sixty|late)|see you|talk to you (?:then|soon|later)|speak to you (?:then|soon|later)|let you (?:go|get back|get on|decide|be|two)|look forward|have to (?:disagree|pass|decline)|never|not|get (?:over|used|the (?:bus|train|coffee)|married|home|there)|run (?:out|into)|find (?:you|my)|pass\b(?! (?:it|this|that|them|on))|admit|add that|try (?:not|to (?:be|make it|come|get there)))\b"),
