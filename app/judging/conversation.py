@@ -164,7 +164,7 @@ def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
 
 def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     said = _said(turn, state)
-    before, waited = state.ask, state.asked_back
+    before, waited, beside = state.ask, state.asked_back, state.asked
     spoken = _spoken(turn, state)
     given = _first(spoken, _PROMISES)
     state.ask = None if given is not None else _rest(before, turn, said)
@@ -183,7 +183,8 @@ def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
         state.asked = _unless_other(state.asked, turn, said, mine)
     elif waited and before and given is None and waited.turn.sender == turn.sender:
         state.asked, state.asked_back, state.ask = state.asked_back, None, None
-    if given is not None and turn.to_me == "to" and not _obeys(given, before):
+    to_other = beside is not None and beside.turn.sender in set(turn.recipients) - {turn.sender}  # who asked us both
+    if given is not None and turn.to_me == "to" and not to_other and not _obeys(given, before):
         state.promise = _Open(turn, given, turn.sender, given.due_on)
 
 
@@ -276,12 +277,19 @@ def _unless_other(what: _Open, turn: Turn, said: Said | None, mine: Mine) -> _Op
         return None if what.taken_up and not _named(turn.text, mine) else what
     if what.turn.sender not in turn.recipients or passes_on(turn.text) or _EACH.search(asked.lower()):
         return what
+    if _called(asked, mine) and _asks_others_by_name(what.turn, mine):
+        return what  # to each their own
     least = _POINTS_TO_ME if _named(turn.text, mine) or _called(asked, mine) else _NO_ANSWER_OF_OTHERS
     likely = None if said is None else odds(Outcome.ANSWERS, asked, said)
     if likely is not None and likely < least:
         return replace(what, taken_up=what.taken_up or likely >= _NO_ANSWER_OF_OTHERS)
     left = [one for one in what.others if _called(one[1].text, mine)]
     return _Open(*left[0], what.counterpart, _earliest([one for _, one in left]), tuple(left[1:])) if left else None
+
+
+def _asks_others_by_name(turn: Turn, mine: Mine) -> bool:
+    others = _others(turn, mine)
+    return any(one.speech is Speech.ASKS and _calls(_led(one, turn), others) for one in turn.sentences)
 
 
 def _wants(one: Sentence, before: _Open | None) -> bool:

@@ -72,6 +72,7 @@ SALES: tuple[tuple[int, str, str], ...] = (
     (3, "seco half hold spa offs slee tagu", r"\b(?:second night|half price|zum halben preis|shall i hold a date|sleeps \d+|next (?:offsite|event|conference)\?|tagungs(?:hotel|raum|pauschale)\w*)\b"),
     (2, "inte neug curi soun klin", r"(?:(?<=[.!?] )|(?<=^ ))(?:interesse|interested|neugierig|curious|klingt (?:das )?(?:gut|spannend|interessant)|sounds? (?:good|interesting))\?"),
     (4, "antw repl", r"\b(?:antworten sie|antworte|reply)\b.{0,24}\bmit „?ja\b|\breply (?:with )?[„\"']?yes\b"),
+    (4, "entr list reco", r"\b(?:keep|renew)\b.{0,30}\b(?:entry|listing)\b|\b(?:entry|listing) (?:may|will) be (?:withdrawn|removed|deleted)\b|\bverification department\b"),
     (4, "unte kost", r"\bmit ihrer unterschrift (?:beauftragen|bestellen|bestätigen)\b|\bkostenpflichtig\w* (?:eintrag|bestellen)\b"),
     (2, "entl love ange ones fami spät", r"\b(?:entlasten sie|ihre angehörigen|your loved ones|sterbegeld\w*|funeral (?:plan|cover)s?|over[- ]50s)\b"),
     # links, search engines, entries in books
@@ -91,7 +92,7 @@ SALES: tuple[tuple[int, str, str], ...] = (
     (4, "sex ejac ejak erec bed peni lust porn nake hot sing", r"\b(?:intercourse|e[jy]a[ck]ulat\w*|your sex life|in bed with|last longer|bigger penis|enlarge\w*|live (?:girls|cams?|sex)|see me naked|hot (?:singles|women|girls)|lonely housewives)\b"),
     (4, "pict foto frie swee lone prof man marr schö phot", r"\b(?:handsome|schöner mann|for marriage|(?:suche|look(?:ing)? for) (?:einen |a )?(?:lieben |good |nice |serious |honest )?(?:mann|man|husband)\b|(?:schicke ich dir|i will send you) (?:fotos?|bilder|photos?|pictures?)|send you (?:my|some) (?:pictures|photos)|saw your profile and|good friends|looking for (?:a )?(?:serious|honest) (?:man|woman|relationship|partner)|dir (?:meine|ein paar) (?:bilder|fotos) schicken)\b"),
     # forms of address and of signing
-    (3, "dear sehr hell hall webs gesc inha", r"\b(?:dear (?:customer|friend|business owner|website owner|homeowner|valued|professor|colleague|user|client|subscriber|beneficiary)|hello dear|sehr geehrte[rsn]? (?:kunde|kundin|geschäftsleitung|inhaber|webseiten\w*|nutzer|hausbesitzer|eigentümer)|hallo (?:webseiten|website)[- ]inhaber|greetings of the day)\b"),
+    (3, "dear sehr hell hall webs gesc inha", r"\b(?:dear (?:customer|friend|business owner|website owner|homeowner|valued|professor|colleague|user|client|subscriber|beneficiary)|hello dear|sehr geehrte[rsn]? (?:nutzer|nutzerin|kunde|kundin|geschäftsleitung|inhaber|webseiten\w*|nutzer|hausbesitzer|eigentümer)|hallo (?:webseiten|website)[- ]inhaber|greetings of the day)\b"),
     (2, "acco sale busi seo grow wach vert deve coac bera cons", r"\b(?:account (?:executive|manager)|sales (?:manager|executive|representative|director|team)|business development|seo[- ](?:expert\w*|specialist|consultant)|growth (?:manager|hacker|consultant|lead)|wachstumsberater\w*|vertriebs?(?:leiter|mitarbeiter)\w*|finanzcoach|(?:business|money|mindset)[- ]?coach|customer success|ihr ansprechpartner bei|\w+ beraterin?|promotion team|customer relations)\b"),
     (2, "acad", r"\b(?:ihr (?:team (?:von|der|des)|\w+[- ]team)|ihre (?:academy|sonnenprofis|\w+profis)|your \w+ team|the whole \w+ (?:crew|team)|das \w+-team)\b"),
 )
@@ -115,7 +116,7 @@ INSURANCE: tuple[tuple[int, str, str], ...] = (
 )
 
 PHISHING: tuple[tuple[int, str, str], ...] = (
-    (4, "mail mess inbo post", r"\b(?:(?:messages?|e?-?mails?)\b.{0,40}(?:could not be delivered|on hold|held back|pending|be delayed)|(?:your )?(?:mailbox|inbox)\b.{0,80}(?:upgrade\w*|quota|storage|almost full|without interruption|re-?activate|confirm\w*|valid\w*)|(?:ihr )?postfach\b.{0,80}(?:speicher\w*|fast voll|ohne unterbrechung|aktualisier\w*|bestätig\w*|validier\w*)|nachrichten\b.{0,40}(?:nicht zugestellt|zurückgehalten))\b"),
+    (4, "mail mess inbo post nach einge", r"\b(?:(?:messages?|e?-?mails?)\b.{0,40}(?:could not be delivered|on hold|held back|pending|be delayed)|(?:your )?(?:mailbox|inbox)\b.{0,80}(?:upgrade\w*|quota|storage|almost full|without interruption|re-?activate|confirm\w*|valid\w*)|(?:ihr )?postfach\b.{0,80}(?:speicher\w*|fast voll|ohne unterbrechung|aktualisier\w*|bestätig\w*|validier\w*)|nachrichten\b.{0,40}(?:nicht zugestellt|zurückgehalten))\b"),
     (3, "conf acco bestä konto", r"\[ ?(?:confirm|verify|keep|release|bestätigen|freigeben)\b[^\]]{0,40}\]|\baccounts? (?:services|support|team)\b"),
     (5, "pake parc pack lief", r"\b(?:paket|parcel|sendung|package|lieferung)\b.{0,70}(?:gebühr\b|\bfee\b|zollgebühr|redeliver\w*|avoid return|nicht zugestellt)\b.{0,90}(?:link|https?:|www\.|\.example)"),
     (4, "kont acco zuga acce onli kart card", r"\b(?:konto|zugang|account|mailbox|password|passwort|karte|access|postfach|profil)\b.{0,80}\b(?:gesperrt|eingeschränkt|closed|suspended|locked|limited|deaktiviert|deactivated|blocked|frozen|abläuft|expires?d?|unusual|ungewöhnlich\w*)\b|\bunusual (?:sign-?in|activity|login)\b"),
@@ -135,6 +136,7 @@ PHISHING: tuple[tuple[int, str, str], ...] = (
 
 #: What speaks for somebody who means me alone.
 PERSONAL: tuple[tuple[int, str, str], ...] = (
+    (-4, "offe quot pric kost", r"\b(?:make|send|give) (?:us|me) (?:a |an |your |please )?(?:\w+ )?(?:offer|quote|quotation|price)\b|\bwas (?:so ?was|sowas|das ganze) kostet\b"),
     (-5, "bewe appl vors", r"\b(?:(?:für|zu) (?:ihre|deine|ihrer|deiner) bewerbung\w*|ihre bewerbung(?:sunterlagen)?\b|your application\b|(?:for|you) (?:applying|applied)\b|invite you to (?:an |a )?interview|vorstellungsgespräch)\b"),
     (-6, "adre gabe gave mein empf reco", r"\b(?:(?:hat|habe|hatte) (?:mir|uns) (?:\w+ ){0,3}(?:adresse|nummer|namen|mail\w*) gegeben|gab (?:mir|uns) (?:deine|ihre|die) (?:adresse|nummer)|(?:gave|given) (?:me|us|your) (?:your )?(?:name|address|number|email)|(?:she|he|sie|er) (?:thought|said|meinte|sagte),? (?:that )?(?:you|sie|du)|suggested (?:that )?i|has given your name)\b"),
     (-4, "vort book arti buch hear sass saß lect", r"\b(?:(?:ihrem|ihren|deinem|deinen) (?:vortrag|artikel|buch|seminar|kurs)|your (?:talk|lecture|article|book|class|seminar)|heard you speak)\b"),

@@ -33,7 +33,7 @@ _MOST = 12
 #: What is longer is a table or a log.
 _LONGEST_STATED = 700
 #: Above this a sentence asks, above that it promises (``weights.SCALE``).
-ASKS_ABOVE, PROMISES_ABOVE = -50, -15
+ASKS_ABOVE, PROMISES_ABOVE = 0, 25
 #: And from here on it does although a courtesy stands in it: "by Friday, if you want a seat".
 _PLAIN = 300
 _ASKED = re.compile(r"\?(?=[\s?!.)\"»“”’'*_:…-]|$)")
@@ -167,7 +167,9 @@ def _speech(low: str, seen: LookedAt, following: str, languages: Languages, *, s
     asks, promises = _weights().weigh(*seen)
     if asks > ASKS_ABOVE and asks >= promises and not _is_polite(low, languages, plain=asks > _PLAIN):
         return Speech.ASKS if _is_open(low, following.lower(), languages) else None
-    if promises <= PROMISES_ABOVE or _said(low, [one.OFFERS for one in languages]):
+    if promises <= PROMISES_ABOVE:
+        return Speech.DEFERS if any(language.ACCEPTS.match(low) for language in languages) else None
+    if _said(low, [one.OFFERS for one in languages]):
         return None
     future = any(language.FUTURE.search(low) for language in languages)
     return Speech.PROMISES if future else Speech.DEFERS

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.app.judging.test_conversation import ME, MINE_ASKED, THEIRS_PROMISED, THEM, THIRD, found, turn
+from tests.app.judging.test_conversation import ME, MINE_ASKED, MINE_PROMISED, THEIRS_PROMISED, THEM, THIRD, found, turn
 
 BOTH = (ME, THIRD)
 
@@ -70,3 +70,36 @@ def test_what_is_added_at_once_keeps_no_promise(promise: str, more: str) -> None
     given = turn(THEM, promise)
     added = replace(turn(THEM, more), at=given.at + timedelta(minutes=1))
     assert THEIRS_PROMISED in found(given, added)
+
+
+@pytest.mark.parametrize(
+    ("asks", "answer", "called"),
+    [
+        (
+            "Paul, wann legt der Boden los? Ina, schicken Sie mir bitte die Liste.",
+            "Der Boden wird am 28. gelegt.",
+            True,
+        ),
+        ("Wann legt der Boden los?", "Der Boden wird am 28. gelegt.", False),
+    ],
+)
+def test_to_each_their_own_where_several_are_asked_by_name(asks: str, answer: str, called: bool) -> None:
+    asked = turn(THEM, asks, to=BOTH)
+    other = turn(THIRD, answer, to=(THEM, ME), to_me="cc")
+    assert (MINE_ASKED in found(asked, other)) is called
+
+
+def test_what_another_promises_to_who_asked_us_both_is_not_owed_to_me() -> None:
+    asked = turn(THEM, "Könnte das einer von euch am Dienstag übernehmen?", to=BOTH)
+    assert found(asked, turn(THIRD, "Mach ich, hab am Dienstag sowieso frei.", to=(THEM, ME))) == []
+
+
+@pytest.mark.parametrize(
+    ("ask", "yes"),
+    [
+        ("Please send me the dean's biography by Friday.", "Will do. She laughed out loud about Leeds."),
+        ("Bitte tauschen Sie das Schild bis Freitag.", "Wird erledigt."),
+    ],
+)
+def test_saying_yes_to_a_task_promises_it(ask: str, yes: str) -> None:
+    assert MINE_PROMISED in found(turn(THEM, ask), turn(ME, yes))

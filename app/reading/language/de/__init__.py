@@ -2,10 +2,11 @@
 
 from app.reading.language.de.courtesies import CLOSING, OFFERS, RHETORICAL
 from app.reading.language.de.settles import NO_REPLY, SETTLES
-from app.reading.language.de.turns import ANSWERED, ECHOED, ELLIPTIC, FUTURE, SALUTATION
+from app.reading.language.de.turns import ACCEPTS, ANSWERED, ECHOED, ELLIPTIC, FUTURE, SALUTATION
 from app.reading.language.de.words import CLASSES, CUES, LETTER
 
 __all__ = [
+    "ACCEPTS",
     "ANSWERED",
     "CLASSES",
     "CLOSING",

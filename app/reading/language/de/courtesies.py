@@ -62,6 +62,9 @@ RHETORICAL = Phrases(
     # wie schön sind die denn bitte geworden? und wie gut war bitte der Kuchen?
     ("bitt", r"\bdenn (?:das |die |der )?bitte\b|\bwie (?:\w{3,9}) (?:war|waren|ist|sind) bitte\b"),
     ("frag", r"\bfrage? ich mich\b|\bfragen wir uns\b"),
+    ("rate", r"^\W*rate(?:t)? (?:doch )?mal\b"),
+    ("mein", r"^\W*ich mein\w*,? (?:wer|was|wie|wo|warum)\b"),
+    ("wofü wozu", r"\b(?:wofür|wozu) (?:sind|hat man) (?:\w+ )?(?:nachbarn|freunde|kollegen|geschwister|familie)\b"),
     ("mehr", r"\bwas will man mehr\b"),
     ("nich sich", r"\bwer (?:kennt|hat|möchte|will|freut|liebt) (?:\w+ )?(?:nicht|das nicht|es nicht|sich nicht)\b"),
     ("nich", r"\bist das nicht\b"),

@@ -32,3 +32,8 @@ _SOON = (
     r"schnell|unverzüglich|\d{1,2}\. ?(?:\d|[a-zä]+)|nach dem|nach der|wieder|stunde|tagen|bald)"
 )
 FUTURE = re.compile(rf"\b{_SOON}")
+#: Saying yes to a task; what it then tells besides takes nothing back.
+ACCEPTS = re.compile(
+    r"^\W*(?:(?:ja|ok|okay|alles klar|klar|gut|gern|gerne|super|prima|verstanden|danke|hallo \w+|moin)\W+){0,2}(?:wird (?:gemacht|erledigt|besorgt)|"
+    r"mache? ich|machen wir|geht klar|(?:ich )?kümmere? (?:ich )?mich)\b(?!.*\bnicht\b)"
+)

@@ -7,6 +7,7 @@ from app.reading.phrases import Phrases
 CLOSING = Phrases(
     ("know", r"\bneed to know that\b"),
     ("give", r"^\W*(?:just )?give it (?:a (?:try|go|day|week|while)|about|another|\d|some|time)\b"),
+    ("gree conv pass", r"\b(?:please |kindly )?(?:greet|convey|pass on)\b.{0,40}\b(?:regards|greetings|congratulations|compliments|team|family|wife|husband|everyone|everybody|all)\b"),
     ("rega love best hug kiss hell hi wish", r"\b(?:give|send|pass on|say) (?:\w+ ){0,3}(?:regards|love|best|hugs?|kiss(?:es)?|hello|hi|wishes)\b(?!.*\b(?:tell|let) (?:me|us)\b)"),
     ("you", r"\bif you (?:have|had|should have|need|require|run into|'ve|want|wish|would like|'d like|prefer|'d prefer|like|ever|experience|get stuck|feel)\b(?! (?:time|a (?:moment|minute|sec|chance|second)|a spare|it by|them by|to (?:come|join|attend)|me to))"),
     ("shou", r"\bshould (?:you (?:have|need|require|wish|want)|anything|any|there be)\b"),
@@ -66,6 +67,9 @@ RHETORICAL = Phrases(
     ("woul", r"\bwhat would (?:i|we|they) do without\b"),
     ("ain' aren didn does don' isn' wasn were", r"\b(?:isn't|aren't|wasn't|weren't|ain't|doesn't|don't|didn't) (?:it|that|they|this|those|these|she|he|we|life|time)\b(?!.{0,60}\b(?:or|by|until|due)\b)"),
     ("gues", r"\bguess (?:who|what|where|how)\b"),
+    ("righ", r"\bwho in (?:their|his|her|your) right mind\b"),
+    ("mean", r"^\W*i mean,? (?:who|what|how|why|where)\b"),
+    ("how", r"^\W*how (?:is it (?:even )?possible that|(?:does|can) (?:a|one|any) (?:man|woman|person|body|human))\b"),
     ("ask aski asks", r"\bask(?:s|ed|ing)? (?:ourselves|myself)\b"),
     ("fly go", r"\bhow did (?:\S+ ){1,4}(?:fly|go) by\b"),
     ("how", r"\bhow do you (?:always|do it|manage)\b"),

@@ -6,7 +6,9 @@ import re
 ELLIPTIC = re.compile(
     r"^\W*(?:and |but |so |plus )?(?:(?:the|my|our|his|her|their|best|worst)\b(?!.*\b(?:you|your|we|please)\b)|why\?|how\?|how so\?)"
 )
-ANSWERED = re.compile(r"^\W*(?:not me|no[,.! ]|nobody|no one|of course not|exactly|nope|me neither|well, no)")
+ANSWERED = re.compile(
+    r"^\W*(?:not me|no[,.! ]|nobody|no one|just kidding|kidding|only joking|joking|of course not|exactly|nope|me neither|well, no)"
+)
 _VERBS = "is|are|am|was|were|do|does|did|has|have|had|can|could|will|would"
 #: A question of nobody in particular with what its writer says next: half a sentence with its verb ("Were we late? We were
 #: not."), a reason for a why, or yes.
@@ -24,4 +26,9 @@ SALUTATION = re.compile(
 #: A promise that names no time puts off.
 FUTURE = re.compile(
     r"\b(?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|next|this|shortly|soon|asap|as soon as|once|when|later|on the|end of|week|first thing|in (?:a|the|an|\d+|two|three)|before|after)\b"
+)
+#: Saying yes to a task; what it then tells besides takes nothing back.
+ACCEPTS = re.compile(
+    r"^\W*(?:(?:ok|okay|yes|yep|sure|great|perfect|right|fine|noted|understood|hi|hello|dear \w+|thanks)\W+){0,2}(?:will do|can do|shall do|"
+    r"consider it done|leave it with me|(?:i'm )?on it)\b"
 )
