@@ -1,10 +1,12 @@
-"""What words tell, learnt from labelled sentences, conversations, letters: ``packaging/learn.py [learn | check]``.
+"""What words tell, learnt from labelled sentences, conversations, letters: ``learn.py [learn | check | rules]``.
 
 ``learn`` writes the files of ``resources/speech`` from ``tests/corpora``: ``weights.txt`` says what a sentence does,
 ``outcomes.txt`` what a message does to what is open, ``mass.txt`` what was written for many. Every sixth message and
 conversation is kept apart, and ``check`` prints how the written weights do on those. Logistic regression, one for each
 thing that is told, by FTRL-proximal (McMahan et al., "Ad click prediction: a view from the trenches", KDD 2013), which
 sets the weights of what tells nothing to zero. The same input gives the same file.
+``rules`` notes in ``rules.txt`` how the modules that read and judge stand, so that a vault judged by others is judged
+anew.
 Of real letters only labels are kept here (``tests/corpora/real``); they lie beside the project, and nothing is learnt
 without them.
 """
@@ -35,6 +37,7 @@ TARGET = ROOT / "resources" / "speech" / "weights.txt"
 KINDS = "AP"
 TARGET_OUTCOMES = TARGET.with_name("outcomes.txt")
 TARGET_LETTERS = TARGET.with_name("mass.txt")
+TARGET_RULES = TARGET.with_name("rules.txt")
 #: Messages by who wrote them: the first five writers, one of many voices, and all later ones.
 GROUPS = {
     "the first writers": ("business", "private", "long", "plain-business", "plain-private"),
@@ -231,7 +234,17 @@ def check_mass(found: Iterable[tuple[bool, str]]) -> str:
     return f"written for many: {right} of {many} found, {wrong} of {len(said) - many} others taken for it"
 
 
+def rules() -> str:
+    """A number that stands for the modules by which messages are read and judged."""
+    modules = sorted(path for name in ("reading", "judging") for path in (ROOT / "app" / name).rglob("*.py"))
+    return f"{crc32('\n'.join(path.read_text(encoding='utf-8') for path in modules).encode()):08x}\n"
+
+
 def main(command: str = "check") -> int:
+    if command in ("learn", "rules"):
+        TARGET_RULES.write_text(rules(), encoding="utf-8", newline="\n")
+    if command == "rules":
+        return 0
     whole = list(messages("messages"))
     apart = {one for one in letters() if crc32(one[1].encode()) % APART_LETTERS == 0}
     if command == "learn":

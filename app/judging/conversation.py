@@ -192,8 +192,8 @@ def _spoken(turn: Turn, state: _State) -> tuple[Sentence, ...]:
     """The sentences of a message that count: of a later one only where it is mine or to me, and of the first no promise
     that does not speak to its reader ("We'll see the report through, then.")."""
     if state.last is None:
-        told = turn.medium in _BY_HAND
-        return tuple([one for one in turn.sentences if told or one.speech not in _PROMISES or _is_to_reader(one)])
+        noted = turn.medium in _BY_HAND
+        return tuple([one for one in turn.sentences if noted or one.speech not in _PROMISES or _is_to_reader(one)])
     if not turn.sent and not turn.to_me:
         return ()
     asks = not turn.sent or turn.nature is Nature.HUMAN

@@ -22,6 +22,6 @@ def outcomes() -> str:
 
 @cache
 def edition() -> str:
-    """Which weights these are: another one for each change of any of them."""
-    names = ("weights.txt", "mass.txt", "outcomes.txt")
+    """Which weights and rules these are: another one for each change of any of them."""
+    names = ("weights.txt", "mass.txt", "outcomes.txt", "rules.txt")
     return f"{crc32(b''.join(Path(__file__).with_name(name).read_bytes() for name in names)):08x}"

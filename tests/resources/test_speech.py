@@ -4,11 +4,13 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
 from resources import speech
 
+_APP = Path(__file__).resolve().parents[2] / "app"
 _LEARN = Path(__file__).resolve().parents[2] / "packaging" / "learn.py"
 
 
@@ -22,6 +24,13 @@ def test_messages_never_learnt_from_are_understood() -> None:
     first, many_voices, later = (0.85, 0.78, 0.85, 0.64), (0.65, 0.5, 0.85, 0.5), (0.85, 0.72, 0.85, 0.74)
     for figure, least in zip(_run("check"), first + many_voices + later, strict=True):
         assert figure >= least
+
+
+def test_a_change_of_the_rules_is_noted() -> None:
+    """Else a vault would not be judged anew by them: ``python packaging/learn.py rules`` notes it."""
+    modules = sorted(path for name in ("reading", "judging") for path in (_APP / name).rglob("*.py"))
+    told = crc32("\n".join(path.read_text("utf-8") for path in modules).encode())
+    assert Path(speech.__file__).with_name("rules.txt").read_text("utf-8") == f"{told:08x}\n"
 
 
 @pytest.mark.deep
