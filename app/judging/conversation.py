@@ -230,8 +230,10 @@ def _unless_off(what: _Open | None, turn: Turn, said: Said | None) -> _Open | No
 
 
 def _obeys(given: Sentence, before: _Open | None) -> bool:
-    """Whether "will do" only says yes to an instruction, after which nothing comes back to me."""
-    return given.speech is Speech.DEFERS and before is not None and not awaits(before.sentence.text)
+    """Whether "will do" only says yes to an instruction without a day, after which nothing comes back to me."""
+    if given.speech is not Speech.DEFERS or before is None or before.due_on is not None:
+        return False
+    return not awaits(before.sentence.text)
 
 
 def _open(turn: Turn, asks: Sequence[Sentence], counterpart: str, before: _Open | None = None) -> _Open:

@@ -34,6 +34,8 @@ _MOST = 12
 _LONGEST_STATED = 700
 #: Above this a sentence asks, above that it promises (``weights.SCALE``).
 ASKS_ABOVE, PROMISES_ABOVE = 0, 25
+#: Who asks in so many words need only not plainly mean something else.
+_LEAST_OF_BEGGING = -300
 #: And from here on it does although a courtesy stands in it: "by Friday, if you want a seat".
 _PLAIN = 300
 _ASKED = re.compile(r"\?(?=[\s?!.)\"»“”’'*_:…-]|$)")
@@ -165,6 +167,8 @@ def _speech(low: str, seen: LookedAt, following: str, languages: Languages, *, s
     if settles and _said(low, [one.SETTLES for one in languages]):
         return Speech.SETTLES
     asks, promises = _weights().weigh(*seen)
+    if _LEAST_OF_BEGGING < asks <= ASKS_ABOVE and any(language.BEGS.match(low) for language in languages):
+        asks = ASKS_ABOVE + 1
     if asks > ASKS_ABOVE and asks >= promises and not _is_polite(low, languages, plain=asks > _PLAIN):
         return Speech.ASKS if _is_open(low, following.lower(), languages) else None
     if promises <= PROMISES_ABOVE:

@@ -103,3 +103,8 @@ def test_what_another_promises_to_who_asked_us_both_is_not_owed_to_me() -> None:
 )
 def test_saying_yes_to_a_task_promises_it(ask: str, yes: str) -> None:
     assert MINE_PROMISED in found(turn(THEM, ask), turn(ME, yes))
+
+
+def test_yes_to_an_instruction_with_its_day_is_a_promise() -> None:
+    told = turn(ME, "Tragen Sie beides bis zum 30. November ein.")
+    assert THEIRS_PROMISED in found(told, turn(THEM, "Wird erledigt!"))

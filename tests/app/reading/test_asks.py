@@ -38,6 +38,7 @@ def speeches(text: str) -> list[Speech]:
         "Ob Sie wohl einen Blick auf den Entwurf werfen könnten.",
         "A quick yes or no would do.",
         "could you check the lights",
+        "Oh and could you water my tomatoes while I'm in Pueblo?",
     ],
 )
 def test_asks(text: str) -> None:
@@ -50,6 +51,10 @@ def test_asks(text: str) -> None:
         "Bei Fragen melden Sie sich gern.",
         "Wenn Sie noch Fragen haben, rufen Sie mich bitte an.",
         "Wer hätte das gedacht?",
+        "Was würdest du nur ohne mich machen?",
+        "Noch Fragen?",
+        "What would this flat do without you?",
+        "Wie schön sind die denn bitte geworden?",
         "Bitte beachten Sie unsere neuen Öffnungszeiten.",
         "Sind die nicht wunderbar?!",
         "Er fragte: „Wann kommt sie denn?“ und ging.",

@@ -2,12 +2,13 @@
 
 from app.reading.language.de.courtesies import CLOSING, OFFERS, RHETORICAL
 from app.reading.language.de.settles import NO_REPLY, SETTLES
-from app.reading.language.de.turns import ACCEPTS, ANSWERED, ECHOED, ELLIPTIC, FUTURE, SALUTATION
+from app.reading.language.de.turns import ACCEPTS, ANSWERED, BEGS, ECHOED, ELLIPTIC, FUTURE, SALUTATION
 from app.reading.language.de.words import CLASSES, CUES, LETTER
 
 __all__ = [
     "ACCEPTS",
     "ANSWERED",
+    "BEGS",
     "CLASSES",
     "CLOSING",
     "CUES",

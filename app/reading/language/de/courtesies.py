@@ -58,7 +58,8 @@ RHETORICAL = Phrases(
     ("wer was wie wo waru", r"^\W*(?:und )?(?:wer|was|wie|wo|warum) (?:\w+ ){0,6}(?:bloß|nur|wohl) (?:\w+ ){0,3}\w+\?!"),
     ("waru wozu", r"\bwarum einfach\b|^\W*wozu auch\b"),
     ("alle bloß denn eige etwa geda gegl nich scho sowa", r"\bwer (?:hätte|würde|könnte|macht|tut|glaubt|braucht|will|kann|weiß|sagt|hat)\b.{0,40}\b(?:gedacht|geglaubt|denn|schon|bloß|sowas|so etwas|eigentlich|das alles|es nicht)\b"),
-    ("ohne", r"\bwas (?:wären?|wär|würden?|täten?|tät) (?:wir|ich|die) (?:\w+ )?ohne\b"),
+    ("ohne", r"\bwas (?:wär|würd|tät)\w* (?:wir|ich|die|du|sie|ihr) (?:\w+ ){0,2}ohne\b"),
+    ("frag", r"^\W*(?:noch |sonst )?fragen\?"),
     # wie schön sind die denn bitte geworden? und wie gut war bitte der Kuchen?
     ("bitt", r"\bdenn (?:das |die |der )?bitte\b|\bwie (?:\w{3,9}) (?:war|waren|ist|sind) bitte\b"),
     ("frag", r"\bfrage? ich mich\b|\bfragen wir uns\b"),

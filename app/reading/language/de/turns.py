@@ -34,6 +34,11 @@ _SOON = (
 FUTURE = re.compile(rf"\b{_SOON}")
 #: Saying yes to a task; what it then tells besides takes nothing back.
 ACCEPTS = re.compile(
-    r"^\W*(?:(?:ja|ok|okay|alles klar|klar|gut|gern|gerne|super|prima|verstanden|danke|hallo \w+|moin)\W+){0,2}(?:wird (?:gemacht|erledigt|besorgt)|"
+    r"^\W*(?:[^.!?,\n]{0,30}[,!] ?|(?:ja|ok|okay|klar|gut|gern|gerne) ){0,2}(?:wird (?:gemacht|erledigt|besorgt)|"
     r"mache? ich|machen wir|geht klar|(?:ich )?kümmere? (?:ich )?mich)\b(?!.*\bnicht\b)"
+)
+#: Asking in so many words, whatever else is said.
+BEGS = re.compile(
+    r"^\W*(?:(?:oh|ach|und|auch|hallo|moin|bitte|achja|\w+,)\W+){0,3}(?:(?:könnten|können|würden) sie|(?:kannst|könntest|würdest) du|(?:könnt|könntet|würdet) ihr)\b"
+    r"(?!.*\b(?:vorstellen|ein leben|raten)\b)"
 )

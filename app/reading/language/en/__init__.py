@@ -2,12 +2,13 @@
 
 from app.reading.language.en.courtesies import CLOSING, OFFERS, RHETORICAL
 from app.reading.language.en.settles import NO_REPLY, SETTLES
-from app.reading.language.en.turns import ACCEPTS, ANSWERED, ECHOED, ELLIPTIC, FUTURE, SALUTATION
+from app.reading.language.en.turns import ACCEPTS, ANSWERED, BEGS, ECHOED, ELLIPTIC, FUTURE, SALUTATION
 from app.reading.language.en.words import CLASSES, CUES, LETTER
 
 __all__ = [
     "ACCEPTS",
     "ANSWERED",
+    "BEGS",
     "CLASSES",
     "CLOSING",
     "CUES",

@@ -29,6 +29,11 @@ FUTURE = re.compile(
 )
 #: Saying yes to a task; what it then tells besides takes nothing back.
 ACCEPTS = re.compile(
-    r"^\W*(?:(?:ok|okay|yes|yep|sure|great|perfect|right|fine|noted|understood|hi|hello|dear \w+|thanks)\W+){0,2}(?:will do|can do|shall do|"
+    r"^\W*(?:[^.!?,\n]{0,30}[,!] ?|(?:ok|okay|yes|sure) ){0,2}(?:will do|can do|shall do|"
     r"consider it done|leave it with me|(?:i'm )?on it)\b"
+)
+#: Asking in so many words, whatever else is said.
+BEGS = re.compile(
+    r"^\W*(?:(?:oh|and|so|also|hi|hello|btw|but|then|\w+,)\W+){0,3}(?:could|can|would|will) (?:you|u|ya)\b"
+    r"(?! (?:believe|imagine|picture|beat|ever|not|have|hear|look at that|look at this)\b)"
 )
