@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 #: Milliseconds for which nothing may hold the window's thread at a stretch.
 MOST = 50.0
@@ -68,16 +69,22 @@ class Watchdog:
                 self._met[f"{frame.f_code.co_filename.removeprefix(_ROOT)[1:]}:{frame.f_lineno}"] += 1
 
 
-def too_long(run: Callable[[], Mapping[str, float]], most: float = MOST, runs: int = 3) -> dict[str, float]:
+def too_long(
+    run: Callable[[], Mapping[str, float]], most: float = MOST, runs: int = 3, usual: float | None = None
+) -> dict[str, float]:
     """Of what ``run`` gives by name, the milliseconds of that which took more than ``most`` in each of several runs.
 
     A busy machine shares its caches, and there a turn takes up to twice as long; one that is really long always is.
-    What took longer than that is told at once.
+    What took longer than that is told at once. ``usual`` is what the middle one takes on the machine that ``most`` was
+    set for: on a slower one all may take as much longer, up to two and a half times; what stands out is found.
     """
-    found = {name: taken for name, taken in run().items() if taken > most}
-    for _ in range(runs - 1):
+    found: dict[str, float] | None = None
+    for _ in range(runs):
+        taken = run()
+        slower = min(2.5, max(1.0, median(taken.values()) / usual)) if usual and taken else 1.0
+        before = taken if found is None else found
+        over = {name: min(before[name], taken.get(name, 0) / slower) for name in before}
+        found = {name: least for name, least in over.items() if least > most}
         if not found or max(found.values()) > 2 * most:
             break
-        again = run()
-        found = {name: least for name, taken in found.items() if (least := min(taken, again.get(name, 0))) > most}
-    return found
+    return found or {}

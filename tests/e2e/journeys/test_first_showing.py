@@ -18,5 +18,9 @@ def _shown() -> dict[str, float]:
     return taken
 
 
+#: Milliseconds that the middle one of all places takes on the machine that the limit was set for.
+_USUAL = 20.0
+
+
 def test_no_place_holds_the_windows_thread_when_it_is_shown_first() -> None:
-    assert too_long(_shown) == {}
+    assert too_long(_shown, runs=4, usual=_USUAL) == {}
