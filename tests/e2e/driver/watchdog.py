@@ -76,12 +76,12 @@ def too_long(
 
     A busy machine shares its caches, and there a turn takes up to twice as long; one that is really long always is.
     What took longer than that is told at once. ``usual`` is what the middle one takes on the machine that ``most`` was
-    set for: on a slower one all may take as much longer, up to two and a half times; what stands out is found.
+    set for: on a slower one all may take as much longer, up to twice; what stands out from the others is found.
     """
     found: dict[str, float] | None = None
     for _ in range(runs):
         taken = run()
-        slower = min(2.5, max(1.0, median(taken.values()) / usual)) if usual and taken else 1.0
+        slower = min(2.0, max(1.0, median(taken.values()) / usual)) if usual and taken else 1.0
         before = taken if found is None else found
         over = {name: min(before[name], taken.get(name, 0) / slower) for name in before}
         found = {name: least for name, least in over.items() if least > most}
