@@ -115,7 +115,7 @@ def speaks_to(sentence: str) -> bool:
 def forbids(sentence: str) -> bool:
     """Whether a sentence only asks not to do something ("Bitte zahlen Sie noch nichts."), which is done by silence."""
     low = sentence.lower()
-    return "?" not in low and _FORBIDS.search(low) is not None and _KEEPS_IN_MIND.search(low) is None
+    return not awaits(low) and _FORBIDS.search(low) is not None and _KEEPS_IN_MIND.search(low) is None
 
 
 def _wanted(ask: str) -> re.Pattern[str] | None:

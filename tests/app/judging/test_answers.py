@@ -72,7 +72,13 @@ def test_what_is_done_by_silence_is_forbidden(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Bitte vergiss die Noten nicht.", "Please don't leave before you've told me.", "Magst du bitte nicht zahlen?"],
+    [
+        "Bitte vergiss die Noten nicht.",
+        "Please don't leave before you've told me.",
+        "Magst du bitte nicht zahlen?",
+        "Bitte nicht vor neun kommen und sag mir Bescheid, ob es geht.",
+        "Please do not pay it yet and let me know who signed.",
+    ],
 )
 def test_what_may_not_be_left_undone_is_not(text: str) -> None:
     assert not forbids(text)
