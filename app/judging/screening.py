@@ -23,6 +23,8 @@ _MARKS = "*_\"'„“”»«([<~="
 #: What is learnt counts so much beside the signs, whichever way it speaks, from odds of e to one on; for a person at
 #: most so much, of a stranger and of whoever is known.
 _LEARNT, _LEAST, _LEAST_OF_KNOWN = 2, -4, -5
+#: So few words tell nothing of a salesman.
+_TELLING = 5
 #: Where no sign speaks, what is learnt must weigh so much to be beyond doubt.
 _ALONE = 5
 #: What the sender's address tells counts so much.
@@ -185,7 +187,7 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
             led.append((name, weight))
     whole = f"{subject}\n{text}"
     learnt = likelihood(whole)
-    if abs(learnt) < 1 or (learnt > 0 and is_unread(text)):
+    if abs(learnt) < 1 or (learnt > 0 and (len(words) < _TELLING or is_unread(text))):
         learnt = 0
     signs, told_of = sum(weights.values()), round(_LEARNT * learnt)
     weight = signs + max(_LEAST, told_of)

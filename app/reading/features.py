@@ -14,6 +14,10 @@ LONGEST = 3
 RUNS = (2, 3)
 #: Where a sentence begins and ends.
 BEGIN, END = "^", "$"
+#: What the first words, by whether the sentence holds a question mark, and the first word with each later one begin
+#: with; so many first words are looked at.
+QUESTION, STATEMENT, FIRST = "@?", "@.", "@1"
+AT_FIRST = 4
 #: Places are told apart up to so far from a message's beginning and end, other questions up to so many, and lengths by
 #: so many words up to so many steps.
 _FAR, _MANY, _STEP, _STEPS = 4, 2, 3, 8
@@ -63,6 +67,16 @@ def _around(parts: Sequence[tuple[Sequence[str], Sequence[tuple[str, str]]]], nu
             yield sign
 
 
+def of_beginning(kept: Sequence[str]) -> Iterator[str]:
+    """What a sentence begins with, its words given as ``framed`` has them: "kannst" before a question mark is another
+    than in a statement, and what the first word opens may come much later ("can … send").
+    """
+    words = kept[1:-1]
+    sign = QUESTION if "?" in words else STATEMENT
+    yield from [f"{sign} {word}" for word in words[:AT_FIRST]]
+    yield from [f"{FIRST}{words[0]} {word}" for word in dict.fromkeys(words[2:])]
+
+
 def of_length(words: Sequence[str]) -> str:
     """About how many words and marks a sentence has, after an "@"."""
     return _LENGTHS[min(len(words) // _STEP, _STEPS)]
@@ -78,6 +92,7 @@ def of_sentence(words: Sequence[str], classes: Sequence[tuple[str, str]], place:
     yield from place
     yield of_length(words)
     kept = framed(words)
+    yield from of_beginning(kept)
     for length in range(1, LONGEST + 1):
         yield from map(" ".join, zip(*(kept[start:] for start in range(length)), strict=False))
     for letter, tags in classes:

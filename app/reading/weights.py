@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from sys import intern
 
-from app.reading.features import BEGIN, END, framed, of_length
+from app.reading.features import AT_FIRST, BEGIN, END, FIRST, QUESTION, STATEMENT, framed, of_length
 
 #: A weight of one (in units of the logarithm of the odds) is written as this.
 SCALE = 100
@@ -78,6 +78,7 @@ class Weights:
         total += self._weigh_names(place[_FEW:])
         kept = framed(words)
         last = len(kept)
+        total += self._weigh_beginning(kept[1:-1])
         for number, node in enumerate(map(self._words.get, kept), 1):
             if node is None:
                 continue
@@ -97,6 +98,20 @@ class Weights:
             total += sum([runs[run[start : start + 3]] for start in range(len(run) - 1)])
         promises = (total + _PROMISES // 2) // _PROMISES
         return total - promises * _PROMISES, promises
+
+    def _weigh_beginning(self, words: Sequence[str]) -> int:
+        """What ``features.of_beginning`` adds up to."""
+        if not words:
+            return 0
+        first = self._after(QUESTION if "?" in words else STATEMENT)
+        later = self._after(FIRST + words[0])
+        total = sum([first[word][0] for word in words[:AT_FIRST] if word in first])
+        return total + sum([later[word][0] for word in later.keys() & words[2:]]) if later else total
+
+    def _after(self, first: str) -> dict[str, _Node]:
+        """What is known to follow a word."""
+        node = self._words.get(first, _LEAF)
+        return (self._grow(first, node) if isinstance(node, str) else node)[1]
 
     def _weigh_names(self, names: Sequence[str]) -> int:
         """What single features add up to; each is one word after an "@", or two."""

@@ -148,6 +148,8 @@ def _cases(conversation: list[Message]) -> Iterator[Case]:
     for place, message in enumerate(conversation):
         later = conversation[place + 1 :]
         for opening, letter, text in tuple(asked):
+            if (opening, letter, text) not in asked:  # called off with what was asked beside it
+                continue
             beside = [one[2] for one in asked if one[0].who == opening.who]
             others, at = tuple(one for one in beside if one != text), beside.index(text)
             still = _LETTERS[opening.who][0] in message.owed

@@ -45,7 +45,7 @@ def cases(split: str) -> Iterator[Case]:
 def verdict(case: Case) -> Verdict:
     """Judge a case as the program would, from the bytes of its messages."""
     me = _mine(case)
-    readings = [_reading(message, case) for message in case["messages"]]
+    readings = readings_of(case)
     found = [one for group in _groups(readings, me) for one in judge(group_turns(group, me), me)]
     vetted = {key.lower() for key, standing in case["people"].items() if standing != "screened"}
     kept = [one for one in found if one.level is not Level.SILENT and one.counterpart in vetted]
@@ -58,6 +58,11 @@ def verdict(case: Case) -> Verdict:
         due_on=(mine.due_on if mine else None) or (theirs.due_on if theirs else None),
         personal=any(_personal(reading, me, vetted) for reading in readings) and not _sells(readings, me),
     )
+
+
+def readings_of(case: Case) -> list[Reading]:
+    """The messages of a case as they are read, in their order."""
+    return [_reading(message, case) for message in case["messages"]]
 
 
 def group_turns(readings: list[Reading], me: Mine) -> list[Turn]:

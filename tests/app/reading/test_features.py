@@ -6,6 +6,7 @@ from app.reading.features import framed, of_places, of_sentence
 def test_words_sequences_and_runs_of_classes() -> None:
     assert list(of_sentence(["ruf", "mich", "", "2026"], (("d", "Gm"),))) == [
         "@long1",
+        *("@. ruf", "@. mich", "@. 9", "@1ruf 9"),
         *("^", "ruf", "mich", "9", "$"),
         *("^ ruf", "ruf mich", "mich 9", "9 $"),
         *("^ ruf mich", "ruf mich 9", "mich 9 $"),

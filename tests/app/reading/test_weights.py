@@ -25,6 +25,13 @@ def test_places_and_lengths_add_up_too() -> None:
     assert weights.weigh(["ein", "zwei", "drei"], (), ("@0", "@-9", "@n: danke", "@n: auch")) == (8, -3)
 
 
+def test_first_words_count_by_the_question_mark_and_with_what_comes_later() -> None:
+    weights = Weights("@? can\t5\t0\n@. can\t-2\t1\n@1can send\t7\t1\n")
+    assert weights.weigh(["can", "you", "send", "it", "?"], ()) == (5 + 7, 1)
+    assert weights.weigh(["can", "send", "it"], ()) == (-2, 1)
+    assert weights.weigh(["i", "can", "send", "it"], ()) == (-2, 1)
+
+
 @pytest.mark.parametrize(
     "text", ["Könnten Sie mir bitte bis Freitag die 3 Listen senden?", "I'll send it to you, then we'll see."]
 )

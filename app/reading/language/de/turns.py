@@ -39,6 +39,6 @@ ACCEPTS = re.compile(
 )
 #: Asking in so many words, whatever else is said.
 BEGS = re.compile(
-    r"^\W*(?:(?:oh|ach|und|auch|hallo|moin|bitte|achja|\w+,)\W+){0,3}(?:(?:könnten|können|würden) sie|(?:kannst|könntest|würdest) du|(?:könnt|könntet|würdet) ihr)\b"
+    r"^\W*(?:(?:oh|ach|und|auch|hallo|moin|bitte|achja|\w+,)\W+){0,3}(?:(?:könnten|können|würden) sie|(?:kannst|könntest|würdest) du|(?:könnt|könntet|würdet) ihr|ob (?:sie|du|ihr) (?:wohl|vielleicht))\b"
     r"(?!.*\b(?:vorstellen|ein leben|raten)\b)"
 )

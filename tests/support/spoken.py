@@ -1,0 +1,43 @@
+"""The sentences of the labelled conversations that no longer measure anything, with what each does to its reader.
+
+``tests/corpora/replies/README.md`` says how they were labelled; ``packaging/learn.py`` learns from them.
+"""
+
+from collections.abc import Iterator
+
+from app.reading.splitting import paragraphs, split
+from app.records.exchange import Nature
+from tests.support.replies import CASES, cases, readings_of
+
+LABELS = CASES / "sentences.tsv"
+#: A report half teaches nothing until its errors have been looked at.
+_SPENT = ("tune", "spent")
+type Message = list[tuple[str, str]]
+
+
+def messages() -> Iterator[Message]:
+    """The messages of people as (label, sentence): A asks, P promises, - neither, ? could not be told."""
+    rows = (line.split("\t") for line in LABELS.read_text("utf-8").splitlines())
+    labels = {(place, sentence): letter for place, letter, sentence in rows}
+    for half in _SPENT:
+        for case in cases(half):
+            for number, reading in enumerate(readings_of(case)):
+                found = sentences(reading.excerpt) if reading.nature is Nature.HUMAN else []
+                if found:
+                    place = f"{case['id']}/{number}"
+                    yield [(labels.get((place, one), "-"), one) for one in found]
+
+
+def strangers() -> Iterator[tuple[bool, str]]:
+    """Letters of people whom the reader does not know, subject first, and whether they were written for many."""
+    for half in _SPENT:
+        for case in cases(half):
+            if case["expected"]["personal"] is not None:
+                strange = {key.lower() for key, standing in case["people"].items() if standing == "screened"}
+                for reading in readings_of(case):
+                    if reading.nature is Nature.HUMAN and reading.sender.key in strange:
+                        yield not case["expected"]["personal"], f"{reading.subject}\n{reading.excerpt}"
+
+
+def sentences(text: str) -> list[str]:
+    return [part for paragraph in paragraphs(text) for part in split(paragraph)]
