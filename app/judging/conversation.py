@@ -42,13 +42,13 @@ _EACH = re.compile(r"\b(?:(?:each|every one|both) of you|jede[rnms]? von (?:euch
 
 #: Odds (their logarithms) below which a message counts as no answer: the first to what was asked, any later one (who
 #: once passed over it seldom comes back to it without saying so), that of somebody who was asked beside me.
-_NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.15, 0.3, -0.6
+_NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.7, 0.0, -1.0
 #: And of one who names me: "That was Rebecca, she has the dates."
 _POINTS_TO_ME = 3.0
 #: Below this a promise counts as not kept, and by what its writer adds so soon.
 _NOT_KEPT, _NOT_KEPT_AT_ONCE, _AT_ONCE = -1.3, 0.0, timedelta(minutes=30)
 #: Above this what is open is called off, and above that where a sentence says that something is settled.
-_OFF, _OFF_SAID = 1.6, -2.0
+_OFF, _OFF_SAID = 1.2, -2.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ _AWAY_TEXT = re.compile(
     r"\b(?:ich bin (?:bis|vom|derzeit|momentan|zur ?zeit|aktuell|ab|wieder)[^.\n]{0,80}(?:nicht (?:im|am|"
     r"erreichbar|zu erreichen)|abwesend|im urlaub|außer haus|erreichbar|wieder (?:im|für sie|da|erreichbar))|"
     r"ihre (?:e-?mail|nachricht) (?:wird|wurde) nicht (?:automatisch )?(?:weitergeleitet|gelesen|bearbeitet)|"
-    r"i am (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |sick )?leave|away (?:from|until))|"
+    r"(?<!as )(?<!because )(?<!since )(?<!while )(?<!when )i am (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |sick )?leave|away (?:from|until))|"
     r"i(?:'m| am| will be)[^.\n]{0,110}(?:limited|no) access to (?:my )?e-?mail|will (?:be )?(?:respond|reply|"
     r"return)[^.\n]{0,40}(?:up)?on my return|this is an? auto(?:mat(?:ed|ic))?[- ]?(?:reply|response|generated|"
     r"message)|"

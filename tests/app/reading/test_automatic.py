@@ -37,6 +37,12 @@ def test_by_header(fields: dict[str, str], sender: str, subject: str, nature: Na
     assert by_header(fields, sender, subject) is nature
 
 
+def test_who_will_be_away_and_says_why_is_no_machine() -> None:
+    away, asks = "I am on leave from Monday.", "Could you send it by Friday, as I am on leave from Monday?"
+    assert by_text(Nature.HUMAN, away, "Re: x") is Nature.AUTOMATIC
+    assert by_text(Nature.HUMAN, asks, "Re: x") is Nature.HUMAN
+
+
 def test_parts_and_words_add_to_it() -> None:
     assert by_parts(Nature.HUMAN, {"calendar"}, "x") is Nature.INVITATION
     assert by_parts(Nature.HUMAN, {"report", "delivery-status"}, "x") is Nature.BOUNCE

@@ -7,7 +7,7 @@ ELLIPTIC = re.compile(
     r"^\W*(?:and |but |so |plus )?(?:(?:the|my|our|his|her|their|best|worst)\b(?!.*\b(?:you|your|we|please)\b)|why\?|how\?|how so\?)"
 )
 ANSWERED = re.compile(
-    r"^\W*(?:not me|no[,.! ]|nobody|no one|just kidding|kidding|only joking|joking|of course not|exactly|nope|me neither|well, no)"
+    r"^\W*(?:not me|no[,.! ](?!hard feelings|rush|hurry|worries|pressure|problem|obligation)|nobody|no one|just kidding|kidding|only joking|joking|of course not|exactly|nope|me neither|well, no)"
 )
 _VERBS = "is|are|am|was|were|do|does|did|has|have|had|can|could|will|would"
 #: A question of nobody in particular with what its writer says next: half a sentence with its verb ("Were we late? We were

@@ -37,6 +37,7 @@ def test_what_its_writer_answers_is_no_longer_asked(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Do you want the tractor or not? No hard feelings whichever way.",
         "Were you late? We were not.",
         "Where can I fetch it? I can be there at noon.",
         "Is Friday still right, or shall we say Monday? It is fine either way.",
