@@ -10,7 +10,7 @@ from app.records.exchange import Nature
 from tests.support.replies import CASES, Case, cases, readings_of
 
 LABELS = CASES / "sentences.tsv"
-#: A report half teaches nothing until its errors have been looked at; of those since these cases nothing is labelled yet.
+#: A report half teaches nothing until its errors have been looked at; what came after these cases is not labelled yet.
 _SPENT = ("tune", "spent")
 _LAST = {"de": 1560, "en": 1800}
 type Message = list[tuple[str, str]]
