@@ -8,6 +8,8 @@ nowhere in it.
 import re
 from collections.abc import Sequence
 
+from app.reading.language import de as german
+from app.reading.language import en as english
 from app.reading.language.de import answers as de
 from app.reading.language.en import answers as en
 
@@ -105,6 +107,11 @@ def passes_on(answer: str) -> bool:
 def awaits(sentence: str) -> bool:
     """Whether a request wants something back ("send me", "?"), and is not only advice ("Check the file dates.")."""
     return _AWAITED.search(sentence.lower()) is not None
+
+
+def accepts(sentence: str) -> bool:
+    """Whether a sentence says yes to a task and no more ("Will do.")."""
+    return any(language.ACCEPTS.match(sentence.lower()) for language in (german, english))
 
 
 def speaks_to(sentence: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from app.judging.answers import awaits, forbids, left_open, passes_on, speaks_to
+from app.judging.answers import accepts, awaits, forbids, left_open, passes_on, speaks_to
 from app.judging.outcomes import Outcome, Said, odds
 from app.judging.turns import Mine, Turn
 from app.records.exchange import MASS, Medium, Nature, Sentence, Speech
@@ -230,10 +230,13 @@ def _unless_off(what: _Open | None, turn: Turn, said: Said | None) -> _Open | No
 
 
 def _obeys(given: Sentence, before: _Open | None) -> bool:
-    """Whether "will do" only says yes to an instruction without a day, after which nothing comes back to me."""
-    if given.speech is not Speech.DEFERS or before is None or before.due_on is not None:
+    """Whether "will do" only says yes to an instruction without a day, after which nothing comes back to me; or to what
+    was not seen to be one."""
+    if given.speech is not Speech.DEFERS:
         return False
-    return not awaits(before.sentence.text)
+    if before is None:
+        return accepts(given.text)
+    return before.due_on is None and not awaits(before.sentence.text)
 
 
 def _open(turn: Turn, asks: Sequence[Sentence], counterpart: str, before: _Open | None = None) -> _Open:

@@ -14,7 +14,7 @@ from app.judging.answers import Wording
 from app.judging.kinds import Held, asked
 from app.reading.asks import parted
 from app.reading.language import de, en
-from app.reading.splitting import paragraphs, split
+from app.reading.splitting import sentences_of
 from app.reading.weights import SCALE
 from resources import speech
 
@@ -47,7 +47,7 @@ class Said:
         self._low = text.lower()
         self._wording: Wording | None = None
         self._held: Held | None = None
-        self.traits = _traits([part for paragraph in paragraphs(text) for part in split(paragraph)], self._low)
+        self.traits = _traits(sentences_of(text), self._low)
 
     @property
     def wording(self) -> Wording:

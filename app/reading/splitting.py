@@ -69,3 +69,8 @@ def paragraphs(text: str) -> Iterator[str]:
             short = len(line) < SHORT_LINE
     if gathered:
         yield " ".join(gathered)
+
+
+def sentences_of(text: str) -> list[str]:
+    """All sentences of a text, paragraph by paragraph."""
+    return [sentence for paragraph in paragraphs(text) for sentence in split(paragraph)]

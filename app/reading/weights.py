@@ -103,23 +103,22 @@ class Weights:
         """What ``features.of_beginning`` adds up to."""
         if not words:
             return 0
-        first = self._after(QUESTION if "?" in words else STATEMENT)
-        later = self._after(FIRST + words[0])
+        first = self._node(QUESTION if "?" in words else STATEMENT)[1]
+        later = self._node(FIRST + words[0])[1]
         total = sum([first[word][0] for word in words[:AT_FIRST] if word in first])
         return total + sum([later[word][0] for word in later.keys() & words[2:]]) if later else total
 
-    def _after(self, first: str) -> dict[str, _Node]:
-        """What is known to follow a word."""
+    def _node(self, first: str) -> _Node:
+        """What is known of a word that begins sequences, and of what follows it."""
         node = self._words.get(first, _LEAF)
-        return (self._grow(first, node) if isinstance(node, str) else node)[1]
+        return self._grow(first, node) if isinstance(node, str) else node
 
     def _weigh_names(self, names: Sequence[str]) -> int:
         """What single features add up to; each is one word after an "@", or two."""
         total = 0
         for name in names:
             first, _, second = name.partition(" ")
-            node = self._words.get(first, _LEAF)
-            weight, after = self._grow(first, node) if isinstance(node, str) else node
+            weight, after = self._node(first)
             total += after.get(second, _LEAF)[0] if second else weight
         return total
 

@@ -16,15 +16,20 @@ _LEARN = Path(__file__).resolve().parents[2] / "packaging" / "learn.py"
 
 
 def _run(command: str) -> list[float]:
-    """Precision and recall of asking, then of promising, on the messages kept apart, by who wrote them."""
+    """Precision and recall of asking, then of promising, on the messages kept apart, by who wrote them.
+
+    First where neither kind of error is preferred, then as the program judges.
+    """
     done = subprocess.run([sys.executable, _LEARN, command], capture_output=True, text=True, check=True)
     return [float(number) for number in re.findall(r"(?:precision|recall) ([\d.]+)", done.stdout)]
 
 
 def test_messages_never_learnt_from_are_understood() -> None:
-    first, many_voices = (0.96, 0.61, 0.95, 0.56), (0.85, 0.33, 0.97, 0.47)
-    later, latest = (0.92, 0.58, 0.95, 0.67), (0.86, 0.68, 0.91, 0.63)
-    for figure, least in zip(_run("check"), first + many_voices + later + latest, strict=True):
+    first, many_voices, later = (0.9, 0.78, 0.92, 0.65), (0.78, 0.52, 0.94, 0.51), (0.88, 0.72, 0.93, 0.75)
+    even = first + many_voices + later + (0.77, 0.83, 0.88, 0.7)  # the latest
+    first, many_voices, later = (0.96, 0.67, 0.96, 0.56), (0.85, 0.34, 0.97, 0.47), (0.92, 0.64, 0.95, 0.68)
+    careful = first + many_voices + later + (0.86, 0.73, 0.91, 0.63)
+    for figure, least in zip(_run("check"), even + careful, strict=True):
         assert figure >= least
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from zlib import crc32
 
 from app.judging.outcomes import Outcome, Said, odds, traits
-from app.reading.splitting import paragraphs, split
+from app.reading.splitting import sentences_of
 
 FOLDER = Path(__file__).resolve().parents[1] / "corpora" / "conversations"
 #: Every so many-th conversation is kept apart.
@@ -191,7 +191,7 @@ def _answered(opening: Message, later: list[Message]) -> bool | None:
 
 def _labelled(message: Message) -> Labelled:
     found = []
-    for part in [part for paragraph in paragraphs(message.text) for part in split(paragraph)]:
+    for part in sentences_of(message.text):
         letters = {letter.upper() for letter, text in message.marks if text in part or part in text}
         found.append(("A" if "A" in letters else "P" if letters else "-", part))
     return found

@@ -41,14 +41,7 @@ def exchange_of_letters() -> list[bytes]:
     """Eva asks, I answer and ask back; a stranger writes; a newsletter comes; somebody I wrote to once is silent."""
     return [
         message(1),
-        message(
-            2,
-            sender=f"Ich <{ME}>",
-            to="eva@berger.example",
-            subject="Re: Termin",
-            answers=1,
-            text="Ja. Wo treffen wir uns denn?",
-        ),
+        message(2, sender=f"Ich <{ME}>", to="eva@berger.example", subject="Re: Termin", answers=1, text="Ja. Wo denn?"),
         message(3, sender="Fremd <f@fremd.example>", subject="Frage", text="Haben Sie eine Stelle für mich?"),
         message(4, sender="news@laden.example", subject="Angebote", more="List-Unsubscribe: <https://x>"),
         message(5, sender=f"Ich <{ME}>", to="Ole <ole@nord.example>", subject="Hallo", text="Wie geht es dir?"),

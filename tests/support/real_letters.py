@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.reading.quoting import new_text
 from app.reading.reader import NoMessage, read_message
-from app.reading.splitting import paragraphs, split
+from app.reading.splitting import sentences_of
 from app.records.exchange import Nature
 from tests.support.data import DATA
 
@@ -76,7 +76,7 @@ def _letters() -> Iterator[list[str]]:
         body = new_text(path.read_text("utf-8", "replace").partition("\n\n")[2])
         if body[:_SAME] not in seen:
             seen.add(body[:_SAME])
-            yield _sentences(part for one in paragraphs(body[:_LOOKED_AT]) for part in split(one))
+            yield _sentences(sentences_of(body[:_LOOKED_AT]))
 
 
 def _singles() -> Iterator[list[str]]:

@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 
-from app.reading.splitting import paragraphs, split
+from app.reading.splitting import sentences_of
 from app.records.exchange import Nature
 from tests.support.replies import CASES, Case, cases, readings_of
 
@@ -22,7 +22,7 @@ def messages() -> Iterator[Message]:
     labels = {(place, sentence): letter for place, letter, sentence in rows}
     for case in _labelled():
         for number, reading in enumerate(readings_of(case)):
-            found = sentences(reading.excerpt) if reading.nature is Nature.HUMAN else []
+            found = sentences_of(reading.excerpt) if reading.nature is Nature.HUMAN else []
             if found:
                 place = f"{case['id']}/{number}"
                 yield [(labels.get((place, one), "-"), one) for one in found]
@@ -41,7 +41,3 @@ def strangers() -> Iterator[tuple[bool, str]]:
             for reading in readings_of(case):
                 if reading.nature is Nature.HUMAN and reading.sender.key in strange:
                     yield not case["expected"]["personal"], f"{reading.subject}\n{reading.excerpt}"
-
-
-def sentences(text: str) -> list[str]:
-    return [part for paragraph in paragraphs(text) for part in split(paragraph)]

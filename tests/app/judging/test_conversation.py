@@ -284,7 +284,7 @@ def test_advice_in_an_answer_asks_nothing(language: str) -> None:
 
 @languages
 def test_an_instruction_taken_is_no_promise_to_me(language: str) -> None:
-    instruction = {"de": "Lassen Sie den Keller bitte aus.", "en": "Please order two more boxes."}[language]
+    instruction = {"de": "Lassen Sie den Keller bitte aus.", "en": "Please skip the cellar."}[language]
     will = {"de": "Mache ich.", "en": "Will do."}[language]
     assert found(turn(ME, instruction), turn(THEM, will)) == [SILENT]
 
@@ -359,7 +359,7 @@ def _short_conversations() -> list[list[str]]:
 def test_most_short_conversations_are_judged_rightly() -> None:
     """What words tell is learnt, so not every one is right; those that are not are named."""
     wrong = [lines for lines in _short_conversations() if _owed(lines[:-1]) != lines[-1].removeprefix("= ")]
-    assert len(wrong) <= 0.17 * len(_short_conversations()), "\n".join(map(" / ".join, wrong))
+    assert len(wrong) <= 0.15 * len(_short_conversations()), "\n".join(map(" / ".join, wrong))
 
 
 def _owed(said: list[str]) -> str:

@@ -30,6 +30,7 @@ def speeches(text: str) -> list[Speech]:
         "Please send me the signed copy.",
         "I'd be grateful if you could look at the draft.",
         "Could you confirm the date.",
+        "I look forward to hearing from you.",
         "Any news?",
         "I'm only missing your signature on page two.",
         "Ich müsste nur noch wissen, ob Sie vegetarisch essen.",

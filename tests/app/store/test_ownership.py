@@ -31,7 +31,7 @@ def test_all_is_as_if_it_had_been_known_before(space: Workspace, tmp_path: Path)
     space.imports.set_own_addresses([OTHER, ME], now=NOW)
     open_replies, sent = state(space)
     assert {key for key, mine in sent.items() if mine} == {"2@test", "5@test"}
-    assert ("Eva Berger", Side.THEIRS, Level.ASKED, "Wo treffen wir uns denn?") in open_replies
+    assert ("Eva Berger", Side.THEIRS, Level.ASKED, "Wo denn?") in open_replies
     (eva,) = space.contacts.find("Eva")
     assert eva.standing is Standing.KNOWN
     assert eva.vetted
