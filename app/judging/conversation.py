@@ -61,7 +61,7 @@ class _Open:
     due_on: date | None = None
     others: tuple[tuple[Turn, Sentence], ...] = ()  # what else was asked without an answer in between
     passed: bool = False  # a message of who was asked has passed over it
-    taken_up: bool = False  # somebody else may have answered it
+    taken_up: bool = False  # it may have been answered, which shows in how its writer goes on
 
 
 @dataclass(slots=True)
@@ -152,6 +152,8 @@ def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     state.ask, state.promise, state.ask_back = (
         _unless_off(what, turn, said) for what in (state.ask, state.promise, state.ask_back)
     )
+    if state.ask and state.ask.taken_up and not asks:
+        state.ask = None
     if asks and turn.nature is Nature.HUMAN:
         state.ask = _open(turn, asks, counterpart, None if state.last is None or not state.last.sent else state.ask)
         state.asked, state.asked_back = None, state.asked
@@ -247,7 +249,10 @@ def _open(turn: Turn, asks: Sequence[Sentence], counterpart: str, before: _Open 
 
 
 def _rest(what: _Open | None, answer: Turn, said: Said | None) -> _Open | None:
-    """What an answer leaves open of several requests; all where somebody else only says that it is not for them."""
+    """What an answer leaves open of several requests; all where somebody else only says that it is not for them.
+
+    A single one whose writer goes on without asking again was answered, in whatever words.
+    """
     if what is None or said is None:
         return None
     if not answer.sent and answer.sender != what.counterpart and passes_on(answer.text):
@@ -268,7 +273,7 @@ def _rest(what: _Open | None, answer: Turn, said: Said | None) -> _Open | None:
         return None
     (turn, first), *others = left
     due = _earliest([one for _, one in left])
-    return _Open(turn, first, what.counterpart, due, tuple(others), len(left) == len(asks))
+    return _Open(turn, first, what.counterpart, due, tuple(others), len(left) == len(asks), len(asks) == 1)
 
 
 def _unless_other(what: _Open, turn: Turn, said: Said | None, mine: Mine) -> _Open | None:

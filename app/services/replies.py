@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time, timedelta
-from functools import cached_property
+from datetime import datetime, time, timedelta
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from app.errors import Invalid
@@ -99,7 +99,7 @@ class Replies:
             exchanges=store.exchanges(self._database, one.conversation_id),
             origin=store.origin(self._database, one.exchange_id),
             working_days=reminder.waiting_days(one.since, now, choices),
-            patience=_patience(row, choices),
+            patience=_patience(choices)(one.side, row["patience_days"], row["ring"]),
             elsewhere=store.elsewhere(self._database, row),
         )
 
@@ -183,19 +183,9 @@ class Replies:
             store.decide(self._database, row, settlement=settlement, snoozed_until=snoozed_until, now=now)
         return self.get(number)
 
-    def _obligations(self, rows: Sequence[Row]) -> tuple[Obligation, ...]:
+    def _obligations(self, rows: Iterable[Row]) -> tuple[Obligation, ...]:
         choices = choices_store.get(self._database)
-        found = []
-        falls_due = reminder.falling_due(choices)
-        patience: dict[tuple[str, int | None, str | None], int] = {}  # thousands of rows have but few of them
-        for row in rows:
-            whose = (row["side"], row["patience_days"], row["ring"])
-            days = patience.get(whose)
-            if days is None:
-                days = patience[whose] = _patience(row, choices)
-            since, due_on = moment(row["since"]), date.fromisoformat(row["due_on"]) if row["due_on"] else None
-            found.append(store.obligation(row, since, due_on, falls_due(since, days, due_on)))
-        return tuple(found)
+        return tuple(store.obligations(rows, _patience(choices), reminder.falling_due(choices)))
 
     def _mine(self) -> Mine:
         keys, names = turns_store.mine(self._database)
@@ -224,9 +214,14 @@ class Replies:
                 yield Side(row["side"]), moment(row["since"]), None
 
 
-def _patience(row: Row, choices: Choices) -> int:
-    ring = Ring(row["ring"]) if row["ring"] else None
-    return reminder.patience(Side(row["side"]), choices, row["patience_days"], ring)
+def _patience(choices: Choices) -> store.Patience:
+    """Told once for each of the few that thousands of rows have."""
+
+    @cache
+    def patience(side: Side, own: int | None, ring: str | None) -> int:
+        return reminder.patience(side, choices, own, Ring(ring) if ring else None)
+
+    return patience
 
 
 def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:

@@ -5,7 +5,7 @@ standing makes them appear or vanish without anything being computed again.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from app.errors import NotFound
@@ -14,10 +14,13 @@ from app.records.batch import SourceKind
 from app.records.exchange import Exchange, Medium
 from app.records.ids import ContactId, ConversationId, ExchangeId, ObligationId
 from app.records.obligation import Judgement, Level, Obligation, Settlement, Side, Why
-from app.records.reminder import Origin
+from app.records.reminder import FallsDue, Origin
 from app.store import correspondence
 from app.store.database import Database, Row
 from app.store.times import moment, moment_or_none, stamp, stamp_or_none
+
+#: Working days before a side is reminded, of a contact's own choice and their ring's word.
+type Patience = Callable[[Side, int | None, str | None], int]
 
 _SLICE = 400
 _SIDES = {one.value: one for one in Side}
@@ -271,30 +274,32 @@ def settled(database: Database) -> dict[tuple[str, str, str], datetime]:
     return {(row["key"], row["side"], row["level"]): moment(row["at"]) for row in rows}
 
 
-def obligation(row: Row, since: datetime, due_on: date | None, due_at: datetime) -> Obligation:
-    """An obligation of a row, with the moments its service worked out. By place, since there may be thousands."""
-    number, conversation, exchange, _, side, level, why, _, sentence, _, *more = row
-    key, medium, subject, contact, name, _, _, organisation, settlement, snoozed, _ = more
-    return Obligation(
-        id=ObligationId(number),
-        conversation_id=ConversationId(conversation),
-        exchange_id=ExchangeId(exchange),
-        contact_id=ContactId(contact),
-        side=_SIDES[side],
-        level=_LEVELS[level],
-        why=_WHYS[why],
-        medium=_MEDIA[medium],
-        name=name,
-        organisation=organisation or "",
-        message_id=key if medium == Medium.MAIL.value and not key.endswith("@no-id") else None,
-        subject=subject,
-        sentence=sentence,
-        since=since,
-        due_on=due_on,
-        due_at=due_at,
-        snoozed_until=moment_or_none(snoozed),
-        settlement=Settlement(settlement) if settlement else None,
-    )
+def obligations(rows: Iterable[Row], patience: Patience, falls_due: FallsDue) -> Iterator[Obligation]:
+    """What is open, of its rows. Each is taken apart once and by place, since there may be thousands."""
+    for row in rows:
+        number, conversation, exchange, _, side, level, why, opened, sentence, day, *more = row
+        key, medium, subject, contact, name, own, ring, organisation, settlement, snoozed, _ = more
+        since, due_on, owes = moment(opened), date.fromisoformat(day) if day else None, _SIDES[side]
+        yield Obligation(
+            id=number,
+            conversation_id=conversation,
+            exchange_id=exchange,
+            contact_id=contact,
+            side=owes,
+            level=_LEVELS[level],
+            why=_WHYS[why],
+            medium=_MEDIA[medium],
+            name=name,
+            organisation=organisation or "",
+            message_id=key if medium == "mail" and not key.endswith("@no-id") else None,
+            subject=subject,
+            sentence=sentence,
+            since=since,
+            due_on=due_on,
+            due_at=falls_due(since, patience(owes, own, ring), due_on),
+            snoozed_until=moment_or_none(snoozed),
+            settlement=Settlement(settlement) if settlement else None,
+        )
 
 
 def _replace(database: Database, found: Mapping[int, Sequence[tuple[int, Judgement]]], known: Iterable[Row]) -> None:
