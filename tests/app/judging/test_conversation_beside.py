@@ -5,7 +5,17 @@ from datetime import timedelta
 
 import pytest
 
-from tests.app.judging.test_conversation import ME, MINE_ASKED, MINE_PROMISED, THEIRS_PROMISED, THEM, THIRD, found, turn
+from tests.app.judging.test_conversation import (
+    ME,
+    MINE_ASKED,
+    MINE_PROMISED,
+    THEIRS_ASKED,
+    THEIRS_PROMISED,
+    THEM,
+    THIRD,
+    found,
+    turn,
+)
 
 BOTH = (ME, THIRD)
 
@@ -108,3 +118,30 @@ def test_saying_yes_to_a_task_promises_it(ask: str, yes: str) -> None:
 def test_yes_to_an_instruction_with_its_day_is_a_promise() -> None:
     told = turn(ME, "Tragen Sie beides bis zum 30. November ein.")
     assert THEIRS_PROMISED in found(told, turn(THEM, "Wird erledigt!"))
+
+
+@pytest.mark.parametrize(
+    ("ask", "more", "aside", "on"),
+    [
+        (
+            "Kannst du am Samstag die Jungs fahren?",
+            "Und wo liegt der Schlüssel vom Schuppen?",
+            "Meine Schwester hat gestern erzählt, dass die Halle einen neuen Boden hat.",
+            "Endlich, der alte war glatt wie Eis.",
+        ),
+        (
+            "Could you drive the boys on Saturday?",
+            "And where do you keep the key to the shed?",
+            "My sister told me yesterday that the hall has a new floor.",
+            "At last, the old one was like ice.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("mine", [True, False])
+def test_who_asked_one_thing_and_goes_on_after_a_reply_has_an_answer(
+    ask: str, more: str, aside: str, on: str, mine: bool
+) -> None:
+    asker, other, owed = (THEM, ME, MINE_ASKED) if mine else (ME, THEM, THEIRS_ASKED)
+    assert owed in found(turn(asker, ask), turn(other, aside))
+    assert owed not in found(turn(asker, ask), turn(other, aside), turn(asker, on))
+    assert owed in found(turn(asker, f"{ask} {more}"), turn(other, aside), turn(asker, on))
