@@ -41,6 +41,6 @@ ACCEPTS = re.compile(
 BEGS = re.compile(
     r"^\W*(?:(?:oh|ach|und|auch|hallo|moin|bitte|achja|\w+,)\W+){0,3}(?:(?:könnten|können|würden) sie|(?:kannst|könntest|würdest) du|(?:könnt|könntet|würdet) ihr|ob (?:sie|du|ihr) (?:wohl|vielleicht))\b"
     r"(?!.*\b(?:vorstellen|ein leben|raten)\b)"
-    r"|^\W*(?:und |aber )?wer (?:kann|könnte|hat|bringt|macht|kommt)\b.*\?"
+    r"|^\W*(?:und |aber )?wer (?:kann|könnte|hat|bringt|entscheidet|macht|kommt)\b.*\?"
     r"|^\W*(?:wo|wann|wer|wie|was|welche[rsn]?)(?: denn)?(?: genau)?\?$"
 )

@@ -36,7 +36,7 @@ ACCEPTS = re.compile(
 BEGS = re.compile(
     r"^\W*(?:(?:oh|and|so|also|hi|hello|btw|but|then|\w+,)\W+){0,3}(?:could|can|would|will) (?:you|u|ya)\b"
     r"(?! (?:believe|imagine|picture|beat|ever|not|have|hear|look at that|look at this)\b)"
-    r"|^\W*(?:and |so |but )?who (?:can|could|has|will|would)\b.*\?"
+    r"|^\W*(?:and |so |but )?who (?:can|could|decides|has|will|would)\b.*\?"
     r"|^\W*(?:where|when|who|which|how|what)(?: exactly)?\?$"
     r"|^\W*(?:(?:i|we) )?(?:am |are )?look(?:ing)? forward to (?:hearing|your (?:reply|answer|feedback))"
 )
