@@ -56,7 +56,7 @@ GROUPS = {
 APART, APART_LETTERS = 6, 5
 #: Above these what is wrongly seen and what is missed weigh more alike than above the program's own values, which are
 #: set so that it rather misses something than reminds wrongly.
-EVEN = (-50, 0)
+EVEN = (-50, 10)
 #: What weighs less is left out.
 LEAST = 8
 _ROUNDS, _ORDERS = 6, 2
