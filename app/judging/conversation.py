@@ -40,9 +40,10 @@ _ANYBODY = re.compile(
 #: What each of several is asked for: one answer is not the other's.
 _EACH = re.compile(r"\b(?:(?:each|every one|both) of you|jede[rnms]? von (?:euch|ihnen))\b")
 
-#: Odds (their logarithms) below which a message counts as no answer: the first to what was asked, any later one (who
-#: once passed over it seldom comes back to it without saying so), that of somebody who was asked beside me.
-_NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.7, 0.0, -1.0
+#: Odds (their logarithms) below which a message counts as no answer: my first to what was asked of me, theirs to what
+#: I asked, any later one (who once passed over it seldom comes back to it without saying so), that of somebody who was
+#: asked beside me. I know what I answered, so I am told of less.
+_NO_ANSWER_OF_MINE, _NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.9, -0.3, 0.0, -1.0
 #: And of one who names me: "That was Rebecca, she has the dates."
 _POINTS_TO_ME = 3.0
 #: Below this a promise counts as not kept, and by what its writer adds so soon.
@@ -260,7 +261,10 @@ def _rest(what: _Open | None, answer: Turn, said: Said | None) -> _Open | None:
     asks = sorted(((what.turn, what.sentence), *what.others), key=lambda one: one[0].at)
     texts = [one.text for _, one in asks]
     by_shape = set(left_open([(one.text, turn.text) for turn, one in asks], answer.text))
-    least = _NO_ANSWER if answer.sent or what.counterpart == answer.sender else _NO_ANSWER_OF_OTHERS
+    if answer.sent:
+        least = _NO_ANSWER_OF_MINE
+    else:
+        least = _NO_ANSWER if what.counterpart == answer.sender else _NO_ANSWER_OF_OTHERS
     if what.passed:
         least = max(least, _NO_LATE_ANSWER)
     left = [

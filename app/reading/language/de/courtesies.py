@@ -51,6 +51,7 @@ CLOSING = Phrases(
 
 #: Questions that want no answer.
 RHETORICAL = Phrases(
+    ("sagt", r"\bwas sagt man\b"),
     # schön, oder? lustig, nicht wahr?
     ("oder ne gell nich wa was", r"^(?!.*\b(?:sie|du|ihr|ihnen|dir|euch|\d+)\b)\W*(?:\w+ ){0,2}\w+, (?:oder|ne|nö|gell|nicht wahr|wa|was|nicht|odr|woll)\?+$"),
     ("gibt", r"\bwo gibt(?:'s| es)? (?:es )?(?:denn |noch )?(?:so ?was|so etwas)\b"),

@@ -18,6 +18,7 @@ SETTLES = Phrases(
     ("info kenn", r"\bnur zur (?:info|kenntnis|information)\b"),
     ("kein", r"\bkein handlungsbedarf\b"),
     ("nich", r"\b(?:brauchst|brauchen|musst|müssen) (?:\w+ ){0,5}nicht(?:s)? (?:\w+ ){0,3}(?:antworten|tun|machen|unternehmen|reagieren|mehr \w+en|schicken|zu tun)"),
+    ("nich", r"\bbitte antworte(?:n sie)? (?:mir )?nicht\b"),
     ("zieh", r"\bzieh(?:e|en)? (?:\w+ ){0,4}zurück\b"),
     ("stor", r"\bstorno\b"),
     ("nich", r"\bnicht mehr nötig\b"),
@@ -29,5 +30,6 @@ NO_REPLY = Phrases(
     ("kein", r"\bkein handlungsbedarf\b"),
     ("nich", r"\b(?:brauchst|brauchen|musst|müssen) (?:\w+ ){0,5}nicht(?:s)? (?:\w+ ){0,3}(?:antworten|tun|machen|unternehmen|reagieren)\b"),
     ("kenn", r"\bzur kenntnisnahme\b"),
+    ("nich", r"\bbitte antworte(?:n sie)? (?:mir )?nicht\b"),
 )
 # fmt: on

@@ -39,8 +39,13 @@ ACCEPTS = re.compile(
 )
 #: Asking in so many words, whatever else is said.
 BEGS = re.compile(
-    r"^\W*(?:(?:oh|ach|und|auch|hallo|moin|bitte|achja|\w+,)\W+){0,3}(?:(?:könnten|können|würden) sie|(?:kannst|könntest|würdest) du|(?:könnt|könntet|würdet) ihr|ob (?:sie|du|ihr) (?:wohl|vielleicht))\b"
-    r"(?!.*\b(?:vorstellen|ein leben|raten)\b)"
+    r"^\W*(?:(?:oh|ach|und|auch|hallo|moin|bitte|achja|\w+,)\W+){0,3}(?:(?:könnten|können|würden) sie|(?:kannst|könntest|würdest) du|(?:könnt|könntet|würdet) ihr|(?:hätten sie|hättest du|hättet ihr)|ob (?:sie|du|ihr) (?:wohl|vielleicht))\b"
+    r"(?!.*\b(?:vorstellen|ein leben|raten|gedacht|geglaubt|gewusst|gemeint|erwartet)\b)"
     r"|^\W*(?:und |aber )?wer (?:kann|könnte|hat|bringt|entscheidet|macht|kommt)\b.*\?"
     r"|^\W*(?:wo|wann|wer|wie|was|welche[rsn]?)(?: denn)?(?: genau)?\?$"
+)
+#: Promising in so many words, whatever else is said.
+PLEDGES = re.compile(
+    r"\b(?:geht|gehen|kommt|kommen) (?:[^?!,]{0,60} )?(?:(?:an (?:sie|dich|euch)|ihnen|dir|euch) (?:[^?!,]{0,40} )?(?:zu|raus|rüber)\b)"
+    r"|\b(?:bekommst|kriegst|bekommt|kriegt|bekommen|kriegen|erhalten) (?:du|ihr|sie) [^?]{0,60}\bvon (?:mir|uns)\b"
 )

@@ -2,7 +2,7 @@
 
 from app.reading.language.en.courtesies import CLOSING, OFFERS, RHETORICAL
 from app.reading.language.en.settles import NO_REPLY, SETTLES
-from app.reading.language.en.turns import ACCEPTS, ANSWERED, BEGS, ECHOED, ELLIPTIC, FUTURE, SALUTATION
+from app.reading.language.en.turns import ACCEPTS, ANSWERED, BEGS, ECHOED, ELLIPTIC, FUTURE, PLEDGES, SALUTATION
 from app.reading.language.en.words import CLASSES, CUES, LETTER
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "LETTER",
     "NO_REPLY",
     "OFFERS",
+    "PLEDGES",
     "RHETORICAL",
     "SALUTATION",
     "SETTLES",

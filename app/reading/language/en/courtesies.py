@@ -49,6 +49,8 @@ CLOSING = Phrases(
 
 #: Questions that want no answer.
 RHETORICAL = Phrases(
+    ("why", r"\bwhy \w+ [^?]{0,40}\bwhen (?:you|we|i) (?:have|can|could)\b"),
+    ("craz funn stra mad odd", r"\bis(?:n't)? (?:it|that) (?:not )?(?:crazy|funny|strange|mad|odd)\b"),
     # "Why so early, you may ask?", "You asked on site, is the flue too near?"
     ("hear may migh", r"\b(?:i hear you (?:ask|say|cry|wonder)|you (?:may|might) (?:well |now )?(?:be )?(?:asking|ask|wondering|wonder)\b(?! (?:him|her|them|the|whether)))"),
     ("aske", r"^(?:[^?]*[.,:;–] ?)?you(?:'ve| have)? (?:also )?asked\b[^?]{0,40},"),

@@ -38,5 +38,12 @@ BEGS = re.compile(
     r"(?! (?:believe|imagine|picture|beat|ever|not|have|hear|look at that|look at this)\b)"
     r"|^\W*(?:and |so |but )?who (?:can|could|decides|has|will|would)\b.*\?"
     r"|^\W*(?:where|when|who|which|how|what)(?: exactly)?\?$"
+    r"|^\W*i(?:'ll| will)? need (?:\w+ ){1,4}(?:from you|back)\b"
+    r"|^\W*let me know (?:if|whether) (?!you\b|there\b|any|i can\b|that\b|it\b)"
     r"|^\W*(?:(?:i|we) )?(?:am |are )?look(?:ing)? forward to (?:hearing|your (?:reply|answer|feedback))"
+)
+#: Promising in so many words, whatever else is said.
+PLEDGES = re.compile(
+    r"\bi(?:'ll| will| shall)? [^?!]{0,60}\b(?:and|then) (?:send|mail|email|post|bring) (?:it|them) (?:\w+ )?to you\b"
+    r"|\b(?:i'm|i am) sending (?:you )?[^?!]{1,60}\bto your?\b"
 )
