@@ -11,12 +11,16 @@ FILE = Path(__file__).with_name("figures.toml")
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Counts of a yes-or-no question: rightly yes, wrongly yes, wrongly no, rightly no."""
+    """Counts of a yes-or-no question: rightly yes, wrongly yes, wrongly no, rightly no, and of how many cases.
+
+    What was told but should have been told otherwise counts as wrong and as missed.
+    """
 
     right: int
     wrong: int
     missed: int
     none: int
+    cases: int
 
     @property
     def trusted(self) -> int:

@@ -23,7 +23,7 @@ RATES = {
     "spam-2 that reminds": ("spam",),
 }
 _RUN = re.compile(r"^## Run \d+, (\d{4}-\d\d-\d\d)", re.MULTILINE)
-_COUNTS = re.compile(r"\((\d+) right, (\d+) wrong, (\d+) missed, (\d+) rightly none\)")
+_COUNTS = re.compile(r"\((\d+) right, (\d+) wrong, (\d+) missed, (\d+) rightly none of (\d+)\)")
 _OF = re.compile(r"(\d+) of (\d+)")
 
 
@@ -52,13 +52,14 @@ def taken(text: str) -> str:
     if set(figures) != set(FIGURES.values()):
         raise ValueError("a figure is missing")
     made = ["# Written by python -m tests.benchmarks.figures from the last noted run.", f"measured_on = {day}", ""]
-    for name, (right, wrong, missed, none) in figures.items():
+    for name, (right, wrong, missed, none, cases) in figures.items():
         made += [
             f"[figures.{name}]",
             f"right = {right}",
             f"wrong = {wrong}",
             f"missed = {missed}",
             f"none = {none}",
+            f"cases = {cases}",
             "",
         ]
     made += ["[rates]"] if not rates else []

@@ -29,9 +29,11 @@ class Score:
     wrong: int = 0
     missed: int = 0
     other: int = 0
+    cases: int = 0
 
     def add(self, said: object, true: object) -> None:
         """``None`` and False are "no"; two different answers are a wrong one and a missed one."""
+        self.cases += 1
         if said and said == true:
             self.right += 1
             return
@@ -53,12 +55,13 @@ class Score:
 
     @property
     def accuracy(self) -> float:
-        return (self.right + self.other) / (self.right + self.other + self.wrong + self.missed or 1)
+        return (self.right + self.other) / (self.cases or 1)
 
     def __str__(self) -> str:
         return (
             f"P {self.precision:.3f}  R {self.recall:.3f}  F1 {self.f1:.3f}  accuracy {self.accuracy:.3f}"
-            f"  ({self.right} right, {self.wrong} wrong, {self.missed} missed, {self.other} rightly none)"
+            f"  ({self.right} right, {self.wrong} wrong, {self.missed} missed, "
+            f"{self.other} rightly none of {self.cases})"
         )
 
 

@@ -15,8 +15,8 @@ def test_the_figures_are_those_of_the_last_noted_run() -> None:
 
 
 def test_shares_are_of_a_hundred() -> None:
-    assert (Figure(22, 11, 7, 110).trusted, Figure(22, 11, 7, 110).found) == (67, 76)
-    assert (Figure(0, 0, 0, 5).trusted, Figure(0, 0, 0, 5).found) == (0, 0)
+    assert (Figure(22, 11, 7, 110, 150).trusted, Figure(22, 11, 7, 110, 150).found) == (67, 76)
+    assert (Figure(0, 0, 0, 5, 5).trusted, Figure(0, 0, 0, 5, 5).found) == (0, 0)
     assert Rate(14, 470).per_thousand == 30
 
 
@@ -24,4 +24,4 @@ def test_a_run_that_lacks_a_figure_is_refused() -> None:
     with pytest.raises(ValueError, match="no run"):
         taken("# Runs\n")
     with pytest.raises(ValueError, match="missing"):
-        taken("## Run 1, 2026-01-01\nown report all mine (1 right, 1 wrong, 1 missed, 1 rightly none)\n")
+        taken("## Run 1, 2026-01-01\nown report all mine (1 right, 1 wrong, 1 missed, 1 rightly none of 4)\n")

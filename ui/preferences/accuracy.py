@@ -84,12 +84,10 @@ class AccuracyPage(Page):
         )  # fmt: skip
 
     def _how(self, measured: Figures) -> str:
-        one = measured.figures["mine"]
-        cases = one.right + one.wrong + one.missed + one.none
         said = self.tr(
             "Measured on %1 with %2 invented conversations, half of them German, most of them hard cases, kept apart "
             "from those it learnt from. Your own mail is never measured and never leaves this computer."
         )
         return said.replace("%1", i18n.full_day(measured.measured_on, today=self.session.now().date())).replace(
-            "%2", i18n.number(cases)
+            "%2", i18n.number(measured.figures["mine"].cases)
         )
