@@ -169,8 +169,10 @@ def _speech(low: str, seen: LookedAt, following: str, languages: Languages, *, s
     asks, promises = _weights().weigh(*seen)
     if _LEAST_OF_BEGGING < asks <= ASKS_ABOVE and any(language.BEGS.match(low) for language in languages):
         asks = max(ASKS_ABOVE + 1, promises)
-    elif promises > _LEAST_OF_BEGGING and any(language.PLEDGES.search(low) for language in languages):
-        promises = max(PROMISES_ABOVE, asks, promises) + 1
+    elif _LEAST_OF_BEGGING < promises <= max(PROMISES_ABOVE, asks) and any(
+        language.PLEDGES.search(low) for language in languages
+    ):
+        promises = max(PROMISES_ABOVE, asks) + 1
     if asks > ASKS_ABOVE and asks >= promises and not _is_polite(low, languages, plain=asks > _PLAIN):
         return Speech.ASKS if _is_open(low, following.lower(), languages) else None
     if promises <= PROMISES_ABOVE:
