@@ -87,6 +87,11 @@ class Wording:
         """How many words that say something it has in common with a request, up to two."""
         return min(len(_stems(ask) & self._stems), 2) or int(any(word in ask for word in self._long))
 
+    def covers(self, ask: str) -> float | None:
+        """The share of a request's words that say something which it takes up; ``None`` where the request has none."""
+        asked = _stems(ask)
+        return len(asked & self._stems) / len(asked) if asked else None
+
     def gives(self, ask: str) -> tuple[str, bool]:
         """The shape of what a request asks for, and whether it is found in the answer."""
         for name, (asked, shape) in zip(_NAMES, _SHAPES, strict=True):
@@ -143,6 +148,16 @@ def _before(ask: str, text: str) -> str:
     if _stems(ask.lower()):
         return ""
     return re.split(r"[.!?\n]", text.partition(ask)[0].rstrip(" .!?\n")[-160:])[-1]
+
+
+def first_words(ask: str, count: int) -> list[str]:
+    """How a request in lower case begins."""
+    return _WORD.findall(ask)[:count]
+
+
+def words_told(ask: str) -> int:
+    """How many different words of a request say something."""
+    return len(_stems(ask))
 
 
 def _stems(low: str) -> frozenset[str]:

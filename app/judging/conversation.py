@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from app.judging.answers import accepts, awaits, forbids, left_open, passes_on, speaks_to
+from app.judging.names import called, calls, led, named, others_of
 from app.judging.outcomes import Outcome, Said, odds
 from app.judging.turns import Mine, Turn
 from app.records.exchange import MASS, Medium, Nature, Sentence, Speech
@@ -18,19 +19,6 @@ from app.records.obligation import Judgement, Level, Side, Why
 _PROMISES = (Speech.PROMISES, Speech.DEFERS)
 #: No source tells of calls, and none of notes: somebody wrote them down.
 _BY_HAND = (Medium.NOTE, Medium.CALL)
-#: Somebody spoken to by name, at the beginning of the sentence that asks.
-_CALLED = re.compile(
-    r"^(?:(?:und|and|also|aber|but|so|oh|ach|ps|p\.s\.)[,:]? )?@? ?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)"
-    r"(?: \([^()]{1,40}\)| in (?:kopie|copy|cc))?\s?[:,!–-]|@([^\W\d_]{2,})",
-    re.IGNORECASE,
-)
-#: What leads to a question in the same sentence: "Sascha, you did the sums: how many may stand on it?"
-_LEAD = re.compile(r"[^.!?\n:]{1,120}:\s*$")
-#: Words with a mark behind them, and nothing, a mark or "@" before: a name there is whom a sentence speaks to.
-_SPOKEN_TO = re.compile(r"(?:^|[,;–-] |@ ?)(?:(?:frau|herrn?|mrs?|ms|miss|dr)\.? )?([^\W\d_]{3,})(?=\s?[,:?–-])")
-#: What addresses are called that are nobody's alone; "Team, could you …" speaks to all.
-_SHARED = frozenset("all alle team office info kontakt contact mail post kollegen everyone".split())  # noqa: SIM905
-
 #: Who asks a whole mailing list asks nobody.
 _ANYBODY = re.compile(
     r"\b(?:any (?:volunteers?|takers?|other ideas?)|anyone|anybody|someone|somebody|jemand\w*|irgend ?wer|"
@@ -43,13 +31,17 @@ _EACH = re.compile(r"\b(?:(?:each|every one|both) of you|jede[rnms]? von (?:euch
 #: Odds (their logarithms) below which a message counts as no answer: my first to what was asked of me, theirs to what
 #: I asked, any later one (who once passed over it seldom comes back to it without saying so), that of somebody who was
 #: asked beside me. I know what I answered, so I am told of less.
-_NO_ANSWER_OF_MINE, _NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.9, -0.3, 0.0, -1.0
+_NO_ANSWER_OF_MINE, _NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.6, 0.2, 0.2, -1.0
+#: Below this they plainly answered nothing, so that I still wait though I write on of something else.
+_PLAINLY_NONE = -2.0
 #: And of one who names me: "That was Rebecca, she has the dates."
 _POINTS_TO_ME = 3.0
 #: Below this a promise counts as not kept, and by what its writer adds so soon.
 _NOT_KEPT, _NOT_KEPT_AT_ONCE, _AT_ONCE = -1.3, 0.0, timedelta(minutes=30)
+#: Messages of a chat are one answer where they follow so soon.
+_IN_A_ROW = timedelta(minutes=15)
 #: Above this what is open is called off, and above that where a sentence says that something is settled.
-_OFF, _OFF_SAID = 1.2, -2.0
+_OFF, _OFF_SAID = 0.3, -2.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +54,8 @@ class _Open:
     due_on: date | None = None
     others: tuple[tuple[Turn, Sentence], ...] = ()  # what else was asked without an answer in between
     passed: bool = False  # a message of who was asked has passed over it
-    taken_up: bool = False  # it may have been answered, which shows in how its writer goes on
+    taken_up: bool = False  # it may have been answered by who was asked, which shows in how its writer goes on
+    taken_up_beside: bool = False  # or by somebody else
 
 
 @dataclass(slots=True)
@@ -79,6 +72,7 @@ class _State:
     asked_back: _Open | None = None  # they asked me, I asked back
     ask_back: _Open | None = None  # I asked, they asked back
     last: Turn | None = None
+    row: tuple[Turn, ...] = ()  # what the same person wrote in a row, up to now
     took_part: bool = False
 
 
@@ -105,11 +99,22 @@ def _moment(turn: Turn) -> datetime:
 def _take(turn: Turn, state: _State, mine: Mine) -> None:
     if not _counts(turn, state):
         return
+    state.row = (*(state.row if goes_on(turn, state.last) else ()), turn)
     if turn.sent:
         _i_wrote(turn, state, mine)
     else:
         _they_wrote(turn, state, mine)
     state.last = turn
+
+
+def goes_on(turn: Turn, last: Turn | None) -> bool:
+    """Whether a message of a chat only goes on with what its writer sent a moment ago."""
+    return (
+        last is not None
+        and last.sender == turn.sender
+        and turn.medium is last.medium is Medium.CHAT
+        and turn.at - last.at <= _IN_A_ROW
+    )
 
 
 def _counts(turn: Turn, state: _State) -> bool:
@@ -143,7 +148,7 @@ def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     before, waited = state.asked, state.ask_back
     spoken = _spoken(turn, state)
     given = _first(spoken, _PROMISES)
-    state.asked = None if given is not None else _rest(before, turn, said)
+    state.asked = None if given is not None else _rest(before, turn, *_answer(turn, state))
     state.promised = None if given is not None else _unkept(state.promised, turn, said)
     state.took_part = True
     if not others:
@@ -170,7 +175,7 @@ def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     before, waited, beside = state.ask, state.asked_back, state.asked
     spoken = _spoken(turn, state)
     given = _first(spoken, _PROMISES)
-    state.ask = None if given is not None else _rest(before, turn, said)
+    state.ask = None if given is not None else _rest(before, turn, *_answer(turn, state))
     if state.promise and state.promise.turn.sender == turn.sender and given is None:
         state.promise = _unkept(state.promise, turn, said)
     state.promised = _unless_off(state.promised, turn, said)
@@ -213,6 +218,13 @@ def _said(turn: Turn, state: _State) -> Said | None:
     return Said(turn.text) if opened and turn.text else None
 
 
+def _answer(turn: Turn, state: _State) -> tuple[str, Said | None]:
+    """What its writer answers by a message and those just before it, where the other side's request is open."""
+    opened = state.asked if turn.sent else state.ask
+    text = "\n".join(one.text for one in state.row if one.text)
+    return text, Said(text) if opened and text else None
+
+
 def _unkept(what: _Open | None, turn: Turn, said: Said | None) -> _Open | None:
     """A promise that a later message of its writer does not keep; one that comes at once must plainly do so."""
     if what is None or said is None:
@@ -249,35 +261,35 @@ def _open(turn: Turn, asks: Sequence[Sentence], counterpart: str, before: _Open 
     return _Open(turn, asks[0], counterpart, _earliest(asks), others)
 
 
-def _rest(what: _Open | None, answer: Turn, said: Said | None) -> _Open | None:
+def _rest(what: _Open | None, answer: Turn, text: str, said: Said | None) -> _Open | None:
     """What an answer leaves open of several requests; all where somebody else only says that it is not for them.
 
     A single one whose writer goes on without asking again was answered, in whatever words.
     """
     if what is None or said is None:
         return None
-    if not answer.sent and answer.sender != what.counterpart and passes_on(answer.text):
+    if not answer.sent and answer.sender != what.counterpart and passes_on(text):
         return what
     asks = sorted(((what.turn, what.sentence), *what.others), key=lambda one: one[0].at)
     texts = [one.text for _, one in asks]
-    by_shape = set(left_open([(one.text, turn.text) for turn, one in asks], answer.text))
+    by_shape = set(left_open([(one.text, turn.text) for turn, one in asks], text))
     if answer.sent:
         least = _NO_ANSWER_OF_MINE
     else:
         least = _NO_ANSWER if what.counterpart == answer.sender else _NO_ANSWER_OF_OTHERS
     if what.passed:
         least = max(least, _NO_LATE_ANSWER)
-    left = [
-        one
-        for place, one in enumerate(asks)
-        if place in by_shape
-        or odds(Outcome.ANSWERS, one[1].text, said, [*texts[:place], *texts[place + 1 :]], place) < least
+    told = [
+        odds(Outcome.ANSWERS, one, said, [*texts[:place], *texts[place + 1 :]], place)
+        for place, one in enumerate(texts)
     ]
+    left = [one for place, one in enumerate(asks) if place in by_shape or told[place] < least]
     if not left:
         return None
     (turn, first), *others = left
     due = _earliest([one for _, one in left])
-    return _Open(turn, first, what.counterpart, due, tuple(others), len(left) == len(asks), len(asks) == 1)
+    taken_up = len(asks) == 1 and (answer.sent or told[0] > _PLAINLY_NONE)
+    return _Open(turn, first, what.counterpart, due, tuple(others), len(left) == len(asks), taken_up)
 
 
 def _unless_other(what: _Open, turn: Turn, said: Said | None, mine: Mine) -> _Open | None:
@@ -288,22 +300,23 @@ def _unless_other(what: _Open, turn: Turn, said: Said | None, mine: Mine) -> _Op
     """
     asked = what.sentence.text
     if turn.sender == what.turn.sender:
-        return None if what.taken_up and not _named(turn.text, mine) else what
+        taken_up = what.taken_up or (what.taken_up_beside and not named(turn.text, mine))
+        return None if taken_up else what
     if what.turn.sender not in turn.recipients or passes_on(turn.text) or _EACH.search(asked.lower()):
         return what
-    if _called(asked, mine) and _asks_others_by_name(what.turn, mine):
+    if called(asked, mine) and _asks_others_by_name(what.turn, mine):
         return what  # to each their own
-    least = _POINTS_TO_ME if _named(turn.text, mine) or _called(asked, mine) else _NO_ANSWER_OF_OTHERS
+    least = _POINTS_TO_ME if named(turn.text, mine) or called(asked, mine) else _NO_ANSWER_OF_OTHERS
     likely = None if said is None else odds(Outcome.ANSWERS, asked, said)
     if likely is not None and likely < least:
-        return replace(what, taken_up=what.taken_up or likely >= _NO_ANSWER_OF_OTHERS)
-    left = [one for one in what.others if _called(one[1].text, mine)]
+        return replace(what, taken_up_beside=what.taken_up_beside or likely >= _NO_ANSWER_OF_OTHERS)
+    left = [one for one in what.others if called(one[1].text, mine)]
     return _Open(*left[0], what.counterpart, _earliest([one for _, one in left]), tuple(left[1:])) if left else None
 
 
 def _asks_others_by_name(turn: Turn, mine: Mine) -> bool:
-    others = _others(turn, mine)
-    return any(one.speech is Speech.ASKS and _calls(_led(one, turn), others) for one in turn.sentences)
+    others = others_of(turn, mine)
+    return any(one.speech is Speech.ASKS and calls(led(one, turn), others) for one in turn.sentences)
 
 
 def _wants(one: Sentence, before: _Open | None) -> bool:
@@ -317,45 +330,12 @@ def _asked_of_me(turn: Turn, spoken: Sequence[Sentence], mine: Mine) -> list[Sen
     if not asks or not turn.to_me:
         return []
     if turn.nature is Nature.LIST:
-        asks = [one for one in asks if not _ANYBODY.search(one.text.lower()) or _named(one.text, mine)]
-    led = [(one, _led(one, turn)) for one in asks]
+        asks = [one for one in asks if not _ANYBODY.search(one.text.lower()) or named(one.text, mine)]
+    whole = [(one, led(one, turn)) for one in asks]
     if turn.to_me == "to":
-        others = _others(turn, mine)
-        return [one for one, text in led if _called(text, mine) is not False and not _calls(text, others)]
-    return [one for one, text in led if _called(text, mine)]
-
-
-def _led(one: Sentence, turn: Turn) -> str:
-    """A sentence with what leads to it by a colon."""
-    lead = _LEAD.search(" ".join(turn.text.split()).partition(one.text)[0])
-    return f"{lead[0].strip()} {one.text}" if lead else one.text
-
-
-def _named(text: str, mine: Mine) -> bool:
-    return not mine.names.isdisjoint(re.findall(r"[^\W\d_]+", text.lower()))
-
-
-def _called(text: str, mine: Mine) -> bool | None:
-    """Whether a sentence calls me by name; False where it calls somebody by "@name" who is not me, else None."""
-    hit = _CALLED.search(text)
-    if hit is None or not mine.names:
-        return None
-    name = (hit[1] or hit[2]).lower()
-    if any(part in mine.names for part in name.split()):
-        return True
-    return False if text[hit.start()] == "@" else None
-
-
-def _others(turn: Turn, mine: Mine) -> frozenset[str]:
-    """The names of who else gets a message and those in their addresses, without mine."""
-    keys = (key.partition("@")[0] for key in turn.recipients if key not in mine.keys)
-    named = frozenset(part for key in keys for part in re.findall(r"[^\W\d_]{3,}", key))
-    return (named | turn.beside) - mine.names - _SHARED
-
-
-def _calls(text: str, names: frozenset[str]) -> bool:
-    """Whether a sentence speaks to one of these by name."""
-    return bool(names) and not names.isdisjoint(_SPOKEN_TO.findall(text.lower()))
+        others = others_of(turn, mine)
+        return [one for one, text in whole if called(text, mine) is not False and not calls(text, others)]
+    return [one for one, text in whole if called(text, mine)]
 
 
 def _first(sentences: Sequence[Sentence], speeches: tuple[Speech, ...]) -> Sentence | None:

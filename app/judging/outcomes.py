@@ -10,7 +10,7 @@ from enum import IntEnum
 from functools import cache
 from itertools import pairwise
 
-from app.judging.answers import Wording
+from app.judging.answers import Wording, first_words, words_told
 from app.judging.kinds import Held, asked
 from app.reading.asks import parted
 from app.reading.language import de, en
@@ -23,6 +23,11 @@ _LOOKED_AT, _SENTENCES = 360, 3
 _OTHER = re.compile(r"x+")
 #: Messages are told apart up to so many words, by steps of six; shorter ones by the word.
 _SHORT, _STEP, _LONG = 3, 6, 4
+#: Of a request so many words are looked at, and so many that say something are counted.
+_BEGINS, _TOLD = 5, 4
+#: How much of a request's words an answer takes up, by the share below which it is called so.
+_TAKES_UP = ((0.001, "nothing"), (0.34, "little"), (0.67, "half"), (2.0, "most"))
+_NAMES_TAKEN = ("no word", *(name for _, name in _TAKES_UP))
 #: One of several requests is told to be ahead of the others by so much.
 _AHEAD = 2
 
@@ -91,6 +96,10 @@ def _held_against(low: str, said: Said, others: Sequence[str], place: int) -> It
     yield f"gives {given}"
     yield f"shares {shared}"
     yield f"asks {shape} shares {shared}"
+    much = _takes_up(wording.covers(low))
+    yield f"takes up {_NAMES_TAKEN[much]}"
+    yield f"takes up {_NAMES_TAKEN[much]} of {min(_TOLD, words_told(low))}"
+    yield from [f"asks with {word}" for word in first_words(low, _BEGINS)]
     kinds, there = asked(low), held.beside(low)
     for kind in kinds:
         yield f"asks, {kind}"
@@ -100,10 +109,17 @@ def _held_against(low: str, said: Said, others: Sequence[str], place: int) -> It
     yield f"pieces {held.pieces}"
     if others:
         best = max([wording.shares(other) + wording.gives(other)[1] for other in others])
+        most = max([_takes_up(wording.covers(other)) for other in others])
+        yield f"takes up {_NAMES_TAKEN[much]} beside {_NAMES_TAKEN[most]}"
         yield "beside, " + ("more" if shared + given > best else "less" if shared + given < best else "as much")
         yield from _beside(low, kinds, said, others, place)
     else:
         yield "alone"
+
+
+def _takes_up(share: float | None) -> int:
+    """The place of a share in the order of the names; where a request has no word to take up, the first."""
+    return 0 if share is None else next(place for place, (below, _) in enumerate(_TAKES_UP, 1) if share < below)
 
 
 def _beside(low: str, kinds: frozenset[str], said: Said, others: Sequence[str], place: int) -> Iterator[str]:

@@ -13,7 +13,7 @@ from app.judging.pitches import TABLES
 from app.judging.signs import ENOUGH, SIGNS, SUSPECT
 from app.judging.trade import MANY, SOME, WORDS
 from app.reading.asks import is_foreign, is_unread
-from app.records.exchange import Nature, Reading, Reason
+from app.records.exchange import Medium, Nature, Reading, Reason
 
 _LOOKED_AT = 2000
 #: Signs are found by so many first letters of their words.
@@ -25,6 +25,8 @@ _MARKS = "*_\"'„“”»«([<~="
 _LEARNT, _LEAST, _LEAST_OF_KNOWN = 2, -4, -5
 #: So few words tell nothing of a salesman.
 _TELLING = 5
+#: So few are no letter.
+_WRITTEN = 4
 #: Where no sign speaks, what is learnt must weigh so much to be beyond doubt.
 _ALONE = 5
 #: What the sender's address tells counts so much.
@@ -113,13 +115,13 @@ def told(reading: Reading) -> tuple[Reason, bool | None]:
     """Why its sender would wait in the Screener, and whether what a person wrote is mass or sales mail beyond doubt, so
     that it never reminds though its sender is vetted; ``None`` for what no person wrote.
 
-    Of a text without words, or in a script that is not read here, nothing can be told; nor of one in a language that
-    is not read here, but unless it leads to a page a person may have written it to me.
+    Of a text without words or a letter of hardly any, or in a script that is not read here, nothing can be told; nor of
+    one in a language that is not read here, but unless it leads to a page a person may have written it to me.
     """
     if reading.nature is Nature.HUMAN:
         text = reading.excerpt
         leads = _LINK.search(text.lower()) is not None
-        if not text.strip() or is_foreign(text) or is_foreign(reading.subject) or (leads and is_unread(text)):
+        if _says_nothing(reading) or is_foreign(text) or is_foreign(reading.subject) or (leads and is_unread(text)):
             return Reason.UNKNOWN, sells(reading.subject, reading.excerpt, reading.sender.key)
         human = screened(reading.subject, reading.excerpt, reading.sender.key)
         return human.reason, human.mass
@@ -127,6 +129,12 @@ def told(reading: Reading) -> tuple[Reason, bool | None]:
         found = screened(reading.subject, reading.excerpt).reason
         return (found if found in (Reason.RECRUITER, Reason.INSURANCE, Reason.PHISHING) else Reason.NEWSLETTER), None
     return (Reason.INVITATION if reading.nature is Nature.INVITATION else Reason.UNKNOWN), None
+
+
+def _says_nothing(reading: Reading) -> bool:
+    """Whether a letter has so few words ("Sent e-mail message") that nobody need have written them."""
+    words = reading.excerpt.split()
+    return not words or (reading.medium is Medium.MAIL and len(words) < _WRITTEN and "?" not in reading.excerpt)
 
 
 def _pitched(low: str, starts: Iterable[str]) -> Iterator[tuple[Reason, int, str]]:

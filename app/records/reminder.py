@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from app.records.batch import SourceKind
@@ -15,6 +16,7 @@ from app.records.obligation import Level, Obligation, Side
 
 #: What waited longer is history: it stays in the list of all open replies, but is no task for today.
 FORGOTTEN_AFTER = timedelta(days=365)
+_DAY = timedelta(days=1)
 #: Levels that remind; *silent* stands in a weekly list only.
 REMINDING = (Level.ASKED, Level.PROMISED)
 
@@ -92,8 +94,12 @@ def falling_due(choices: Choices) -> FallsDue:
     def waited(day: date, days: int) -> datetime:
         return begins(add_working_days(day, days, choices.region))
 
+    def local_day(since: datetime) -> date:
+        day = since.astimezone(UTC).date()  # its day there is this one or a neighbour
+        return day - _DAY if since < begins(day) else day if since < begins(day + _DAY) else day + _DAY
+
     def falls_due(since: datetime, days: int, due_on: date | None) -> datetime:
-        end = waited(since.astimezone(local).date(), days)
+        end = waited(local_day(since), days)
         return max(end if due_on is None else min(end, begins(due_on)), since)
 
     return falls_due
@@ -115,4 +121,4 @@ def due(obligations: Iterable[Obligation], now: datetime) -> tuple[Obligation, .
         and one.due_at <= now
         and (one.snoozed_until is None or one.snoozed_until <= now)
     ]
-    return tuple(sorted(found, key=lambda one: (one.due_at, one.id)))
+    return tuple(sorted(found, key=attrgetter("due_at", "id")))

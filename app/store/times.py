@@ -15,7 +15,7 @@ def stamp(at: datetime) -> int:
 
 def moment(stamped: int) -> datetime:
     """The aware UTC moment of a stamp."""
-    return _EPOCH + timedelta(microseconds=stamped)
+    return _EPOCH + timedelta(0, 0, stamped)  # by place: thousands are read at a time
 
 
 def moment_or_none(stamped: int | None) -> datetime | None:

@@ -44,9 +44,9 @@ def cases(split: str) -> Iterator[Case]:
 
 def verdict(case: Case) -> Verdict:
     """Judge a case as the program would, from the bytes of its messages."""
-    me = _mine(case)
+    me = mine_of(case)
     readings = readings_of(case)
-    found = [one for group in _groups(readings, me) for one in judge(group_turns(group, me), me)]
+    found = [one for group in groups_of(readings, me) for one in judge(group_turns(group, me), me)]
     vetted = {key.lower() for key, standing in case["people"].items() if standing != "screened"}
     kept = [one for one in found if one.level is not Level.SILENT and one.counterpart in vetted]
     mine, theirs = _of(kept, Side.MINE), _of(kept, Side.THEIRS)
@@ -123,7 +123,7 @@ def _with(reading: Reading, **values: Any) -> Reading:
     return replace(reading, **values)
 
 
-def _groups(readings: list[Reading], me: Mine) -> list[list[Reading]]:
+def groups_of(readings: list[Reading], me: Mine) -> list[list[Reading]]:
     mail = {one.key: one for one in readings if one.medium is Medium.MAIL}
     rows = [packed(one, int(one.at.timestamp())) for one in mail.values() if one.at]
     chats = [one for one in readings if one.medium is Medium.CHAT]
@@ -135,7 +135,7 @@ def _party(written: str) -> Party:
     return Party(key=key.lower(), name=name)
 
 
-def _mine(case: Case) -> Mine:
+def mine_of(case: Case) -> Mine:
     keys = frozenset(key.lower() for key in case["me"])
     named = [
         _party(one)

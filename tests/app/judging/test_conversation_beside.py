@@ -121,27 +121,31 @@ def test_yes_to_an_instruction_with_its_day_is_a_promise() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ask", "more", "aside", "on"),
+    ("ask", "more", "vague", "aside", "on"),
     [
         (
             "Kannst du am Samstag die Jungs fahren?",
             "Und wo liegt der Schlüssel vom Schuppen?",
+            "Ach, die Jungs!",
             "Meine Schwester hat gestern erzählt, dass die Halle einen neuen Boden hat.",
             "Endlich, der alte war glatt wie Eis.",
         ),
         (
             "Could you drive the boys on Saturday?",
             "And where do you keep the key to the shed?",
-            "My sister told me yesterday that the hall has a new floor.",
+            "Ah, the boys!",
+            "Have you seen the new floor in the hall!!",
             "At last, the old one was like ice.",
         ),
     ],
 )
 @pytest.mark.parametrize("mine", [True, False])
 def test_who_asked_one_thing_and_goes_on_after_a_reply_has_an_answer(
-    ask: str, more: str, aside: str, on: str, mine: bool
+    ask: str, more: str, vague: str, aside: str, on: str, mine: bool
 ) -> None:
     asker, other, owed = (THEM, ME, MINE_ASKED) if mine else (ME, THEM, THEIRS_ASKED)
     assert owed in found(turn(asker, ask), turn(other, aside))
-    assert owed not in found(turn(asker, ask), turn(other, aside), turn(asker, on))
+    assert owed not in found(turn(asker, ask), turn(other, vague), turn(asker, on))
+    # I know what I answered, but what plainly passes over my question leaves me waiting
+    assert (owed in found(turn(asker, ask), turn(other, aside), turn(asker, on))) is not mine
     assert owed in found(turn(asker, f"{ask} {more}"), turn(other, aside), turn(asker, on))

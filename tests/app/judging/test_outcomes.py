@@ -3,7 +3,7 @@
 import pytest
 
 from app.judging.outcomes import Outcome, Said, odds, traits
-from tests.support import conversations
+from tests.support import conversations, fates
 
 ASK = {"de": "Könnten Sie mir sagen, wann die Halle frei ist?", "en": "Could you tell me when the hall is free?"}
 WELL = {
@@ -48,3 +48,16 @@ def test_of_two_questions_it_is_seen_which_is_spoken_of() -> None:
     size, pets = "Wie groß ist die Wohnung?", "Sind Haustiere erlaubt?"
     assert "beside, more" in traits(size, said, [pets])
     assert "beside, less" in traits(pets, said, [size])
+
+
+@pytest.mark.parametrize(
+    ("outcome", "least"), [(Outcome.ANSWERS, 0.65), (Outcome.KEEPS, 0.7), (Outcome.CALLS_OFF, 0.85)]
+)
+def test_whole_exchanges_never_learnt_from_are_understood(outcome: Outcome, least: float) -> None:
+    cases = [one for exchange, _ in fates.written(apart=True) for one in exchange.cases() if one.outcome is outcome]
+    assert sum(one.happened == (one.odds() > 0) for one in cases) >= least * len(cases)
+
+
+@pytest.mark.parametrize(("answer", "much"), [("Um acht.", "nothing"), ("Die Halle ist frei.", "most")])
+def test_it_is_seen_how_much_of_a_request_is_taken_up(answer: str, much: str) -> None:
+    assert f"takes up {much}" in traits("Ist die Halle frei?", Said(answer))

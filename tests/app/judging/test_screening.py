@@ -46,6 +46,7 @@ def test_mass_mail_without_headers_is_recognised(subject: str, text: str, reason
     [
         "",
         " \n",
+        "Sent e-mail message",
         "請問您什麼時候有空？我想和您談談這份工作。",
         "²£«~¦WºÙ ¡G º¿·ê ¶ñ¼g¤¤¤å¥þ¦W",
         "Yeni sitemizde müzik ve klipler artık çok hızlı, istediğiniz kadar şarkı dinleyin, sizi bekler: HTTP://a.example",
@@ -74,9 +75,9 @@ def test_a_person_may_write_in_another_language() -> None:
     ],
 )
 def test_the_nature_of_a_message_comes_first(nature: Nature, reason: Reason) -> None:
-    reading = Reading(
-        key="a@b", medium=Medium.MAIL, nature=nature, at=None, sender=Party(key="x@y.example"), excerpt="Hallo"
-    )
+    party = Party(key="x@y.example")
+    text = "Hallo, wann haben Sie offen?"
+    reading = Reading(key="a@b", medium=Medium.MAIL, nature=nature, at=None, sender=party, excerpt=text)
     assert told(reading)[0] is reason
 
 

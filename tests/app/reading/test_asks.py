@@ -41,6 +41,11 @@ def speeches(text: str) -> list[Speech]:
         "Hätten Sie zwischen den Jahren Luft für 40 Seiten?",
         "I'll need that back from you by Thursday.",
         "let me know if Tom wants to ride with us",
+        "It's only Kieran's checklist I'm waiting on now.",
+        "if you could do it let me know by thursday night",
+        "I'll need the meter reading by the 30th.",
+        "Von Ihnen fehlen noch zwei Nachweise.",
+        "Ich bräuchte die Liste bis Mittwoch.",
         "Oh and could you water my tomatoes while I'm in Pueblo?",
     ],
 )

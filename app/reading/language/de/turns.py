@@ -43,9 +43,12 @@ BEGS = re.compile(
     r"(?!.*\b(?:vorstellen|ein leben|raten|gedacht|geglaubt|gewusst|gemeint|erwartet)\b)"
     r"|^\W*(?:und |aber )?wer (?:kann|könnte|hat|bringt|entscheidet|macht|kommt)\b.*\?"
     r"|^\W*(?:wo|wann|wer|wie|was|welche[rsn]?)(?: denn)?(?: genau)?\?$"
+    r"|.{0,80}\bvon (?:dir|ihnen|euch) (?:brauche|bräuchte|bräuchten|fehlt|fehlen)\b"
+    r"|.{0,60}\b(?:ich|wir) bräuchten? [^?]{1,60} bis (?!auf\b)"
 )
 #: Promising in so many words, whatever else is said.
 PLEDGES = re.compile(
     r"\b(?:geht|gehen|kommt|kommen) (?:[^?!,]{0,60} )?(?:(?:an (?:sie|dich|euch)|ihnen|dir|euch) (?:[^?!,]{0,40} )?(?:zu|raus|rüber)\b)"
     r"|\b(?:bekommst|kriegst|bekommt|kriegt|bekommen|kriegen|erhalten) (?:du|ihr|sie) [^?]{0,60}\bvon (?:mir|uns)\b"
+    r"|\bteile (?:es )?(?:ihnen|dir|euch) [^?]{0,40}\bmit\b"
 )

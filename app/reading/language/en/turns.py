@@ -32,6 +32,7 @@ ACCEPTS = re.compile(
     r"^\W*(?:[^.!?,\n]{0,30}[,!] ?|(?:ok|okay|yes|sure) ){0,2}(?:will do|can do|shall do|"
     r"consider it done|leave it with me|(?:i'm )?on it)\b"
 )
+_DAY = r"(?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|noon|lunch|end of)"
 #: Asking in so many words, whatever else is said.
 BEGS = re.compile(
     r"^\W*(?:(?:oh|and|so|also|hi|hello|btw|but|then|\w+,)\W+){0,3}(?:could|can|would|will) (?:you|u|ya)\b"
@@ -40,10 +41,17 @@ BEGS = re.compile(
     r"|^\W*(?:where|when|who|which|how|what)(?: exactly)?\?$"
     r"|^\W*i(?:'ll| will)? need (?:\w+ ){1,4}(?:from you|back)\b"
     r"|^\W*let me know (?:if|whether) (?!you\b|there\b|any|i can\b|that\b|it\b)"
+    r"|.{0,80}\bi(?:'m| am) (?:still |only |just )?waiting (?:on|for)\b"
+    rf"|.{{0,80}}\b(?:i|we)(?:'ll| will)? need (?!to\b)[^?]{{1,60}} by {_DAY}"
+    r"|^\W*(?:if|when|once) you (?:could|can|get|have)\b[^?]{1,70}\blet (?:me|us) know"
     r"|^\W*(?:(?:i|we) )?(?:am |are )?look(?:ing)? forward to (?:hearing|your (?:reply|answer|feedback))"
 )
 #: Promising in so many words, whatever else is said.
 PLEDGES = re.compile(
     r"\bi(?:'ll| will| shall)? [^?!]{0,60}\b(?:and|then) (?:send|mail|email|post|bring) (?:it|them) (?:\w+ )?to you\b"
     r"|\b(?:i'm|i am) sending (?:you )?[^?!]{1,60}\bto your?\b"
+    r"|\byou(?:'ll| will) (?:get|have) [^?]{1,60} from (?:me|us)\b"
+    rf"|\byou(?:'ll| will) (?:get|have|hear)\b[^?]{{1,60}} by {_DAY}"
+    r"|\bi(?:'ll| will) (?:message|text|ring|call|write|email|mail) you\b"
+    r"|\blet me (?:look|check|find|ask)\b[^?]{1,60} (?:and|then) i(?:'ll| will)"
 )
