@@ -33,7 +33,7 @@ _MOST = 12
 #: What is longer is a table or a log.
 _LONGEST_STATED = 700
 #: Above this a sentence asks, above that it promises (``weights.SCALE``).
-ASKS_ABOVE, PROMISES_ABOVE = 80, 53
+ASKS_ABOVE, PROMISES_ABOVE = 130, 53
 #: Who asks in so many words need only not plainly mean something else.
 _LEAST_OF_BEGGING = -300
 #: And from here on it does although a courtesy stands in it: "by Friday, if you want a seat".

@@ -45,6 +45,7 @@ BEGS = re.compile(
     r"|^\W*(?:wo|wann|wer|wie|was|welche[rsn]?)(?: denn)?(?: genau)?\?$"
     r"|.{0,80}\bvon (?:dir|ihnen|euch) (?:brauche|bräuchte|bräuchten|fehlt|fehlen)\b"
     r"|.{0,60}\b(?:ich|wir) bräuchten? [^?]{1,60} bis (?!auf\b)"
+    r"|^\W*(?:bitte )?[a-zäöüß]{3,}e?n sie [^?!]{0,80}\bbis (?:zum|zur|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|ende|spätestens|\d)"
 )
 #: Promising in so many words, whatever else is said.
 PLEDGES = re.compile(
