@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from app.judging.answers import accepts, awaits, forbids, left_open, passes_on, speaks_to
 from app.judging.names import called, calls, led, named, others_of
-from app.judging.outcomes import Outcome, Said, odds
+from app.judging.outcomes import LOOKED_AT, Outcome, Said, odds
 from app.judging.turns import Mine, Turn
 from app.records.exchange import MASS, Medium, Nature, Sentence, Speech
 from app.records.obligation import Judgement, Level, Side, Why
@@ -72,7 +72,7 @@ class _State:
     asked_back: _Open | None = None  # they asked me, I asked back
     ask_back: _Open | None = None  # I asked, they asked back
     last: Turn | None = None
-    row: tuple[Turn, ...] = ()  # what the same person wrote in a row, up to now
+    row: tuple[str, ...] = ()  # what the same person wrote in a row, as much of its end as is looked at
     took_part: bool = False
 
 
@@ -99,7 +99,7 @@ def _moment(turn: Turn) -> datetime:
 def _take(turn: Turn, state: _State, mine: Mine) -> None:
     if not _counts(turn, state):
         return
-    state.row = (*(state.row if goes_on(turn, state.last) else ()), turn)
+    state.row = _in_a_row(state.row, turn.text) if goes_on(turn, state.last) else (turn.text,)
     if turn.sent:
         _i_wrote(turn, state, mine)
     else:
@@ -115,6 +115,14 @@ def goes_on(turn: Turn, last: Turn | None) -> bool:
         and turn.medium is last.medium is Medium.CHAT
         and turn.at - last.at <= _IN_A_ROW
     )
+
+
+def _in_a_row(row: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """A row of messages with one more, without the first ones where it is more than is looked at."""
+    row = (*row, text)
+    while len(row) > 1 and sum(map(len, row)) + len(row) > LOOKED_AT:
+        row = row[1:]
+    return row
 
 
 def _counts(turn: Turn, state: _State) -> bool:
@@ -148,7 +156,7 @@ def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     before, waited = state.asked, state.ask_back
     spoken = _spoken(turn, state)
     given = _first(spoken, _PROMISES)
-    state.asked = None if given is not None else _rest(before, turn, *_answer(turn, state))
+    state.asked = None if given is not None else _rest(before, turn, *_answer(turn, said, state))
     state.promised = None if given is not None else _unkept(state.promised, turn, said)
     state.took_part = True
     if not others:
@@ -175,7 +183,7 @@ def _they_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     before, waited, beside = state.ask, state.asked_back, state.asked
     spoken = _spoken(turn, state)
     given = _first(spoken, _PROMISES)
-    state.ask = None if given is not None else _rest(before, turn, *_answer(turn, state))
+    state.ask = None if given is not None else _rest(before, turn, *_answer(turn, said, state))
     if state.promise and state.promise.turn.sender == turn.sender and given is None:
         state.promise = _unkept(state.promise, turn, said)
     state.promised = _unless_off(state.promised, turn, said)
@@ -218,11 +226,13 @@ def _said(turn: Turn, state: _State) -> Said | None:
     return Said(turn.text) if opened and turn.text else None
 
 
-def _answer(turn: Turn, state: _State) -> tuple[str, Said | None]:
+def _answer(turn: Turn, said: Said | None, state: _State) -> tuple[str, Said | None]:
     """What its writer answers by a message and those just before it, where the other side's request is open."""
     opened = state.asked if turn.sent else state.ask
-    text = "\n".join(one.text for one in state.row if one.text)
-    return text, Said(text) if opened and text else None
+    if opened is None or len(state.row) < 2:
+        return turn.text, said
+    text = "\n".join([one for one in state.row if one])
+    return text, Said(text) if text else None
 
 
 def _unkept(what: _Open | None, turn: Turn, said: Said | None) -> _Open | None:

@@ -19,7 +19,7 @@ from app.reading.weights import SCALE
 from resources import speech
 
 #: Of a message this much is looked at, and of so many sentences the word classes: an answer stands at the beginning.
-_LOOKED_AT, _SENTENCES = 360, 3
+LOOKED_AT, _SENTENCES = 360, 3
 _OTHER = re.compile(r"x+")
 #: Messages are told apart up to so many words, by steps of six; shorter ones by the word.
 _SHORT, _STEP, _LONG = 3, 6, 4
@@ -46,7 +46,7 @@ class Said:
     __slots__ = ("_held", "_low", "_wording", "traits")
 
     def __init__(self, text: str) -> None:
-        text = text[:_LOOKED_AT].lstrip()
+        text = text[:LOOKED_AT].lstrip()
         for language in (de, en):
             text = language.SALUTATION.sub("", text, count=1)
         self._low = text.lower()

@@ -71,3 +71,10 @@ def test_who_thanks_me_by_name_for_my_answer_waits_no_more(ask: str, answer: str
 )
 def test_a_promise_is_not_ended_by_thanks_for_something_else(promise: str, thanks: str) -> None:
     assert THEIRS_PROMISED in found(turn(THEM, promise), turn(ME, thanks))
+
+
+def test_of_a_long_row_the_end_is_looked_at() -> None:
+    aside = ("boah der drummer gestern, " * 20).strip()
+    row = [(THEM, aside)] * 3 + [(THEM, "so gegen drei, wenn der zug fährt")]
+    assert THEIRS_ASKED not in found(*chat((ME, "wann kommst du am samstag?"), *row))
+    assert THEIRS_ASKED in found(*chat((ME, "wann kommst du am samstag?"), *row[:3]))
