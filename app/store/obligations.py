@@ -37,7 +37,7 @@ _VETTED = f"""
     OR (contact.standing = 'known' AND (contact.accepted OR EXISTS ({_WROTE})))
 """
 _COLUMNS = """
-    SELECT obligation.id, obligation.conversation_id, obligation.exchange_id, obligation.address_id, obligation.side,
+    SELECT obligation.id, obligation.conversation_id, obligation.exchange_id, obligation.side,
         obligation.level, obligation.why, obligation.since, obligation.sentence, obligation.due_on,
         exchange.key, exchange.medium, exchange.subject, contact.id AS contact_id, contact.name,
         contact.patience_days, contact.ring, organisation.name AS organisation,
@@ -118,7 +118,10 @@ def of_vetted(
         values += contacts
     if since is not None:
         later = _put_off_beyond(database, stamp(since))
-        condition += f" AND (obligation.since >= ? OR obligation.id IN ({', '.join('?' * len(later))}))"
+        if later:
+            condition += f" AND (obligation.since >= ? OR obligation.id IN ({', '.join('?' * len(later))}))"
+        else:
+            condition += " AND obligation.since >= ?"
         values += [stamp(since), *later]
     if until is not None:
         condition += " AND obligation.since <= ? AND coalesce(decision.snoozed_until, 0) <= ?"
@@ -277,7 +280,7 @@ def settled(database: Database) -> dict[tuple[str, str, str], datetime]:
 def obligations(rows: Iterable[Row], patience: Patience, falls_due: FallsDue) -> Iterator[Obligation]:
     """What is open, of its rows. Each is taken apart once and by place, since there may be thousands."""
     for row in rows:
-        number, conversation, exchange, _, side, level, why, opened, sentence, day, *more = row
+        number, conversation, exchange, side, level, why, opened, sentence, day, *more = row
         key, medium, subject, contact, name, own, ring, organisation, settlement, snoozed, _ = more
         since, due_on, owes = moment(opened), date.fromisoformat(day) if day else None, _SIDES[side]
         yield Obligation(
