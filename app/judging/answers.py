@@ -87,10 +87,10 @@ class Wording:
         """How many words that say something it has in common with a request, up to two."""
         return min(len(_stems(ask) & self._stems), 2) or int(any(word in ask for word in self._long))
 
-    def covers(self, ask: str) -> float | None:
-        """The share of a request's words that say something which it takes up; ``None`` where the request has none."""
+    def covers(self, ask: str) -> tuple[int, int]:
+        """How many words of a request that say something it takes up, and how many the request has."""
         asked = _stems(ask)
-        return len(asked & self._stems) / len(asked) if asked else None
+        return len(asked & self._stems), len(asked)
 
     def gives(self, ask: str) -> tuple[str, bool]:
         """The shape of what a request asks for, and whether it is found in the answer."""
@@ -153,11 +153,6 @@ def _before(ask: str, text: str) -> str:
 def first_words(ask: str, count: int) -> list[str]:
     """How a request in lower case begins."""
     return _WORD.findall(ask)[:count]
-
-
-def words_told(ask: str) -> int:
-    """How many different words of a request say something."""
-    return len(_stems(ask))
 
 
 def _stems(low: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from enum import IntEnum
 from functools import cache
 from itertools import pairwise
 
-from app.judging.answers import Wording, first_words, words_told
+from app.judging.answers import Wording, first_words
 from app.judging.kinds import Held, asked
 from app.reading.asks import parted
 from app.reading.language import de, en
@@ -96,9 +96,10 @@ def _held_against(low: str, said: Said, others: Sequence[str], place: int) -> It
     yield f"gives {given}"
     yield f"shares {shared}"
     yield f"asks {shape} shares {shared}"
-    much = _takes_up(wording.covers(low))
+    taken, told = wording.covers(low)
+    much = _takes_up(taken, told)
     yield f"takes up {_NAMES_TAKEN[much]}"
-    yield f"takes up {_NAMES_TAKEN[much]} of {min(_TOLD, words_told(low))}"
+    yield f"takes up {_NAMES_TAKEN[much]} of {min(_TOLD, told)}"
     yield from [f"asks with {word}" for word in first_words(low, _BEGINS)]
     kinds, there = asked(low), held.beside(low)
     for kind in kinds:
@@ -109,7 +110,7 @@ def _held_against(low: str, said: Said, others: Sequence[str], place: int) -> It
     yield f"pieces {held.pieces}"
     if others:
         best = max([wording.shares(other) + wording.gives(other)[1] for other in others])
-        most = max([_takes_up(wording.covers(other)) for other in others])
+        most = max([_takes_up(*wording.covers(other)) for other in others])
         yield f"takes up {_NAMES_TAKEN[much]} beside {_NAMES_TAKEN[most]}"
         yield "beside, " + ("more" if shared + given > best else "less" if shared + given < best else "as much")
         yield from _beside(low, kinds, said, others, place)
@@ -117,9 +118,9 @@ def _held_against(low: str, said: Said, others: Sequence[str], place: int) -> It
         yield "alone"
 
 
-def _takes_up(share: float | None) -> int:
+def _takes_up(taken: int, told: int) -> int:
     """The place of a share in the order of the names; where a request has no word to take up, the first."""
-    return 0 if share is None else next(place for place, (below, _) in enumerate(_TAKES_UP, 1) if share < below)
+    return next(place for place, (below, _) in enumerate(_TAKES_UP, 1) if taken / told < below) if told else 0
 
 
 def _beside(low: str, kinds: frozenset[str], said: Said, others: Sequence[str], place: int) -> Iterator[str]:
