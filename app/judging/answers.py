@@ -57,8 +57,8 @@ def left_open(asks: Sequence[tuple[str, str]], answer: str) -> list[int]:
     low = answer.lower()
     if _ALL.search(low):
         return []
-    said = _stems(low)
-    asked = frozenset().union(*(_stems(one.lower()) for one, _ in asks))
+    said = telling(low)
+    asked = frozenset().union(*(telling(one.lower()) for one, _ in asks))
     new = " ".join(word for word in _WORD.findall(low) if _stem(word) not in asked)
     wanted = [_wanted(one.lower()) for one, _ in asks]
     given = [None if shape is None else shape.search(new if shape in _NEW else low) is not None for shape in wanted]
@@ -85,11 +85,11 @@ class Wording:
 
     def shares(self, ask: str) -> int:
         """How many words that say something it has in common with a request, up to two."""
-        return min(len(_stems(ask) & self._stems), 2) or int(any(word in ask for word in self._long))
+        return min(len(telling(ask) & self._stems), 2) or int(any(word in ask for word in self._long))
 
     def covers(self, ask: str) -> tuple[int, int]:
         """How many words of a request that say something it takes up, and how many the request has."""
-        asked = _stems(ask)
+        asked = telling(ask)
         return len(asked & self._stems), len(asked)
 
     def gives(self, ask: str) -> tuple[str, bool]:
@@ -138,14 +138,14 @@ def _wanted(ask: str) -> re.Pattern[str] | None:
 def _shares(text: str, said: frozenset[str], answer: str) -> bool:
     """Whether an answer speaks of what a text speaks of; also by the end of a long word ("Feder", "Gasdruckfeder")."""
     low = text.lower()
-    return bool(_stems(low) & said) or any(
+    return bool(telling(low) & said) or any(
         word in low for word in _WORD.findall(answer) if len(word) > 4 and word not in _EMPTY
     )
 
 
 def _before(ask: str, text: str) -> str:
     """The sentence before a request that names hardly anything itself ("Is it there yet?")."""
-    if _stems(ask.lower()):
+    if telling(ask.lower()):
         return ""
     return re.split(r"[.!?\n]", text.partition(ask)[0].rstrip(" .!?\n")[-160:])[-1]
 
@@ -155,7 +155,8 @@ def first_words(ask: str, count: int) -> list[str]:
     return _WORD.findall(ask)[:count]
 
 
-def _stems(low: str) -> frozenset[str]:
+def telling(low: str) -> frozenset[str]:
+    """The beginnings of a text's words that say something; the text is in lower case."""
     return frozenset(_stem(word) for word in _WORD.findall(low) if len(word) > 3 and word not in _EMPTY)
 
 

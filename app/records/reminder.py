@@ -38,7 +38,8 @@ class Origin:
 class Evidence:
     """Everything that a reminder rests on; ``exchanges`` are those of its conversation, oldest first.
 
-    ``elsewhere`` is a later call or chat with the same person that may have settled it; only the user can say.
+    ``elsewhere`` is a later call, chat or mail of its own with the same person that may have settled it; only the
+    user can say.
     """
 
     obligation: Obligation

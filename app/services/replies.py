@@ -7,15 +7,18 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from app.errors import Invalid
+from app.judging.apart import is_of_same_matter, plainly_does
 from app.judging.conversation import course, judge
 from app.judging.turns import Mine, names_of
 from app.records import reminder
 from app.records.choices import Choices
 from app.records.contact import Ring
+from app.records.exchange import Exchange
 from app.records.ids import ContactId, ObligationId
 from app.records.obligation import Judgement, Level, Obligation, Settlement, Side
 from app.records.reminder import FORGOTTEN_AFTER, REMINDING, DebtDay, Evidence
 from app.services.notices import Notices
+from app.store import apart
 from app.store import choices as choices_store
 from app.store import obligations as store
 from app.store import turns as turns_store
@@ -100,7 +103,7 @@ class Replies:
             origin=store.origin(self._database, one.exchange_id),
             working_days=reminder.waiting_days(one.since, now, choices),
             patience=_patience(choices)(one.side, row["patience_days"], row["ring"]),
-            elsewhere=store.elsewhere(self._database, row),
+            elsewhere=self._elsewhere(row, one),
         )
 
     def done(self, number: ObligationId, *, now: datetime) -> Obligation:
@@ -168,6 +171,29 @@ class Replies:
             found[number] = [(places[one.exchange_key], one) for one in judged]
         with self._database.transaction("replies.judge", now, noted=False):
             store.put(self._database, found)
+            apart.put(self._database, chosen, self._settled_apart(chosen))
+
+    def _settled_apart(self, numbers: Sequence[int]) -> dict[int, int]:
+        """What mails of their own settle, by obligation: those of some conversations, and those that settle theirs."""
+        pairs = [
+            one for one in apart.pairs(self._database, numbers) if is_of_same_matter(one.subject, one.other_subject)
+        ]
+        said = apart.texts(self._database, (one.other for one in pairs))
+        found: dict[int, int] = {}
+        for one in pairs:
+            if one.obligation not in found and plainly_does(one.level, one.sentence, said.get(one.other, "")):
+                found[one.obligation] = one.other
+        return found
+
+    def _elsewhere(self, row: Row, one: Obligation) -> Exchange | None:
+        """The newest call, chat or mail of its own that may have settled it: of mails only what may speak of it."""
+        mails = (
+            mail
+            for mail in apart.later(self._database, row)
+            if is_of_same_matter(one.subject, mail.subject) or plainly_does(one.level, one.sentence, mail.excerpt)
+        )
+        found = [other for other in (store.elsewhere(self._database, row), next(mails, None)) if other is not None]
+        return max(found, key=lambda other: other.at, default=None)
 
     def _decide(
         self,

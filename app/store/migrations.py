@@ -169,6 +169,12 @@ def what_judged_last_and_when_i_wrote(database: Database) -> None:
         database.alter(statement)
 
 
+def what_a_mail_of_its_own_settles(database: Database) -> None:
+    """An obligation may be settled by a mail in another conversation of the same two people."""
+    for statement in replies.SETTLED_BY:
+        database.alter(statement)
+
+
 #: In order; the n-th leads to version n. Steps are never changed once released.
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables,
@@ -193,6 +199,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     sealed_files_for_good,
     what_waits_for_vouchers,
     what_judged_last_and_when_i_wrote,
+    what_a_mail_of_its_own_settles,
 )
 LATEST = len(STEPS)
 

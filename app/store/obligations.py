@@ -106,7 +106,7 @@ def of_vetted(
     """Open obligations of vetted people, or of some of them; ``since`` leaves out earlier messages but those put off
     until after it, ``until`` later ones and what was put off beyond.
     """
-    condition = " AND decision.settlement IS NULL"
+    condition = " AND decision.settlement IS NULL AND obligation.settled_by IS NULL"
     values: list[str | int] = []
     if side is not None:
         condition += " AND obligation.side = ?"
@@ -272,8 +272,14 @@ def vetted_keys(database: Database) -> frozenset[str]:
 
 
 def settled(database: Database) -> dict[tuple[str, str, str], datetime]:
-    """When obligations were settled, by message, side and level."""
-    rows = database.read("SELECT key, side, level, at FROM decision WHERE settlement IS NOT NULL")
+    """When obligations were settled by the user or by a mail of its own, by message, side and level."""
+    rows = database.read(
+        """
+        SELECT exchange.key, side, level, other.at FROM obligation JOIN exchange ON exchange.id = obligation.exchange_id
+        JOIN exchange AS other ON other.id = obligation.settled_by WHERE settled_by IS NOT NULL
+        UNION ALL SELECT key, side, level, at FROM decision WHERE settlement IS NOT NULL
+        """
+    )
     return {(row["key"], row["side"], row["level"]): moment(row["at"]) for row in rows}
 
 

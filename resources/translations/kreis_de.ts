@@ -7489,6 +7489,14 @@
             <translation>Am %1 haben Sie telefoniert.</translation>
         </message>
         <message>
+            <source>You wrote another mail on %1.</source>
+            <translation>Am %1 haben Sie eine weitere Mail geschrieben.</translation>
+        </message>
+        <message>
+            <source>They wrote you another mail on %1.</source>
+            <translation>Am %1 kam eine weitere Mail.</translation>
+        </message>
+        <message>
             <source>You wrote in a chat on %1.</source>
             <translation>Am %1 haben Sie im Chat geschrieben.</translation>
         </message>

@@ -8,6 +8,7 @@ from email.utils import format_datetime, getaddresses
 from pathlib import Path
 from typing import Any
 
+from app.judging.apart import WITHIN, is_of_same_matter, plainly_does
 from app.judging.conversation import judge
 from app.judging.screening import told
 from app.judging.turns import Mine, Turn, names_of, turn_of
@@ -46,7 +47,8 @@ def verdict(case: Case) -> Verdict:
     """Judge a case as the program would, from the bytes of its messages."""
     me = mine_of(case)
     readings = readings_of(case)
-    found = [one for group in groups_of(readings, me) for one in judge(group_turns(group, me), me)]
+    groups = [group_turns(group, me) for group in groups_of(readings, me)]
+    found = [one for group in groups for one in judge(group, me) if not _settled_apart(one, group, groups)]
     vetted = {key.lower() for key, standing in case["people"].items() if standing != "screened"}
     kept = [one for one in found if one.level is not Level.SILENT and one.counterpart in vetted]
     mine, theirs = _of(kept, Side.MINE), _of(kept, Side.THEIRS)
@@ -57,6 +59,25 @@ def verdict(case: Case) -> Verdict:
         sentence_theirs=theirs.sentence if theirs else "",
         due_on=(mine.due_on if mine else None) or (theirs.due_on if theirs else None),
         personal=any(_personal(reading, me, vetted) for reading in readings) and not _sells(readings, me),
+    )
+
+
+def _settled_apart(one: Judgement, group: list[Turn], groups: list[list[Turn]]) -> bool:
+    """Whether a mail of its own settles it, as ``app.services.replies`` asks the vault."""
+    opened = next(turn for turn in group if turn.key == one.exchange_key)
+    mine = one.side is Side.MINE
+    return any(
+        plainly_does(one.level, one.sentence, turn.text)
+        for other in groups
+        for turn in other
+        if other is not group
+        and opened.medium is turn.medium is Medium.MAIL
+        and turn.nature is Nature.HUMAN
+        and not turn.draft
+        and opened.at < turn.at <= opened.at + WITHIN
+        and turn.sent == mine
+        and (one.counterpart in turn.recipients if mine else turn.sender == one.counterpart and turn.to_me == "to")
+        and is_of_same_matter(opened.subject, turn.subject)
     )
 
 

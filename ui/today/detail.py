@@ -112,7 +112,7 @@ class TodayDetail(QWidget):
         self._show_elsewhere(reasons.elsewhere(shown, now), icon)
 
     def _show_elsewhere(self, asked: str, icon: str) -> None:
-        """Whether a later call or chat settled it."""
+        """Whether a later call, chat or other mail settled it."""
         self.elsewhere.tell(asked)
         self.elsewhere.set_mood(Mood.PLAIN, icon)
         self.elsewhere.setVisible(bool(asked))

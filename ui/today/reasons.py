@@ -46,13 +46,17 @@ def _day(at: datetime, now: datetime) -> str:
 
 
 def elsewhere(shown: Shown, now: datetime) -> str:
-    """Asks whether a later call or chat settled it; nothing where there was none."""
+    """Asks whether a later call, chat or other mail settled it; nothing where there was none."""
     other, one = shown.elsewhere, shown.obligation
     if other is None:
         return ""
     translate = QCoreApplication.translate
     if other.medium is Medium.CALL:
         said = translate("Today", "You spoke on the phone on %1.")
+    elif other.medium is Medium.MAIL and other.sent:
+        said = translate("Today", "You wrote another mail on %1.")
+    elif other.medium is Medium.MAIL:
+        said = translate("Today", "They wrote you another mail on %1.")
     elif other.sent:
         said = translate("Today", "You wrote in a chat on %1.")
     else:

@@ -44,6 +44,14 @@ RECENT: tuple[str, ...] = ("CREATE INDEX obligation_since ON obligation (since)"
 #: Since version 22: which weights (``resources.speech.edition``) the last year was judged by; '' before.
 JUDGED_BY: tuple[str, ...] = ("ALTER TABLE vault ADD COLUMN judged_by TEXT NOT NULL DEFAULT ''",)
 
+#: Since version 23: the mail of its own, in another conversation, by which an obligation is settled, if by any.
+SETTLED_BY: tuple[str, ...] = (
+    "ALTER TABLE obligation ADD COLUMN settled_by INTEGER REFERENCES exchange ON DELETE SET NULL",
+    "CREATE INDEX obligation_settled ON obligation (settled_by) WHERE settled_by IS NOT NULL",
+    "DROP INDEX obligation_address",
+    "CREATE INDEX obligation_address ON obligation (address_id, level, since)",
+)
+
 _REPLIES = frozenset({Kind.OBLIGATION})
 KINDS: dict[str, frozenset[Kind]] = {"obligation": _REPLIES, "decision": _REPLIES}
 NOTED: tuple[str, ...] = ("decision",)

@@ -82,6 +82,39 @@ def test_what_they_owe_is_asked_about_after_their_chat(space: Workspace) -> None
     assert space.replies.evidence(one.id, now=THURSDAY).elsewhere is not None
 
 
+def test_a_mail_of_its_own_settles_what_it_plainly_does(space: Workspace) -> None:
+    ruth = person(space, "Ruth Kern", MONDAY)
+    promised = letter(space, ruth, MONDAY, "Ich schicke es.", PROMISES, sent=True, subject="Preisliste")
+    space.replies.judge([promised], MONDAY)
+    assert len(space.replies.list(now=THURSDAY)) == 1
+    day = MONDAY + timedelta(days=1)
+    other = letter(space, ruth, day, "Wie versprochen anbei die Liste.", sent=True, subject="Neue Preisliste 2026")
+    space.replies.judge([other], day)  # the fresh mail alone is new
+    assert space.replies.list(now=THURSDAY) == ()
+    assert [one.mine for one in space.replies.debt(now=THURSDAY, days=5)] == [0, 1, 0, 0, 0]
+    space.replies.judge([promised], day)  # whatever is judged again
+    assert space.replies.list(now=THURSDAY) == ()
+    with space._database.transaction("test", MONDAY, noted=False):
+        space._database.write("DELETE FROM exchange WHERE conversation_id = ?", (other,))
+    assert len(space.replies.list(now=THURSDAY)) == 1  # an import taken back
+
+
+def test_a_mail_of_its_own_that_may_settle_is_asked_about(space: Workspace) -> None:
+    ruth = person(space, "Ruth Kern", MONDAY)
+    promised = letter(space, ruth, MONDAY, "Ich schicke es.", PROMISES, sent=True, subject="Preisliste")
+    day = MONDAY + timedelta(days=1)
+    about = letter(space, ruth, day, "Wo seid ihr am Montag?", sent=True, subject="Die Preisliste für 2026")
+    elsewhere = letter(space, ruth, day, "Wo seid ihr am Montag?", sent=True, subject="Ausflug")
+    theirs = letter(space, ruth, day, "Wie versprochen anbei die Liste.", subject="Preisliste 2026")
+    space.replies.judge([promised, about, elsewhere, theirs], day)
+    (one,) = space.replies.list(now=THURSDAY, level=Level.PROMISED)
+    found = space.replies.evidence(one.id, now=THURSDAY).elsewhere
+    assert found is not None
+    assert found.conversation_id == about
+    space.replies.keep(one.id, now=THURSDAY)
+    assert space.replies.evidence(one.id, now=THURSDAY).elsewhere is None
+
+
 def test_lists_are_by_side_and_level(space: Workspace) -> None:
     ruth = person(space, "Ruth Kern", MONDAY)
     asked(space, ruth)
