@@ -32,8 +32,10 @@ _LONGEST = 400
 _MOST = 12
 #: What is longer is a table or a log.
 _LONGEST_STATED = 700
-#: Above this a sentence asks, above that it promises (``weights.SCALE``).
-ASKS_ABOVE, PROMISES_ABOVE = 130, 53
+#: Above these a sentence asks (``weights.SCALE``): any, and a question that does not speak to its reader, since many of
+#: those are only thought aloud; and above these it promises: one that names a day, any other.
+_ASKS, _ASKS_NOBODY = 120, 250
+_PROMISES_FOR_A_DAY, _PROMISES = 0, 160
 #: Who asks in so many words need only not plainly mean something else.
 _LEAST_OF_BEGGING = -300
 #: And from here on it does although a courtesy stands in it: "by Friday, if you want a seat".
@@ -82,7 +84,7 @@ def sentences(text: str, on: date) -> tuple[Sentence, ...]:
             low, seen = next(rest)
             following = paragraph[number + 1] if number + 1 < len(paragraph) else ""
             settles = any(map(low.__contains__, settling))
-            speech = _speech(low, seen, following, languages, settles=settles)
+            speech = _speech(low, seen, following, languages, on, settles=settles)
             if speech is not None:
                 found.append(_sentence(part, low, speech, on, languages))
         if len(found) >= _MOST:
@@ -160,27 +162,43 @@ def _languages(tokens: frozenset[str]) -> Languages:
     return (de, en) if german > english else (en, de)
 
 
-def _speech(low: str, seen: LookedAt, following: str, languages: Languages, *, settles: bool) -> Speech | None:
+def _speech(
+    low: str, seen: LookedAt, following: str, languages: Languages, on: date, *, settles: bool
+) -> Speech | None:
     """What one sentence does, if anything; whether it ``settles`` is looked at only where it may."""
     if len(low) > _LONGEST_STATED or ((low[0] in _CODE_STARTS or _CODE_MARKS.search(low)) and _CODE.search(low)):
         return None
     if settles and _said(low, [one.SETTLES for one in languages]):
         return Speech.SETTLES
     asks, promises = _weights().weigh(*seen)
-    if _LEAST_OF_BEGGING < asks <= ASKS_ABOVE and any(language.BEGS.match(low) for language in languages):
-        asks = max(ASKS_ABOVE + 1, promises)
-    elif _LEAST_OF_BEGGING < promises <= max(PROMISES_ABOVE, asks) and any(
+    asks_above, promises_above = thresholds(low, asks, promises, on, languages)
+    if _LEAST_OF_BEGGING < asks <= asks_above and any(language.BEGS.match(low) for language in languages):
+        asks = max(asks_above + 1, promises)
+    elif _LEAST_OF_BEGGING < promises <= max(promises_above, asks) and any(
         language.PLEDGES.search(low) for language in languages
     ):
-        promises = max(PROMISES_ABOVE, asks) + 1
-    if asks > ASKS_ABOVE and asks >= promises and not _is_polite(low, languages, plain=asks > _PLAIN):
+        promises = max(promises_above, asks) + 1
+    if asks > asks_above and asks >= promises and not _is_polite(low, languages, plain=asks > _PLAIN):
         return Speech.ASKS if _is_open(low, following.lower(), languages) else None
-    if promises <= PROMISES_ABOVE:
+    if promises <= promises_above:
         return Speech.DEFERS if any(language.ACCEPTS.match(low) for language in languages) else None
     if _said(low, [one.OFFERS for one in languages]):
         return None
     future = any(language.FUTURE.search(low) for language in languages)
     return Speech.PROMISES if future else Speech.DEFERS
+
+
+def thresholds(low: str, asks: int, promises: int, on: date, languages: Languages = (de, en)) -> tuple[int, int]:
+    """Above what a sentence in lower case must weigh to ask, and to promise. Its day is looked for where that matters."""
+    least_to_ask = _ASKS
+    if (
+        "?" in low
+        and _ASKS < asks <= _ASKS_NOBODY
+        and not any(language.TO_READER.search(low) for language in languages)
+    ):
+        least_to_ask = _ASKS_NOBODY
+    for_a_day = _PROMISES_FOR_A_DAY < promises <= _PROMISES and named_day(low, on)
+    return least_to_ask, _PROMISES_FOR_A_DAY if for_a_day else _PROMISES
 
 
 def _said(low: str, ways: Iterable[Phrases]) -> bool:

@@ -2,7 +2,17 @@
 
 from app.reading.language.de.courtesies import CLOSING, OFFERS, RHETORICAL
 from app.reading.language.de.settles import NO_REPLY, SETTLES
-from app.reading.language.de.turns import ACCEPTS, ANSWERED, BEGS, ECHOED, ELLIPTIC, FUTURE, PLEDGES, SALUTATION
+from app.reading.language.de.turns import (
+    ACCEPTS,
+    ANSWERED,
+    BEGS,
+    ECHOED,
+    ELLIPTIC,
+    FUTURE,
+    PLEDGES,
+    SALUTATION,
+    TO_READER,
+)
 from app.reading.language.de.words import CLASSES, CUES, LETTER
 
 __all__ = [
@@ -22,4 +32,5 @@ __all__ = [
     "RHETORICAL",
     "SALUTATION",
     "SETTLES",
+    "TO_READER",
 ]

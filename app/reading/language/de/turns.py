@@ -13,10 +13,13 @@ ANSWERED = re.compile(
 _VERBS = (
     "ist|sind|bin|war|waren|hat|haben|habe|hab|hatte|hatten|tut|tun|kann|können|wird|werden|macht|machen|weiß|wissen"
 )
+_YOU = r"sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|ihr|euch|eure?[nmrs]?"
+#: Who is asked is spoken to.
+TO_READER = re.compile(rf"\b(?:{_YOU})\b")
 #: A question of nobody in particular with what its writer says next: half a sentence with its verb ("War das alles? War es
 #: nicht."), a reason for a why, or yes.
 ECHOED = re.compile(
-    r"^(?!.*\b(?:sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|ihr|euch|eure?[nmrs]?|bitte|oder)\b.*\?\n)"
+    rf"^(?!.*\b(?:{_YOU}|bitte|oder)\b.*\?\n)"
     rf"(?:.*\?\n\W*(?:(?:ja|nein|doch|na ja),? )?(?:(?:das )?(?:{_VERBS}) (?:ich|wir|er|es|man|sie)|das (?:{_VERBS}))(?: auch| wirklich)?(?: nicht)?\W*(?:$|[.,!;:–])"
     r"|.*\b(?:warum|wieso|weshalb)\b.*\?\n\W*(?:na ja,? |na |tja,? )?(?:weil|denn)\b"
     r"|.*\?\n\W*(?:ja|jawohl|doch|natürlich|klar|keine[rs]?|alle|beides?|immer|nie)(?:[.!]|$))"
@@ -45,11 +48,15 @@ BEGS = re.compile(
     r"|^\W*(?:wo|wann|wer|wie|was|welche[rsn]?)(?: denn)?(?: genau)?\?$"
     r"|.{0,80}\bvon (?:dir|ihnen|euch) (?:brauche|bräuchte|bräuchten|fehlt|fehlen)\b"
     r"|.{0,60}\b(?:ich|wir) bräuchten? [^?]{1,60} bis (?!auf\b)"
+    r"|.{0,80}\b(?:brauchen?|bräuchten?) [^?!.]{0,40}\b(?:dein|ihr|euer|eur)(?:e[nmrs]?)? (?:[^?!.]{0,60}\bbis\b|"
+    r"(?:ja|ok|okay|zusage|antwort|unterschrift|freigabe|bestätigung|rückmeldung|einschätzung|meinung)\b)"
     r"|^\W*(?:bitte )?[a-zäöüß]{3,}e?n sie [^?!]{0,80}\bbis (?:zum|zur|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|ende|spätestens|\d)"
 )
 #: Promising in so many words, whatever else is said.
 PLEDGES = re.compile(
     r"\b(?:geht|gehen|kommt|kommen) (?:[^?!,]{0,60} )?(?:(?:an (?:sie|dich|euch)|ihnen|dir|euch) (?:[^?!,]{0,40} )?(?:zu|raus|rüber)\b)"
     r"|\b(?:bekommst|kriegst|bekommt|kriegt|bekommen|kriegen|erhalten) (?:du|ihr|sie) [^?]{0,60}\bvon (?:mir|uns)\b"
+    r"|\b(?:bekommst|kriegst|bekommt|kriegt|bekommen|kriegen|erhältst|erhaltet|erhalten) (?:du|ihr|sie)\b[^?]{0,60}"
+    r" (?:in|innerhalb|binnen) (?:\w+ ){1,3}(?:minuten|stunden?|tagen?|wochen?|werktagen|arbeitstagen)\b"
     r"|\bteile (?:es )?(?:ihnen|dir|euch) [^?]{0,40}\bmit\b"
 )

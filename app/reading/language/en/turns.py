@@ -10,10 +10,13 @@ ANSWERED = re.compile(
     r"^\W*(?:not me|no[,.! ](?!hard feelings|rush|hurry|worries|pressure|problem|obligation)|nobody|no one|just kidding|kidding|only joking|joking|of course not|exactly|nope|me neither|well, no)"
 )
 _VERBS = "is|are|am|was|were|do|does|did|has|have|had|can|could|will|would"
+_YOU = r"you|your|u|ur"
+#: Who is asked is spoken to.
+TO_READER = re.compile(rf"\b(?:{_YOU})\b")
 #: A question of nobody in particular with what its writer says next: half a sentence with its verb ("Were we late? We were
 #: not."), a reason for a why, or yes.
 ECHOED = re.compile(
-    r"^(?!.*\b(?:you|your|u|ur|please|pls|or)\b.*\?\n)"
+    rf"^(?!.*\b(?:{_YOU}|please|pls|or)\b.*\?\n)"
     rf"(?:.*\?\n\W*(?:(?:yes|no|well|and|but|oh),? )?(?:i|we|he|she|it|they|that|there) (?:{_VERBS})(?:n't| not)?(?: too| indeed| of course)?\W*(?:$|[.,!;:–])"
     r"|.*\b(is|am|are|was|were|do|does|did|has|have|had) (i|we|he|she|it|they) .*\?\n\W*(?:(?:yes|no|well),? )?\2 \1\b"
     r"|.*\b(?:why|how come)\b.*\?\n\W*(?:well,? )?(?:because|since|cos)\b"
@@ -42,6 +45,7 @@ BEGS = re.compile(
     r"|^\W*i(?:'ll| will)? need (?:\w+ ){1,4}(?:from you|back)\b"
     r"|^\W*let me know (?:if|whether) (?!you\b|there\b|any|i can\b|that\b|it\b)"
     r"|.{0,80}\bi(?:'m| am) (?:still |only |just )?waiting (?:on|for)\b"
+    r"|.{0,80}\b(?:i|we)(?:'d| would)?(?: still| just)? need (?:your|a word from you|an answer|a yes|to hear from you)\b"
     rf"|.{{0,80}}\b(?:i|we)(?:'ll| will)? need (?!to\b)[^?]{{1,60}} by {_DAY}"
     r"|^\W*(?:if|when|once) you (?:could|can|get|have)\b[^?]{1,70}\blet (?:me|us) know"
     r"|^\W*(?:(?:i|we) )?(?:am |are )?look(?:ing)? forward to (?:hearing|your (?:reply|answer|feedback))"
@@ -49,6 +53,7 @@ BEGS = re.compile(
 #: Promising in so many words, whatever else is said.
 PLEDGES = re.compile(
     r"\bi(?:'ll| will| shall)? [^?!]{0,60}\b(?:and|then) (?:send|mail|email|post|bring) (?:it|them) (?:\w+ )?to you\b"
+    r"|\byou(?:'ll| will) (?:get|have|receive|hear)\b[^?]{0,60} (?:in|within) (?:\w+ ){1,3}(?:minute|hour|day|week)s?\b"
     r"|\b(?:i'm|i am) sending (?:you )?[^?!]{1,60}\bto your?\b"
     r"|\byou(?:'ll| will) (?:get|have) [^?]{1,60} from (?:me|us)\b"
     rf"|\byou(?:'ll| will) (?:get|have|hear)\b[^?]{{1,60}} by {_DAY}"

@@ -7,7 +7,7 @@ from tests.support.said import heard
 
 @pytest.mark.parametrize(
     "text",
-    ["You are coming, right?", "You won't forget, will you?", "The blue one?", "Who can bring a ladder?"],
+    ["You are coming, right?", "You won't forget, will you?", "Is it the blue one?", "Who can bring a ladder?"],
 )
 def test_wants_an_answer(text: str) -> None:
     assert heard(text) == "A"
