@@ -41,7 +41,7 @@ _NOT_KEPT, _NOT_KEPT_AT_ONCE, _AT_ONCE = -1.3, 0.0, timedelta(minutes=30)
 #: Messages of a chat are one answer where they follow so soon.
 _IN_A_ROW = timedelta(minutes=15)
 #: Above this what is open is called off, and above that where a sentence says that something is settled.
-_OFF, _OFF_SAID = 0.3, -2.3
+_OFF, _OFF_SAID = 0.3, -2.8
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ BEGS = re.compile(
     r"|.{0,60}\b(?:ich|wir) bräuchten? [^?]{1,60} bis (?!auf\b)"
     r"|.{0,80}\b(?:brauchen?|bräuchten?) [^?!.]{0,40}\b(?:dein|ihr|euer|eur)(?:e[nmrs]?)? (?:[^?!.]{0,60}\bbis\b|"
     r"(?:ja|ok|okay|zusage|antwort|unterschrift|freigabe|bestätigung|rückmeldung|einschätzung|meinung)\b)"
+    r"|.{0,60}\b(?:müsste|müssten|muss|müssen) (?:ich |wir )?(?:[^?!,]{0,40} )?wissen\b"
     r"|^\W*(?:bitte )?[a-zäöüß]{3,}e?n sie [^?!]{0,80}\bbis (?:zum|zur|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|ende|spätestens|\d)"
 )
 #: Promising in so many words, whatever else is said.

@@ -48,6 +48,12 @@ BEGS = re.compile(
     r"|.{0,80}\b(?:i|we)(?:'d| would)?(?: still| just)? need (?:your|a word from you|an answer|a yes|to hear from you)\b"
     rf"|.{{0,80}}\b(?:i|we)(?:'ll| will)? need (?!to\b)[^?]{{1,60}} by {_DAY}"
     r"|^\W*(?:if|when|once) you (?:could|can|get|have)\b[^?]{1,70}\blet (?:me|us) know"
+    r"|^\W*(?:(?:and|so|but|then|or|also|now|just),? ){0,2}(?:text|send|throw|give|tell|drop|show|mail|email|lend|ring|call|message) (?:me|us)\b"
+    r"(?! (?:a (?:sec|second|minute|min|moment|day|bit|while|few)|until|till|time|an hour|one|two|the weekend))"
+    r"|.{0,80}\b(?:so|and|but),? (?:can|could|would|will) (?:you|u|ya)\b(?! (?:believe|imagine|picture|ever|not|blame))"
+    r"|.{0,80}\b(?:grateful|obliged|glad|delighted) if you(?:'d| would| could)\b"
+    r"|.{0,80}\b(?:you are (?:kindly )?requested to|please (?:just )?\w+ (?:me|us)\b(?! if))"
+    r"|.{0,80}\b(?:i|we)(?:'ll| will|'d like| would like)? (?:want|to (?:have|receive|get)|like)\b[^?!]{0,60} from you by\b"
     r"|^\W*(?:(?:i|we) )?(?:am |are )?look(?:ing)? forward to (?:hearing|your (?:reply|answer|feedback))"
 )
 #: Promising in so many words, whatever else is said.
