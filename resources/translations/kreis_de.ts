@@ -7485,16 +7485,20 @@
             </translation>
         </message>
         <message>
+            <source>No subject</source>
+            <translation>Ohne Betreff</translation>
+        </message>
+        <message>
             <source>You spoke on the phone on %1.</source>
             <translation>Am %1 haben Sie telefoniert.</translation>
         </message>
         <message>
-            <source>You wrote another mail on %1.</source>
-            <translation>Am %1 haben Sie eine weitere Mail geschrieben.</translation>
+            <source>You wrote another mail on %1: “%2”.</source>
+            <translation>Am %1 haben Sie eine weitere Mail geschrieben: „%2“.</translation>
         </message>
         <message>
-            <source>They wrote you another mail on %1.</source>
-            <translation>Am %1 kam eine weitere Mail.</translation>
+            <source>They wrote you another mail on %1: “%2”.</source>
+            <translation>Am %1 kam eine weitere Mail: „%2“.</translation>
         </message>
         <message>
             <source>You wrote in a chat on %1.</source>

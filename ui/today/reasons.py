@@ -51,12 +51,13 @@ def elsewhere(shown: Shown, now: datetime) -> str:
     if other is None:
         return ""
     translate = QCoreApplication.translate
+    subject = other.subject or translate("Today", "No subject")
     if other.medium is Medium.CALL:
         said = translate("Today", "You spoke on the phone on %1.")
     elif other.medium is Medium.MAIL and other.sent:
-        said = translate("Today", "You wrote another mail on %1.")
+        said = translate("Today", "You wrote another mail on %1: “%2”.").replace("%2", subject)
     elif other.medium is Medium.MAIL:
-        said = translate("Today", "They wrote you another mail on %1.")
+        said = translate("Today", "They wrote you another mail on %1: “%2”.").replace("%2", subject)
     elif other.sent:
         said = translate("Today", "You wrote in a chat on %1.")
     else:
@@ -67,7 +68,7 @@ def elsewhere(shown: Shown, now: datetime) -> str:
         asked = translate("Today", "Does that settle this mail?")
     else:
         asked = translate("Today", "Does that settle this message?")
-    return f"{said.replace('%1', _day(other.at, now))} {asked}"
+    return f"{said.replace('%1', _day(other.at, now), 1)} {asked}"
 
 
 def source(shown: Shown, now: datetime) -> str:

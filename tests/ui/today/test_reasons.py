@@ -57,7 +57,7 @@ def test_why_is_a_sentence_of_the_core(shown: Shown) -> None:
 
 def test_another_mail_is_asked_about_as_a_call_is(shown: Shown) -> None:
     (message,) = shown.exchanges[-1:]
-    sent = replace(shown, elsewhere=replace(message, sent=True, at=NOW - timedelta(days=1)))
-    assert reasons.elsewhere(sent, NOW) == "You wrote another mail on Sunday. Does that settle this mail?"
-    came = replace(shown, elsewhere=replace(message, sent=False, at=NOW - timedelta(days=1)))
-    assert reasons.elsewhere(came, NOW) == "They wrote you another mail on Sunday. Does that settle this mail?"
+    sent = replace(shown, elsewhere=replace(message, sent=True, subject="100 %1", at=NOW - timedelta(days=1)))
+    assert reasons.elsewhere(sent, NOW) == "You wrote another mail on Sunday: “100 %1”. Does that settle this mail?"
+    came = replace(shown, elsewhere=replace(message, sent=False, subject="Dach", at=NOW - timedelta(days=1)))
+    assert reasons.elsewhere(came, NOW) == "They wrote you another mail on Sunday: “Dach”. Does that settle this mail?"
