@@ -13,10 +13,12 @@ from app.judging.answers import accepts, awaits, forbids, left_open, passes_on, 
 from app.judging.names import called, calls, led, named, others_of
 from app.judging.outcomes import LOOKED_AT, Outcome, Said, odds
 from app.judging.turns import Mine, Turn
+from app.reading.splitting import sentences_of
 from app.records.exchange import MASS, Medium, Nature, Sentence, Speech
 from app.records.obligation import Judgement, Level, Side, Why
 
 _PROMISES = (Speech.PROMISES, Speech.DEFERS)
+_MY_REQUESTS = (Speech.ASKS, Speech.MAY_ASK)
 #: No source tells of calls, and none of notes: somebody wrote them down.
 _BY_HAND = (Medium.NOTE, Medium.CALL)
 #: Who asks a whole mailing list asks nobody.
@@ -162,7 +164,7 @@ def _i_wrote(turn: Turn, state: _State, mine: Mine) -> None:
     if not others:
         return
     counterpart = before.turn.sender if before and before.turn.sender in others else others[0]
-    asks = [one for one in spoken if one.speech is Speech.ASKS and _wants(one, before)]
+    asks = [one for one in spoken if one.speech in _MY_REQUESTS and _wants(one, before)]
     state.ask, state.promise, state.ask_back = (
         _unless_off(what, turn, said) for what in (state.ask, state.promise, state.ask_back)
     )
@@ -213,7 +215,7 @@ def _spoken(turn: Turn, state: _State) -> tuple[Sentence, ...]:
     if not turn.sent and not turn.to_me:
         return ()
     asks = not turn.sent or turn.nature is Nature.HUMAN
-    return tuple([one for one in turn.sentences if asks or one.speech is not Speech.ASKS])
+    return tuple([one for one in turn.sentences if asks or one.speech not in _MY_REQUESTS])
 
 
 def _is_to_reader(promise: Sentence) -> bool:
@@ -314,7 +316,7 @@ def _unless_other(what: _Open, turn: Turn, said: Said | None, mine: Mine) -> _Op
         return None if taken_up else what
     if what.turn.sender not in turn.recipients or passes_on(turn.text) or _EACH.search(asked.lower()):
         return what
-    if called(asked, mine) and _asks_others_by_name(what.turn, mine):
+    if called(asked, mine) and _calls_others_by_name(what.turn, mine):
         return what  # to each their own
     least = _POINTS_TO_ME if named(turn.text, mine) or called(asked, mine) else _NO_ANSWER_OF_OTHERS
     likely = None if said is None else odds(Outcome.ANSWERS, asked, said)
@@ -324,9 +326,9 @@ def _unless_other(what: _Open, turn: Turn, said: Said | None, mine: Mine) -> _Op
     return _Open(*left[0], what.counterpart, _earliest([one for _, one in left]), tuple(left[1:])) if left else None
 
 
-def _asks_others_by_name(turn: Turn, mine: Mine) -> bool:
+def _calls_others_by_name(turn: Turn, mine: Mine) -> bool:
     others = others_of(turn, mine)
-    return any(one.speech is Speech.ASKS and calls(led(one, turn), others) for one in turn.sentences)
+    return any(calls(one, others) for one in sentences_of(turn.text))
 
 
 def _wants(one: Sentence, before: _Open | None) -> bool:

@@ -26,6 +26,7 @@ type Parted = tuple[list[str], tuple[tuple[str, str], ...]]
 #: The same, with what its place in the message tells.
 type LookedAt = tuple[list[str], tuple[tuple[str, str], ...], tuple[str, ...]]
 
+_REQUESTS = (Speech.ASKS, Speech.MAY_ASK)
 #: What is asked stands at the beginning; whatever comes later is an attachment's text or a log.
 _LIMIT = 8000
 _LONGEST = 400
@@ -33,7 +34,7 @@ _MOST = 12
 #: What is longer is a table or a log.
 _LONGEST_STATED = 700
 #: Above these a sentence asks (``weights.SCALE``): any, and a question that does not speak to its reader, since many of
-#: those are only thought aloud; and above these it promises: one that names a day, any other.
+#: those are only thought aloud, so below it only may ask; and above these it promises: one that names a day, any other.
 _ASKS, _ASKS_NOBODY = 120, 250
 _PROMISES_FOR_A_DAY, _PROMISES = 0, 160
 #: Who asks in so many words need only not plainly mean something else.
@@ -181,7 +182,10 @@ def _speech(
     if asks > asks_above and asks >= promises and not _is_polite(low, languages, plain=asks > _PLAIN):
         return Speech.ASKS if _is_open(low, following.lower(), languages) else None
     if promises <= promises_above:
-        return Speech.DEFERS if any(language.ACCEPTS.match(low) for language in languages) else None
+        if any(language.ACCEPTS.match(low) for language in languages):
+            return Speech.DEFERS
+        may_ask = asks > _ASKS and not _is_polite(low, languages, plain=False)
+        return Speech.MAY_ASK if may_ask and _is_open(low, following.lower(), languages) else None
     if _said(low, [one.OFFERS for one in languages]):
         return None
     future = any(language.FUTURE.search(low) for language in languages)
@@ -232,7 +236,7 @@ def _is_open(low: str, following: str, languages: Languages) -> bool:
 
 def _sentence(part: str, low: str, speech: Speech, on: date, languages: Languages) -> Sentence:
     due = None
-    if speech is Speech.ASKS:
+    if speech in _REQUESTS:
         due = deadline(low, on)
     elif speech is Speech.PROMISES:
         due = named_day(low, on)
@@ -246,5 +250,5 @@ def _without_answers(found: tuple[Sentence, ...], languages: Languages) -> tuple
     """Where the writer says that no answer is needed, nothing without a deadline is asked."""
     for one in found:
         if one.speech is Speech.SETTLES and _said(one.text.lower(), [language.NO_REPLY for language in languages]):
-            return tuple(other for other in found if other.speech is not Speech.ASKS or other.due_on is not None)
+            return tuple(other for other in found if other.speech not in _REQUESTS or other.due_on is not None)
     return found

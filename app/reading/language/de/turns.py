@@ -50,6 +50,9 @@ BEGS = re.compile(
     r"|.{0,60}\b(?:ich|wir) bräuchten? [^?]{1,60} bis (?!auf\b)"
     r"|.{0,80}\b(?:brauchen?|bräuchten?) [^?!.]{0,40}\b(?:dein|ihr|euer|eur)(?:e[nmrs]?)? (?:[^?!.]{0,60}\bbis\b|"
     r"(?:ja|ok|okay|zusage|antwort|unterschrift|freigabe|bestätigung|rückmeldung|einschätzung|meinung)\b)"
+    r"|.{0,80}\b(?:bitte ich|bitten wir)(?: sie| dich| euch)?(?: noch| nun| daher| deshalb| nochmals| herzlich| freundlich)* um\b"
+    r"|^\W*bitte (?:\w+en|\w+ern|\w+eln) sie (?:mir|uns)\b"
+    r"|.{0,60}\b(?:schreib|schick|sag|gib)e? (?:mir|uns) [^?!.]{0,20}\bbitte\b"
     r"|.{0,60}\b(?:müsste|müssten|muss|müssen) (?:ich |wir )?(?:[^?!,]{0,40} )?wissen\b"
     r"|^\W*(?:bitte )?[a-zäöüß]{3,}e?n sie [^?!]{0,80}\bbis (?:zum|zur|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|ende|spätestens|\d)"
 )
@@ -59,5 +62,8 @@ PLEDGES = re.compile(
     r"|\b(?:bekommst|kriegst|bekommt|kriegt|bekommen|kriegen|erhalten) (?:du|ihr|sie) [^?]{0,60}\bvon (?:mir|uns)\b"
     r"|\b(?:bekommst|kriegst|bekommt|kriegt|bekommen|kriegen|erhältst|erhaltet|erhalten) (?:du|ihr|sie)\b[^?]{0,60}"
     r" (?:in|innerhalb|binnen) (?:\w+ ){1,3}(?:minuten|stunden?|tagen?|wochen?|werktagen|arbeitstagen)\b"
+    r"|\b(?:werde ich|werden wir|ich werde|wir werden) (?:ihnen|dir|euch)\b[^?]{0,80}(?:schicken|senden|ausstellen|mailen|reichen|"
+    r"zukommen|geben|bringen|teilen|schreiben|melden|nennen)\b"
+    r"|\bbis [^?]{1,40}\b(?:hast du|haben sie|habt ihr) (?:von (?:mir|uns)|die|das|den|alles)\b"
     r"|\bteile (?:es )?(?:ihnen|dir|euch) [^?]{0,40}\bmit\b"
 )
