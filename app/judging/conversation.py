@@ -34,6 +34,9 @@ _EACH = re.compile(r"\b(?:(?:each|every one|both) of you|jede[rnms]? von (?:euch
 #: I asked, any later one (who once passed over it seldom comes back to it without saying so), that of somebody who was
 #: asked beside me. I know what I answered, so I am told of less.
 _NO_ANSWER_OF_MINE, _NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.6, 0.2, 0.2, -1.0
+#: So much more it takes where several things were asked and what one asks for, a number or a day, is not given: often
+#: only one of them is answered.
+_OF_SEVERAL = 0.8
 #: Below this they plainly answered nothing, so that I still wait though I write on of something else.
 _PLAINLY_NONE = -2.0
 #: And of one who names me: "That was Rebecca, she has the dates."
@@ -295,7 +298,8 @@ def _rest(what: _Open | None, answer: Turn, text: str, said: Said | None) -> _Op
         odds(Outcome.ANSWERS, one, said, [*texts[:place], *texts[place + 1 :]], place)
         for place, one in enumerate(texts)
     ]
-    left = [one for place, one in enumerate(asks) if place in by_shape or told[place] < least]
+    more = [_OF_SEVERAL if len(asks) > 1 and not said.gives(one) else 0.0 for one in texts]
+    left = [one for place, one in enumerate(asks) if place in by_shape or told[place] < least + more[place]]
     if not left:
         return None
     (turn, first), *others = left

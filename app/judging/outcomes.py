@@ -60,6 +60,10 @@ class Said:
             self._wording = Wording(self._low)
         return self._wording
 
+    def gives(self, ask: str) -> bool:
+        """Whether what a request asks for has a shape, such as a number, and is in it."""
+        return self.wording.gives(ask.lower())[1]
+
     @property
     def held(self) -> Held:
         if self._held is None:

@@ -19,4 +19,4 @@ def lines(language: str, letter: str) -> list[str]:
 
 def heard(text: str) -> str:
     """What the program hears in a text, as letters in their order; "-" for nothing."""
-    return "".join(sorted({_LETTERS[one.speech] for one in sentences(text, ON)})) or "-"
+    return "".join(sorted({_LETTERS[one.speech] for one in sentences(text, ON) if one.speech in _LETTERS})) or "-"

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from app.records.exchange import Sentence, Speech
 from tests.app.judging.test_conversation import (
     ME,
     MINE_ASKED,
@@ -149,3 +150,29 @@ def test_who_asked_one_thing_and_goes_on_after_a_reply_has_an_answer(
     # I know what I answered, but what plainly passes over my question leaves me waiting
     assert (owed in found(turn(asker, ask), turn(other, aside), turn(asker, on))) is not mine
     assert owed in found(turn(asker, f"{ask} {more}"), turn(other, aside), turn(asker, on))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sind in den 60 Seiten die Bildunterschriften schon mit drin?",
+        "Where are the keys of the shed?",
+    ],
+)
+def test_a_question_to_nobody_counts_where_i_wrote_it(text: str) -> None:
+    asking = replace(turn(ME, text), sentences=(Sentence(speech=Speech.MAY_ASK, text=text),))
+    assert found(asking) == [THEIRS_ASKED]
+    theirs = replace(turn(THEM, text), sentences=(Sentence(speech=Speech.MAY_ASK, text=text),))
+    assert found(theirs) == []
+
+
+def test_to_each_their_own_where_several_are_called_by_name() -> None:
+    asked = turn(
+        THEM,
+        "Dear both, Ina, can you confirm by Wednesday that the insurers agree? "
+        "Nasreen, I gather the school would like to come. Would you find out how many?",
+        to=BOTH,
+    )
+    asked = replace(asked, beside=frozenset({"nasreen", "malik"}))
+    answer = turn(THIRD, "Spoke to Mrs Hale at the gate. Two classes, so around 55.", to=(THEM, ME))
+    assert found(asked, answer) == [MINE_ASKED]

@@ -45,3 +45,30 @@ def test_what_its_writer_answers_is_no_longer_asked(text: str) -> None:
 )
 def test_what_only_the_reader_can_answer_stays_asked(text: str) -> None:
     assert heard(text) == "A"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd go for it, but I need your OK by four.",
+        "So, on that basis, I'd be glad of a price per stem including the ferry.",
+        "You are requested to submit a corrected drawing, in duplicate.",
+        "There was no film with it, so please forward the panorex from her last visit by Friday.",
+        "I need the stand on Monday so can you bring the hammer",
+        "We would like to receive it from you by 13 March.",
+    ],
+)
+def test_asks_in_so_many_words(text: str) -> None:
+    assert heard(text) == "A"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will receive our decision in about four weeks.",
+        "You have the contract on Monday, my director must sign first.",
+        "I'm waiting on one figure and I'll get the full list over to you on Monday.",
+    ],
+)
+def test_promises_in_so_many_words(text: str) -> None:
+    assert heard(text) == "P"
