@@ -40,21 +40,21 @@ ACCEPTS = re.compile(
     r"^\W*(?:[^.!?,\n]{0,30}[,!] ?|(?:ja|ok|okay|klar|gut|gern|gerne) ){0,2}(?:wird (?:gemacht|erledigt|besorgt)|"
     r"mache? ich|machen wir|geht klar|(?:ich )?kümmere? (?:ich )?mich)\b(?!.*\bnicht\b)"
 )
-#: Asking in so many words, whatever else is said.
+#: Asking in so many words, whatever else is said: at the beginning of a sentence, and anywhere in its first half.
 BEGS = re.compile(
-    r"^\W*(?:(?:oh|ach|und|auch|hallo|moin|bitte|achja|\w+,)\W+){0,3}(?:(?:könnten|können|würden) sie|(?:kannst|könntest|würdest) du|(?:könnt|könntet|würdet) ihr|(?:hätten sie|hättest du|hättet ihr)|ob (?:sie|du|ihr) (?:wohl|vielleicht))\b"
+    r"^\W*(?:(?:(?:oh|ach|und|auch|hallo|moin|bitte|achja|\w+,)\W+){0,3}(?:(?:könnten|können|würden) sie|(?:kannst|könntest|würdest) du|(?:könnt|könntet|würdet) ihr|(?:hätten sie|hättest du|hättet ihr)|ob (?:sie|du|ihr) (?:wohl|vielleicht))\b"
     r"(?!.*\b(?:vorstellen|ein leben|raten|gedacht|geglaubt|gewusst|gemeint|erwartet)\b)"
-    r"|^\W*(?:und |aber )?wer (?:kann|könnte|hat|bringt|entscheidet|macht|kommt)\b.*\?"
-    r"|^\W*(?:wo|wann|wer|wie|was|welche[rsn]?)(?: denn)?(?: genau)?\?$"
-    r"|.{0,80}\bvon (?:dir|ihnen|euch) (?:brauche|bräuchte|bräuchten|fehlt|fehlen)\b"
-    r"|.{0,60}\b(?:ich|wir) bräuchten? [^?]{1,60} bis (?!auf\b)"
-    r"|.{0,80}\b(?:brauchen?|bräuchten?) [^?!.]{0,40}\b(?:dein|ihr|euer|eur)(?:e[nmrs]?)? (?:[^?!.]{0,60}\bbis\b|"
+    r"|(?:und |aber )?wer (?:kann|könnte|hat|bringt|entscheidet|macht|kommt)\b.*\?"
+    r"|(?:wo|wann|wer|wie|was|welche[rsn]?)(?: denn)?(?: genau)?\?$"
+    r"|bitte \w+e(?:n|rn|ln) sie (?:mir|uns)\b"
+    r"|(?:bitte )?[a-zäöüß]{3,}e?n sie [^?!]{0,80}\bbis (?:zum|zur|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|ende|spätestens|\d))"
+    r"|.{0,80}?\b(?:von (?:dir|ihnen|euch) (?:brauche|bräuchte|bräuchten|fehlt|fehlen)\b"
+    r"|(?:ich|wir) bräuchten? [^?]{1,60} bis (?!auf\b)"
+    r"|(?:brauchen?|bräuchten?) [^?!.]{0,40}\b(?:dein|ihr|euer|eur)(?:e[nmrs]?)? (?:[^?!.]{0,60}\bbis\b|"
     r"(?:ja|ok|okay|zusage|antwort|unterschrift|freigabe|bestätigung|rückmeldung|einschätzung|meinung)\b)"
-    r"|.{0,80}\b(?:bitte ich|bitten wir)(?: sie| dich| euch)?(?: noch| nun| daher| deshalb| nochmals| herzlich| freundlich)* um\b"
-    r"|^\W*bitte (?:\w+en|\w+ern|\w+eln) sie (?:mir|uns)\b"
-    r"|.{0,60}\b(?:schreib|schick|sag|gib)e? (?:mir|uns) [^?!.]{0,20}\bbitte\b"
-    r"|.{0,60}\b(?:müsste|müssten|muss|müssen) (?:ich |wir )?(?:[^?!,]{0,40} )?wissen\b"
-    r"|^\W*(?:bitte )?[a-zäöüß]{3,}e?n sie [^?!]{0,80}\bbis (?:zum|zur|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|ende|spätestens|\d)"
+    r"|(?:bitte ich|bitten wir)(?: sie| dich| euch)?(?: noch| nun| daher| deshalb| nochmals| herzlich| freundlich)* um\b"
+    r"|(?:schreib|schick|sag|gib)e? (?:mir|uns) [^?!.]{0,20}\bbitte\b"
+    r"|(?:ich (?:müsste|muss)|wir (?:müssten|müssen)|(?:müsste|muss) ich|(?:müssten|müssen) wir|müsste es) (?:[^?!,]{0,40} )?wissen\b)"
 )
 #: Promising in so many words, whatever else is said.
 PLEDGES = re.compile(
