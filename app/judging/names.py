@@ -8,7 +8,8 @@ from app.records.exchange import Sentence
 #: Somebody spoken to by name, at the beginning of the sentence that asks.
 _CALLED = re.compile(
     r"^(?:(?:und|and|also|aber|but|so|oh|ach|ps|p\.s\.)[,:]? )?@? ?([^\W\d_]{2,}(?:[ -][^\W\d_]{2,})?)"
-    r"(?: \([^()]{1,40}\)| in (?:kopie|copy|cc))?\s?[:,!–-]|@([^\W\d_]{2,})",
+    r"(?: \([^()]{1,40}\)| in (?:kopie|copy|cc))?"
+    r"(?:\s?[:,!–-]|(?= (?:you|u|can|could|will|would|please|du|kannst|könntest|würdest|bitte)\b))|@([^\W\d_]{2,})",
     re.IGNORECASE,
 )
 #: What leads to a question in the same sentence: "Sascha, you did the sums: how many may stand on it?"

@@ -42,7 +42,8 @@ PASSED = (
 AWAITED = (
     r"mir|mich|uns|unser\w*|mein\w*|ob|wissen|sag\w*|meld\w*|zurück|bescheid|rückmeld\w*|antwort\w*|bestätig\w*|nachricht|zusage\w*|"
     r"von (?:ihnen|dir|euch)|bräuchten?|(?:ich|wir) (?:\w+ )?(?:brauchen?|benötigen?|hätten?|möchten?|warten?)|"
-    r"(?:(?:brauche|benötige|hätte|möchte|warte) ich|(?:brauchen|benötigen|hätten|möchten|warten) wir)(?! nicht)|fehlen|fehlt"
+    r"(?:(?:brauche|benötige|hätte|möchte|warte) ich|(?:brauchen|benötigen|hätten|möchten|warten) wir)(?! nicht)|fehlen|fehlt|"
+    r"bitte ich|bitten wir|(?:ich|wir) bitten?"
 )
 READER = r"ihnen|sie|dir|dich|euch"
 #: What is asked not to be done; and what may not be left undone.
