@@ -14,10 +14,9 @@ from app.reading.dates import sent_at
 from app.reading.headers import Header, message_ids, pairs, references, split, text_of
 from app.reading.mime import body_of
 from app.reading.quoting import new_text
-from app.records.exchange import Medium, Nature, Party, Reading, Sentence
+from app.records.exchange import EXCERPT, Medium, Nature, Party, Reading, Sentence
 
-#: Of the new text this much is kept, and this much is looked at for sentences.
-EXCERPT = 2_000
+#: Of the new text this much is looked at for sentences.
 _LOOKED_AT = 20_000
 _SILENT = frozenset({Nature.BULK, Nature.AUTOMATIC, Nature.BOUNCE})
 _DELETED = ("trash", "spam", "papierkorb", "junk", "gelöscht")

@@ -54,6 +54,8 @@ class Reason(StrEnum):
     UNKNOWN = "unknown"
 
 
+#: Of a message's new text this much is kept.
+EXCERPT = 2_000
 #: Reasons that say that a text was written for many; what such a text asks never reminds.
 MASS = frozenset({Reason.NEWSLETTER, Reason.SALES, Reason.INSURANCE, Reason.RECRUITER, Reason.PHISHING})
 #: Reasons that are said of somebody who wants to sell, recruit or deceive.

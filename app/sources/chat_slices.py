@@ -13,13 +13,12 @@ from zoneinfo import ZoneInfo
 from app.errors import Unreadable
 from app.reading.compact import Row, packed
 from app.records.batch import SourceKind
-from app.records.exchange import Medium, Nature, Party, Reading, Reason
+from app.records.exchange import EXCERPT, Medium, Nature, Party, Reading, Reason
 from app.sources import chats, linkedin, signal, telegram, whatsapp
 from app.sources.chats import History, Overview
 
 #: Messages of one slice: about 10 ms of SQL.
 MESSAGES = 100
-_EXCERPT = 2_000
 
 
 def zone_of(name: str) -> tzinfo | None:
@@ -88,7 +87,7 @@ def _row(history: History, place: int, mine: frozenset[str], network: str) -> Ro
         subject=one.subject,
         references=(chats.key(history, one.after, mine, network),) if one.after >= 0 else (),
         sentences=sentences(one.text, at.date()) if one.text else (),
-        excerpt=one.text[:_EXCERPT],
+        excerpt=one.text[:EXCERPT],
     )
     reason, mass = (Reason.INVITATION, None) if one.nature is Nature.INVITATION else told(reading)
     row = packed(replace(reading, reason=reason, mass=mass), one.moment)

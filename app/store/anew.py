@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from app.judging.anew import Kept
-from app.reading.reader import EXCERPT
-from app.records.exchange import Medium, Nature, Reason
+from app.records.exchange import EXCERPT, Medium, Nature, Reason
 from app.store import correspondence
 from app.store.database import Database
 from app.store.times import moment, stamp

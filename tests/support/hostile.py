@@ -15,7 +15,8 @@ from pathlib import Path
 from app.errors import AppError
 from app.formats.vcard import Card, read, write
 from app.reading.compact import packed
-from app.reading.reader import EXCERPT, NoMessage, read_message
+from app.reading.reader import NoMessage, read_message
+from app.records.exchange import EXCERPT
 from app.services.importing import card_files, table_files
 from app.sources import chat_slices, chats, mbox
 from app.sources import outlook as letters

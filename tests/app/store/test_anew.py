@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from app.reading.reader import EXCERPT
-from app.records.exchange import Medium, Sentence, Speech
+from app.records.exchange import EXCERPT, Medium, Sentence, Speech
 from app.store import anew
 from app.workspace import Workspace
 from resources import speech
