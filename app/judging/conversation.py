@@ -39,8 +39,9 @@ _NO_ANSWER_OF_MINE, _NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.6, 0.
 _OF_SEVERAL = 0.8
 #: Below this they plainly answered nothing, so that I still wait though I write on of something else.
 _PLAINLY_NONE = -2.0
-#: And of one who names me: "That was Rebecca, she has the dates."
-_POINTS_TO_ME = 3.0
+#: And of one who names me ("That was Rebecca, she has the dates."), or to what I was asked by name; below the second
+#: nothing is told by how its writer goes on.
+_POINTS_TO_ME, _MAY_BE_FOR_ME = 3.0, 1.0
 #: Below this a promise counts as not kept, and by what its writer adds so soon.
 _NOT_KEPT, _NOT_KEPT_AT_ONCE, _AT_ONCE = -1.3, 0.0, timedelta(minutes=30)
 #: Messages of a chat are one answer where they follow so soon.
@@ -325,7 +326,8 @@ def _unless_other(what: _Open, turn: Turn, said: Said | None, mine: Mine) -> _Op
     least = _POINTS_TO_ME if named(turn.text, mine) or called(asked, mine) else _NO_ANSWER_OF_OTHERS
     likely = None if said is None else odds(Outcome.ANSWERS, asked, said)
     if likely is not None and likely < least:
-        return replace(what, taken_up_beside=what.taken_up_beside or likely >= _NO_ANSWER_OF_OTHERS)
+        may = likely >= (_MAY_BE_FOR_ME if called(asked, mine) else _NO_ANSWER_OF_OTHERS)
+        return replace(what, taken_up_beside=what.taken_up_beside or may)
     left = [one for one in what.others if called(one[1].text, mine)]
     return _Open(*left[0], what.counterpart, _earliest([one for _, one in left]), tuple(left[1:])) if left else None
 
@@ -342,9 +344,11 @@ def _wants(one: Sentence, before: _Open | None) -> bool:
 
 def _asked_of_me(turn: Turn, spoken: Sequence[Sentence], mine: Mine) -> list[Sentence]:
     """The requests of a message that are meant for me: all of one to me, of a copy those that call me by name."""
-    asks = [one for one in spoken if one.speech is Speech.ASKS]
-    if not asks or not turn.to_me:
+    if not turn.to_me:
         return []
+    asks = [
+        one for one in spoken if one.speech is Speech.ASKS or (one.speech is Speech.MAY_ASK and called(one.text, mine))
+    ]
     if turn.nature is Nature.LIST:
         asks = [one for one in asks if not _ANYBODY.search(one.text.lower()) or named(one.text, mine)]
     whole = [(one, led(one, turn)) for one in asks]

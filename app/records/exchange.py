@@ -35,7 +35,7 @@ class Speech(StrEnum):
     """What a sentence does."""
 
     ASKS = "asks"
-    MAY_ASK = "may_ask"  # counts only where I wrote it: I seldom think aloud in a letter of mine
+    MAY_ASK = "may_ask"  # counts only where I wrote it, who seldom thinks aloud in a letter, or was called by name
     PROMISES = "promises"
     SETTLES = "settles"  # "Danke, erledigt"
     DEFERS = "defers"  # "ich melde mich" without more, "I'll get back to you": a promise of an answer

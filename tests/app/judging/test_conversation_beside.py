@@ -176,3 +176,18 @@ def test_to_each_their_own_where_several_are_called_by_name() -> None:
     asked = replace(asked, beside=frozenset({"nasreen", "malik"}))
     answer = turn(THIRD, "Spoke to Mrs Hale at the gate. Two classes, so around 55.", to=(THEM, ME))
     assert found(asked, answer) == [MINE_ASKED]
+
+
+@pytest.mark.parametrize(
+    ("text", "mine"), [("Ina, wird die Hilfe verlängert?", True), ("Wird die Hilfe verlängert?", False)]
+)
+def test_a_question_to_nobody_counts_where_it_calls_me_by_name(text: str, mine: bool) -> None:
+    asking = replace(turn(THEM, text), sentences=(Sentence(speech=Speech.MAY_ASK, text=text),))
+    assert found(asking) == ([MINE_ASKED] if mine else [])
+
+
+def test_thanks_to_another_answer_nothing_that_i_was_asked_by_name() -> None:
+    asked = turn(THEM, "Could one of you find a tenor? And Ina, would you check the muffles of the bells?", to=BOTH)
+    answer = turn(THIRD, "Hugh, have got young Felix from Thornby for the tenor.", to=(THEM, ME))
+    thanks = turn(THEM, "Splendid, well done.", to=(THIRD, ME))
+    assert found(asked, answer, thanks) == [MINE_ASKED]
