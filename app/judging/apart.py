@@ -22,9 +22,9 @@ def is_of_same_matter(subject: str, other: str) -> bool:
     return bool(telling(subject.lower()) & telling(other.lower()))
 
 
-def plainly_does(level: Level, sentence: str, text: str) -> bool:
+def plainly_does(level: Level, sentence: str, said: Said) -> bool:
     """Whether a text plainly answers what a sentence asks, or keeps what it promises."""
-    if level is Level.SILENT or not text:
+    if level is Level.SILENT:
         return False
     outcome = Outcome.ANSWERS if level is Level.ASKED else Outcome.KEEPS
-    return odds(outcome, sentence, Said(text)) >= _PLAINLY
+    return odds(outcome, sentence, said) >= _PLAINLY

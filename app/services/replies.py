@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.errors import Invalid
 from app.judging.apart import is_of_same_matter, plainly_does
 from app.judging.conversation import course, judge
+from app.judging.outcomes import Said
 from app.judging.turns import Mine, names_of
 from app.records import reminder
 from app.records.choices import Choices
@@ -178,10 +179,12 @@ class Replies:
         pairs = [
             one for one in apart.pairs(self._database, numbers) if is_of_same_matter(one.subject, one.other_subject)
         ]
-        said = apart.texts(self._database, (one.other for one in pairs))
+        texts = apart.texts(self._database, (one.other for one in pairs))
+        said = {number: Said(text) for number, text in texts.items() if text}
         found: dict[int, int] = {}
         for one in pairs:
-            if one.obligation not in found and plainly_does(one.level, one.sentence, said.get(one.other, "")):
+            text = said.get(one.other)
+            if text and one.obligation not in found and plainly_does(one.level, one.sentence, text):
                 found[one.obligation] = one.other
         return found
 
@@ -190,7 +193,7 @@ class Replies:
         mails = (
             mail
             for mail in apart.later(self._database, row)
-            if is_of_same_matter(one.subject, mail.subject) or plainly_does(one.level, one.sentence, mail.excerpt)
+            if is_of_same_matter(one.subject, mail.subject) or plainly_does(one.level, one.sentence, Said(mail.excerpt))
         )
         found = [other for other in (store.elsewhere(self._database, row), next(mails, None)) if other is not None]
         return max(found, key=lambda other: other.at, default=None)

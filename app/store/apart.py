@@ -27,34 +27,42 @@ _COUNTS = """
     AND other.conversation_id <> obligation.conversation_id
 """
 _GIVEN = "(SELECT value FROM json_each(?1))"
+#: Among two who write each other all day only so many mails or obligations lie within reach of each other.
+_REACH = 40
 #: From what is open in some conversations to later mails of whoever owes.
 _LATER = f"""
     SELECT {_COLUMNS}
     FROM obligation CROSS JOIN exchange AS opened ON opened.id = obligation.exchange_id
-    CROSS JOIN addressee ON addressee.address_id = obligation.address_id
-        AND addressee.sent_at > obligation.since AND addressee.sent_at <= obligation.since + {_WITHIN}
-    CROSS JOIN exchange AS other ON other.id = addressee.exchange_id
+    CROSS JOIN exchange AS other ON other.id IN (
+        SELECT exchange_id FROM addressee WHERE address_id = obligation.address_id AND sent_at > obligation.since
+            AND sent_at <= obligation.since + {_WITHIN} ORDER BY sent_at LIMIT {_REACH}
+    )
     WHERE obligation.conversation_id IN {_GIVEN} AND obligation.side = 'mine' AND {_OPENED} AND {_COUNTS}
     UNION
     SELECT {_COLUMNS}
     FROM obligation CROSS JOIN exchange AS opened ON opened.id = obligation.exchange_id
-    CROSS JOIN exchange AS other ON other.sender_id = obligation.address_id
-        AND other.at > obligation.since AND other.at <= obligation.since + {_WITHIN}
+    CROSS JOIN exchange AS other ON other.id IN (
+        SELECT id FROM exchange WHERE sender_id = obligation.address_id AND at > obligation.since
+            AND at <= obligation.since + {_WITHIN} ORDER BY at LIMIT {_REACH}
+    )
     WHERE obligation.conversation_id IN {_GIVEN} AND obligation.side = 'theirs' AND other.to_me = 'to'
         AND {_OPENED} AND {_COUNTS}
+"""
+_OPEN_BEFORE = f"""
+    SELECT id FROM obligation AS earlier WHERE earlier.address_id = %s AND earlier.level IN ('asked', 'promised')
+        AND earlier.since < other.at AND earlier.since >= other.at - {_WITHIN}
+    ORDER BY earlier.since DESC LIMIT {_REACH}
 """
 #: From the mails of some conversations to what was open before.
 _EARLIER = f"""
     SELECT {_COLUMNS}
     FROM exchange AS other CROSS JOIN addressee ON addressee.exchange_id = other.id
-    CROSS JOIN obligation ON obligation.address_id = addressee.address_id
-        AND obligation.since < other.at AND obligation.since >= other.at - {_WITHIN}
+    CROSS JOIN obligation ON obligation.id IN ({_OPEN_BEFORE % "addressee.address_id"})
     CROSS JOIN exchange AS opened ON opened.id = obligation.exchange_id
     WHERE other.conversation_id IN {_GIVEN} AND other.sent AND obligation.side = 'mine' AND {_OPENED} AND {_COUNTS}
     UNION
     SELECT {_COLUMNS}
-    FROM exchange AS other CROSS JOIN obligation ON obligation.address_id = other.sender_id
-        AND obligation.since < other.at AND obligation.since >= other.at - {_WITHIN}
+    FROM exchange AS other CROSS JOIN obligation ON obligation.id IN ({_OPEN_BEFORE % "other.sender_id"})
     CROSS JOIN exchange AS opened ON opened.id = obligation.exchange_id
     WHERE other.conversation_id IN {_GIVEN} AND other.to_me = 'to' AND obligation.side = 'theirs'
         AND {_OPENED} AND {_COUNTS}

@@ -10,6 +10,7 @@ from typing import Any
 
 from app.judging.apart import WITHIN, is_of_same_matter, plainly_does
 from app.judging.conversation import judge
+from app.judging.outcomes import Said
 from app.judging.screening import told
 from app.judging.turns import Mine, Turn, names_of, turn_of
 from app.reading.asks import sentences
@@ -67,13 +68,14 @@ def _settled_apart(one: Judgement, group: list[Turn], groups: list[list[Turn]]) 
     opened = next(turn for turn in group if turn.key == one.exchange_key)
     mine = one.side is Side.MINE
     return any(
-        plainly_does(one.level, one.sentence, turn.text)
+        plainly_does(one.level, one.sentence, Said(turn.text))
         for other in groups
         for turn in other
         if other is not group
         and opened.medium is turn.medium is Medium.MAIL
         and turn.nature is Nature.HUMAN
         and not turn.draft
+        and turn.text
         and opened.at < turn.at <= opened.at + WITHIN
         and turn.sent == mine
         and (one.counterpart in turn.recipients if mine else turn.sender == one.counterpart and turn.to_me == "to")

@@ -3,6 +3,7 @@
 import pytest
 
 from app.judging.apart import is_of_same_matter, plainly_does
+from app.judging.outcomes import Said
 from app.records.obligation import Level
 
 
@@ -39,4 +40,4 @@ def test_subjects_speak_of_the_same_where_they_share_a_word(subject: str, other:
     ],
 )
 def test_only_what_plainly_does_it(level: Level, sentence: str, text: str, does: bool) -> None:
-    assert plainly_does(level, sentence, text) is does
+    assert plainly_does(level, sentence, Said(text)) is does
