@@ -15,9 +15,10 @@ import signal
 import sys
 import threading
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 from typing import Any
 
 from app.errors import AppError
@@ -116,6 +117,8 @@ class Pool:
         self._count = count or suggested()
         self._workers: list[Worker] = []
         self._pending: dict[int, list[Future[Any]]] = {}
+        #: What was begun before a job asks for it.
+        self.begun: list[tuple[Elsewhere, Future[Any]]] = []
 
     def submit(self, function: Callable[..., Any], /, *arguments: Any) -> Future[Any]:
         """Give work to the worker with the least of it."""
@@ -125,11 +128,12 @@ class Pool:
             idle = Worker()
             self._workers.append(idle)
             self._pending[id(idle)] = []
-        worker = idle or min(self._workers, key=lambda one: one.given)
-        future: Future[Any] = Future()
-        self._pending[id(worker)].append(future)
-        worker.give(function, arguments)
-        return future
+        return self._give(idle or min(self._workers, key=lambda one: one.given), function, arguments)
+
+    def begin(self, work: Elsewhere) -> None:
+        """Let a worker that makes itself ready go on with what a job to come will ask for."""
+        worker = min(self._workers, key=lambda one: one.given)
+        self.begun.append((work, self._give(worker, work.function, work.arguments)))
 
     def prepare(self, function: Callable[[], None], count: int) -> None:
         """Start some workers now, each with something to make ready, while the core does something else."""
@@ -141,6 +145,12 @@ class Pool:
         while not future.done():
             self._take_in()
         return future.result()
+
+    def _give(self, worker: Worker, function: Callable[..., Any], arguments: tuple[object, ...]) -> Future[Any]:
+        future: Future[Any] = Future()
+        self._pending[id(worker)].append(future)
+        worker.give(function, arguments)
+        return future
 
     def stop(self) -> None:
         """End all workers now."""
@@ -169,16 +179,20 @@ class Pool:
             future.set_exception(value)
 
 
-def readers() -> Pool:
+def readers(paths: Sequence[Path] = ()) -> Pool:
     """Workers that make themselves ready to read, and meanwhile a thread that imports what takes in what they read.
+    What is first looked at in ``paths`` is begun.
 
     Worth it while the main thread waits for a key to be derived, which takes one core's time and not Python's. That
     core's own worker starts afterwards, when the memory of deriving is free again.
     """
-    from app.sources import slices
+    from app.sources import folders, slices
 
     pool = Pool(most())
     pool.prepare(slices.prepare, max(1, most() - 1))
+    for path in paths:
+        for work in folders.first_looks(path):
+            pool.begin(work)
     threading.Thread(target=importlib.import_module, args=("app.services.imports",), daemon=True).start()
     return pool
 
@@ -219,7 +233,7 @@ def drive[Result](
     ``pool`` may be one that was prepared; it ends with the job.
     """
     pool = pool or Pool(most())
-    begun: list[tuple[Elsewhere, Future[Any]]] = []
+    begun = pool.begun
 
     def take_up(one: Elsewhere) -> Future[Any]:
         for index, (known, future) in enumerate(begun):

@@ -7,7 +7,7 @@ answers it. Options that hold for all may stand before or after the noun. Help i
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -112,9 +112,11 @@ class Call:
         return drive(job, self.sentences if show else None, pool)
 
     @contextmanager
-    def readers(self) -> Iterator[Pool]:
-        """Workers that make themselves ready to read while the vault's key is derived, which takes one core."""
-        pool = workers.readers()
+    def readers(self, what: Sequence[Path] = ()) -> Iterator[Pool]:
+        """Workers that make themselves ready to read while the vault's key is derived, which takes one core, and look
+        first at what is to be read.
+        """
+        pool = workers.readers(what)
         try:
             yield pool
         finally:

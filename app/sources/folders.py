@@ -11,6 +11,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from app.records.batch import SourceKind
+from app.records.job import Elsewhere
 from app.sources import outlook
 
 #: Folders that nobody wants read: what was thrown away, what was never sent.
@@ -76,6 +77,14 @@ def units(path: str) -> tuple[Unit, ...]:
             continue
         found += _files(here, files, below=here != root)
     return tuple(sorted(found, key=lambda unit: (not unit.sent, unit.path)))
+
+
+def first_looks(path: Path) -> tuple[Elsewhere, ...]:
+    """What an import of a Maildir asks for before it reads, so that it can be begun before a vault is open."""
+    inside = path.absolute() / "cur"
+    if not inside.is_dir():
+        return ()
+    return Elsewhere(units, (str(path.absolute()),)), Elsewhere(names_of, (str(inside), "maildir"))
 
 
 def _files(folder: Path, names: list[str], *, below: bool) -> list[Unit]:

@@ -16,6 +16,7 @@ from app.errors import Unreadable
 from app.records.batch import Progress
 from app.records.job import Beside, Elsewhere, Job
 from app.services.importing.card_files import read_slice
+from app.sources import folders
 from app.store.keyring import NoKeyring, fetch
 from app.workers import NoAnswer, Pool, WorkerEnded, drive, once, readers, suggested
 
@@ -67,6 +68,19 @@ def test_workers_may_make_themselves_ready_first() -> None:
         assert [pool.result(pool.submit(math.sqrt, number)) for number in (4, 9, 16)] == [2.0, 3.0, 4.0]
     finally:
         pool.stop()
+
+
+def test_what_a_job_will_ask_for_is_begun_before(tmp_path: Path) -> None:
+    (tmp_path / "cur").mkdir()
+    (tmp_path / "cur" / "1.a:2,S").write_bytes(b"Subject: x\n\nx\n")
+    pool = readers([tmp_path])
+    assert [one.function for one, _ in pool.begun] == [folders.units, folders.names_of]
+
+    def job() -> Job[object]:
+        return (yield Elsewhere(folders.units, (str(tmp_path),)))
+
+    assert drive(job(), pool=pool) == folders.units(str(tmp_path))
+    assert [one.function for one, _ in pool.begun] == [folders.names_of]
 
 
 def test_a_killed_worker_is_told_not_waited_for() -> None:

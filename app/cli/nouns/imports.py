@@ -78,10 +78,11 @@ def _columns(given: list[str]) -> dict[str, str]:
 
 def take_in(call: Call) -> Answer:
     given = call.arguments
-    with call.readers() as readers, call.workspace() as opened:
+    paths = [Path(name) for name in given.what]
+    with call.readers(paths) as readers, call.workspace() as opened:
         started = time.monotonic()
         job = opened.imports.run(
-            [Path(name) for name in given.what],
+            paths,
             now=call.now,
             kind=SourceKind(given.kind) if given.kind else None,
             me=given.me,

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from app.records.batch import SourceKind
-from app.sources.folders import LARGE, flags, names_of, recognise, units
+from app.records.job import Elsewhere
+from app.sources.folders import LARGE, first_looks, flags, names_of, recognise, units
 from tests.support.data import shared
 from tests.support.mailboxes import maildir, mbox, message
 
@@ -49,3 +50,12 @@ def test_the_corpora_are_recognised() -> None:
     assert recognise(shared("mail", "mu", "testdir")) is SourceKind.MAILDIR
     assert recognise(shared("mail", "linux-mips-archive", "linux-mips-1999.mbox")) is SourceKind.MBOX
     assert recognise(shared("mail", "spamassassin-public-corpus")) is SourceKind.EML
+
+
+def test_a_maildir_is_looked_at_before_a_vault_is_open(tmp_path: Path) -> None:
+    (tmp_path / "cur").mkdir()
+    (tmp_path / "cur" / "1.a:2,S").write_bytes(b"Subject: x\n\nx\n")
+    (found,) = units(str(tmp_path))
+    asked = first_looks(tmp_path)
+    assert asked == (Elsewhere(units, (str(tmp_path),)), Elsewhere(names_of, (found.path, found.kind)))
+    assert first_looks(tmp_path / "cur") == ()
