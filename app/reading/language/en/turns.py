@@ -42,6 +42,7 @@ BEGS = re.compile(
     r"(?! (?:believe|imagine|picture|beat|ever|not|have|hear|look at that|look at this)\b)"
     r"|(?:and |so |but )?who (?:can|could|decides|has|will|would)\b.*\?"
     r"|(?:where|when|who|which|how|what)(?: exactly)?\?$"
+    r"|(?:(?:and|or) (?:the|your) [^?,.;]{1,30}|(?:the|this|that) (?:\w+ ){0,2}ones?)\?$"
     r"|i(?:'ll| will)? need (?:\w+ ){1,4}(?:from you|back)\b"
     r"|let me know (?:if|whether) (?!you\b|there\b|any|i can\b|that\b|it\b)"
     r"|(?:if|when|once) you (?:could|can|get|have)\b[^?]{1,70}\blet (?:me|us) know"

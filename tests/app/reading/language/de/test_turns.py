@@ -47,26 +47,20 @@ def test_what_only_the_reader_can_answer_stays_asked(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("letter", "text"),
     [
-        "Ich würde zuschlagen, brauche aber dein Ja bis 16 Uhr.",
-        "Ich müsste bis Freitag wissen, ob der Saal frei ist.",
-        "Für die Vorbereitung des Formulars bitte ich um eine Kopie Ihres Personalausweises, Vorder- und Rückseite.",
-        "schreib mir bitte bis Sonntag ob das für dich so passt",
-        "Bitte fotografieren Sie mir den neuen Plan, beide Seiten.",
+        ("A", "Ich würde zuschlagen, brauche aber dein Ja bis 16 Uhr."),
+        ("A", "Ich müsste bis Freitag wissen, ob der Saal frei ist."),
+        (
+            "A",
+            "Für die Vorbereitung des Formulars bitte ich um eine Kopie Ihres Personalausweises.",
+        ),
+        ("A", "schreib mir bitte bis Sonntag ob das für dich so passt"),
+        ("A", "Bitte fotografieren Sie mir den neuen Plan, beide Seiten."),
+        ("P", "Den Bescheid erhalten Sie in etwa vier Wochen."),
+        ("P", "Für die Umstände werde ich Ihnen eine Gutschrift ausstellen und per E-Mail senden."),
+        ("P", "Bis Freitag hast du von mir die ganze Tabelle."),
     ],
 )
-def test_asks_in_so_many_words(text: str) -> None:
-    assert heard(text) == "A"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Den Bescheid erhalten Sie in etwa vier Wochen.",
-        "Für die Umstände werde ich Ihnen eine Gutschrift ausstellen und per E-Mail senden.",
-        "Bis Freitag hast du von mir die ganze Tabelle.",
-    ],
-)
-def test_promises_in_so_many_words(text: str) -> None:
-    assert heard(text) == "P"
+def test_asks_or_promises_in_so_many_words(letter: str, text: str) -> None:
+    assert heard(text) == letter
