@@ -19,11 +19,14 @@ _ENGLISH_NUMBER = re.compile(
     re.IGNORECASE,
 )
 
-#: Nor does a number with a point belong to such a word, but ends what stands before it: "vor Keller 3. Bei wem ist …".
+#: Nor does a number with a point belong to such a word, but ends what stands before it: "vor Keller 3. Bei wem ist …",
+#: "from 1.15. Could one of you …".
 _NEXT = re.compile(
     r"\s+(?:ich|du|er|wir|ihr|das|die|der|den|dem|es|bei|wer|wem|wen|wann|wo|was|wie|warum|welche[rsmn]?|bitte|könn\w+|"
     r"kann\w*|soll\w*|darf|dürf\w+|hast|haben|hat|ist|sind|und|aber|oder|danke|vielen|wenn|falls|für|in|am|im|mit|auch|"
-    r"ob|gibt|geht|passt|brauch\w+|würde\w*|mein\w*|dein\w*|ihr\w*|unser\w*)\b",
+    r"ob|gibt|geht|passt|brauch\w+|würde\w*|mein\w*|dein\w*|ihr\w*|unser\w*|"
+    r"could|can|would|will|did|does|are|please|the|we|you|he|she|they|it|this|that|what|when|where|which|how|why|who|"
+    r"there|let|if|any|then|thanks?|our|your|my|but|sorry)\b",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ from tests.support.replies import CASES, Case, cases, readings_of
 LABELS = CASES / "sentences.tsv"
 #: A report half teaches nothing until its errors have been looked at; what came after these cases is not labelled yet.
 _SPENT = ("tune", "spent")
-_LAST = {"de": 2820, "en": 3060}
+_LAST = {"de": 3060, "en": 3300}
 type Message = list[tuple[str, str]]
 
 

@@ -15,6 +15,7 @@ from app.reading.splitting import paragraphs, split
         ("@ Frau Otto: Bitte die Liste. Danke.", ["@ Frau Otto: Bitte die Liste.", "Danke."]),
         ("They are on 41 and 42. Need more?", ["They are on 41 and 42.", "Need more?"]),
         ("Due October 27. You asked.", ["Due October 27.", "You asked."]),
+        ("We have it from 1.15. Could you come?", ["We have it from 1.15.", "Could you come?"]),
         ("Wir treffen uns am 27. Oktober.", ["Wir treffen uns am 27. Oktober."]),
         ("", []),
     ],
