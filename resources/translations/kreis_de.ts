@@ -2878,6 +2878,10 @@
             <translation>Namen kopieren</translation>
         </message>
         <message>
+            <source>Bring the export in</source>
+            <translation>Export einlesen</translation>
+        </message>
+        <message>
             <source>Done, to Today</source>
             <translation>Fertig, zu Heute</translation>
         </message>

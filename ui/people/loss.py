@@ -48,10 +48,13 @@ class LossPage(Page):
         self.copy = Button(self.tr("Copy the names"), Kind.SECONDARY, icon="copy")
         self.copy.setObjectName("loss.copy")
         self.copy.clicked.connect(self._on_copy)
+        self.bring = Button(self.tr("Bring the export in"), Kind.PRIMARY, icon="download")
+        self.bring.setObjectName("loss.bring")
+        self.bring.clicked.connect(lambda: self.session.seek("imports"))
         self.done = Button(self.tr("Done, to Today"), Kind.PRIMARY)
         self.done.clicked.connect(lambda: self.session.seek("today"))
         buttons = QHBoxLayout()
-        for button in (self.copy, self.done):
+        for button in (self.copy, self.bring, self.done):
             buttons.addWidget(button)
         buttons.addStretch(1)
         side = QVBoxLayout()
@@ -84,6 +87,8 @@ class LossPage(Page):
         self._model.show([head, *map(self._row, loss.ask)] if loss.ask else [])
         self._list.choose(self._model.first_row() if loss.ask else None)
         self.copy.setVisible(bool(loss.ask))
+        self.bring.setVisible(not loss.contacts)
+        self.done.setVisible(bool(loss.contacts))
         self.facts.show_facts(
             [
                 (self.tr("Known from LinkedIn"), i18n.number(loss.contacts)),
