@@ -33,7 +33,7 @@ _EACH = re.compile(r"\b(?:(?:each|every one|both) of you|jede[rnms]? von (?:euch
 #: Odds (their logarithms) below which a message counts as no answer: my first to what was asked of me, theirs to what
 #: I asked, any later one (who once passed over it seldom comes back to it without saying so), that of somebody who was
 #: asked beside me. I know what I answered, so I am told of less.
-_NO_ANSWER_OF_MINE, _NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.6, 0.2, 0.2, -1.0
+_NO_ANSWER_OF_MINE, _NO_ANSWER, _NO_LATE_ANSWER, _NO_ANSWER_OF_OTHERS = -0.3, 0.2, 0.2, -1.0
 #: So much more it takes where several things were asked and what one asks for, a number or a day, is not given: often
 #: only one of them is answered.
 _OF_SEVERAL = 0.8

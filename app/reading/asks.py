@@ -35,8 +35,8 @@ _MOST = 12
 _LONGEST_STATED = 700
 #: Above these a sentence asks (``weights.SCALE``): any, and a question that does not speak to its reader, since many of
 #: those are only thought aloud, so below it only may ask; and above these it promises: one that names a day, any other.
-_ASKS, _ASKS_NOBODY = 120, 250
-_PROMISES_FOR_A_DAY, _PROMISES = 0, 160
+_ASKS, _ASKS_NOBODY = 150, 250
+_PROMISES_FOR_A_DAY, _PROMISES = 25, 160
 #: Who asks in so many words need only not plainly mean something else.
 _LEAST_OF_BEGGING = -300
 #: And from here on it does although a courtesy stands in it: "by Friday, if you want a seat".
