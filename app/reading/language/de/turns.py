@@ -46,6 +46,8 @@ BEGS = re.compile(
     r"(?!.*\b(?:vorstellen|ein leben|raten|gedacht|geglaubt|gewusst|gemeint|erwartet)\b)"
     r"|(?:und |aber )?wer (?:kann|könnte|hat|bringt|entscheidet|macht|kommt)\b.*\?"
     r"|(?:wo|wann|wer|wie|was|welche[rsn]?)(?: denn)?(?: genau)?\?$"
+    r"|(?:(?:und|oder|na|also),? )?was (?:meinst|meint|meinen|sagst|sagt|hältst|haltet|halten) (?:du|ihr|sie)\b"
+    r"|(?:(?:bitte|kurz|einfach) )?(?:sag|gib|sagt|gebt|sagen sie|geben sie) (?:(?:mir|uns|doch|bitte|kurz|einfach|mal|dann|noch) ){0,4}bescheid\W*$"
     r"|(?:und|oder) (?:der|die|das|den|deine?|ihre?) [^?,.;]{1,30}\?$"
     r"|bitte \w+e(?:n|rn|ln) sie (?:mir|uns)\b"
     r"|(?:bitte )?[a-zäöüß]{3,}e?n sie [^?!]{0,80}\bbis (?:zum|zur|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|ende|spätestens|\d))"

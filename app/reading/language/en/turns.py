@@ -42,6 +42,8 @@ BEGS = re.compile(
     r"(?! (?:believe|imagine|picture|beat|ever|not|have|hear|look at that|look at this)\b)"
     r"|(?:and |so |but )?who (?:can|could|decides|has|will|would)\b.*\?"
     r"|(?:where|when|who|which|how|what)(?: exactly)?\?$"
+    r"|(?:(?:so|or|and|then|well),? )?(?:how about (?:we|you|if|the|this|next)\b.*\?|what do (?:you|u) (?:think|say|reckon)\b)"
+    r"|(?:any |your )?thoughts\?$|(?:(?:please|just|pls|so|and) ){0,2}let (?:me|us) know\W*$"
     r"|(?:(?:and|or) (?:the|your) [^?,.;]{1,30}|(?:the|this|that) (?:\w+ ){0,2}ones?)\?$"
     r"|i(?:'ll| will)? need (?:\w+ ){1,4}(?:from you|back)\b"
     r"|let me know (?:if|whether) (?!you\b|there\b|any|i can\b|that\b|it\b)"
