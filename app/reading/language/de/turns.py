@@ -50,6 +50,8 @@ BEGS = re.compile(
     r"|(?:(?:bitte|kurz|einfach) )?(?:sag|gib|sagt|gebt|sagen sie|geben sie) (?:(?:mir|uns|doch|bitte|kurz|einfach|mal|dann|noch) ){0,4}bescheid\W*$"
     r"|(?:und|oder) (?:der|die|das|den|deine?|ihre?) [^?,.;]{1,30}\?$"
     r"|bitte \w+e(?:n|rn|ln) sie (?:mir|uns)\b"
+    r"|bitte (?:(?:schicken|senden|mailen|nennen|bestätigen|unterschreiben|ergänzen|reichen|füllen) sie\b|um \w+"
+    r"|(?:schick|send|mail|nenn|bestätig|unterschreib|schreib|meld|sag|gib|gebt)(?:e|t)? \w)"
     r"|(?:bitte )?[a-zäöüß]{3,}e?n sie [^?!]{0,80}\bbis (?:zum|zur|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|ende|spätestens|\d))"
     r"|.{0,80}?\b(?:von (?:dir|ihnen|euch) (?:brauche|bräuchte|bräuchten|fehlt|fehlen)\b"
     r"|(?:ich|wir) bräuchten? [^?]{1,60} bis (?!auf\b)"

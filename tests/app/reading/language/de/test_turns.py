@@ -52,6 +52,8 @@ def test_what_only_the_reader_can_answer_stays_asked(text: str) -> None:
         ("A", "Ich würde zuschlagen, brauche aber dein Ja bis 16 Uhr."),
         ("A", "Was meint ihr, nehmen wir die graue oder die blaue"),
         ("A", "Gib mir bitte kurz Bescheid."),
+        ("A", "Bitte senden Sie alles an meine Kanzlei, die Adresse finden Sie oben im Briefkopf."),
+        ("A", "Bitte um Baumschau."),
         ("A", "Ich müsste bis Freitag wissen, ob der Saal frei ist."),
         (
             "A",
