@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 
 FILE = Path(__file__).with_name("figures.toml")
+#: So many conversations with people they vetted has somebody in a week who writes much.
+A_WEEK = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,12 @@ class Figures:
     measured_on: date
     figures: Mapping[str, Figure]
     rates: Mapping[str, Rate]
+
+    @property
+    def wrong_a_week(self) -> float:
+        """Wrong reminders in a week of ``A_WEEK`` conversations, were all as hard as those that measured."""
+        mine, theirs, strangers = (self.figures[name] for name in ("mine", "theirs", "personal"))
+        return A_WEEK * (mine.wrong + theirs.wrong) / (mine.cases - strangers.cases or 1)
 
 
 @cache

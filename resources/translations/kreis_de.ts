@@ -68,6 +68,10 @@
             <translation>Von 1.000 Werbemails aus Ihrem Kreis erinnern</translation>
         </message>
         <message>
+            <source>Wrong reminders a week, of %1 conversations</source>
+            <translation>Falsch erinnert je Woche, bei %1 Unterhaltungen</translation>
+        </message>
+        <message>
             <source>Replies that you owe</source>
             <translation>Antworten, die Sie schulden</translation>
         </message>

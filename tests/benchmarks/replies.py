@@ -16,6 +16,7 @@ from app.judging.screening import sells
 from app.reading.reader import NoMessage, read_message
 from app.reading.requests import is_request
 from app.records.exchange import Nature, Speech
+from resources.measured import A_WEEK
 from tests.support.data import DATA
 from tests.support.real_letters import APART, checksum, share, told_apart
 from tests.support.replies import CASES, cases, verdict
@@ -94,6 +95,9 @@ def own(split: str, show: Callable[[str], None]) -> Iterator[tuple[str, object]]
         for name, score in scores.items():
             yield f"own {split} {part} {name}", score
         yield f"own {split} {part} sentence, day", f"{exact[0]}/{exact[1]}, {days[0]}/{days[1]}"
+        mine, theirs = scores["mine"], scores["theirs"]
+        wrong, vetted = mine.wrong + theirs.wrong, mine.cases - scores["personal"].cases
+        yield f"own {split} {part} a week", f"{A_WEEK * wrong / (vetted or 1):.1f} wrong of {A_WEEK} conversations"
 
 
 def intent(report: bool, show: Callable[[str], None]) -> Iterator[tuple[str, object]]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from resources.measured import Figure, Figures, load
+from resources.measured import A_WEEK, Figure, Figures, load
 from ui.runtime import i18n
 from ui.runtime.session import Session
 from ui.runtime.tokens import INSET
@@ -19,7 +19,7 @@ _LABEL = 320
 
 
 class AccuracyPage(Page):
-    """Three tables of two lines each, with a sentence of what follows; nothing of it depends on the vault."""
+    """Three tables of a few lines each, with a sentence of what follows; nothing of it depends on the vault."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -64,10 +64,11 @@ class AccuracyPage(Page):
         junk = (
             [(self.tr("Of 1,000 junk mails from your circle, remind"), i18n.number(spam.per_thousand))] if spam else []
         )
+        week = self.tr("Wrong reminders a week, of %1 conversations").replace("%1", i18n.number(A_WEEK))
         return (
             (
                 self.tr("Replies that you owe"),
-                rows(mine),
+                [*rows(mine), (week, i18n.decimal(measured.wrong_a_week))],
                 self.tr("Take Today as a good list, not as a complete one: glance at your mailbox once a week. One key "
                 "(N) puts a wrong one away."),
             ),

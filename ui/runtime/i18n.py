@@ -73,6 +73,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def decimal(value: float) -> str:
+    """A figure with one digit behind the point, or the comma."""
+    return QLocale().toString(value, "f", 1)
+
+
 def begun(text: str) -> str:
     """With a capital letter, since it stands alone: the first sentence of a German letter begins with a small one."""
     return text[:1].upper() + text[1:]

@@ -8,7 +8,7 @@ from app.cli.output import Answer, facts, plain, table
 from app.records.contact import Contact
 from app.records.insight import Fading
 from app.records.obligation import Obligation
-from resources.measured import load
+from resources.measured import A_WEEK, load
 
 
 def register(nouns: Nouns) -> None:
@@ -100,10 +100,12 @@ def accuracy(call: Call) -> Answer:
             for name, one in found.figures.items()
         },
         "rates": {name: {"count": one.count, "of": one.of} for name, one in found.rates.items()},
+        "wrong_reminders_a_week": {"conversations": A_WEEK, "wrong": round(found.wrong_a_week, 1)},
     }
     rows = ((word(f"accuracy_{name}"), one.trusted, one.found) for name, one in found.figures.items())
     lines = table([word("accuracy_of"), word("accuracy_trusted"), word("accuracy_found")], rows)
-    return Answer(document=document, lines=[*lines, "", word("accuracy_on", day=str(found.measured_on))])
+    week = word("accuracy_week", count=A_WEEK, wrong=f"{found.wrong_a_week:.1f}")
+    return Answer(document=document, lines=[*lines, "", week, word("accuracy_on", day=str(found.measured_on))])
 
 
 def review(call: Call) -> Answer:

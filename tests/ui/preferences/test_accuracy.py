@@ -17,6 +17,7 @@ def test_the_page_says_the_figures_that_were_measured(qtbot: QtBot) -> None:
     mine = load().figures["mine"]
     said = [label.text() for label in page.tables[0].findChildren(Label)]
     assert {str(mine.trusted), str(mine.found)} <= set(said)
+    assert f"{load().wrong_a_week:.1f}" in said
     assert str(mine.right + mine.wrong + mine.missed + mine.none) in page.how.text()
     with qtbot.waitSignal(over.sought) as sought:
         page.back.click()

@@ -35,6 +35,7 @@ def test_the_setting_comes_first_then_the_system_then_english(setting: str, syst
 def test_german_dates_and_numbers(translations: Translations) -> None:
     translations.speak(Language.DE)
     assert i18n.number(48213) == "48.213"
+    assert i18n.decimal(1.23) == "1,2"
     assert i18n.day(DAY, today=date(2026, 1, 1)) == "3. Nov."
     assert i18n.day(DAY, today=date(2027, 1, 1)) == "3. Nov. 2026"
     assert i18n.long_day(DAY) == "Dienstag, 3. November"
@@ -45,6 +46,7 @@ def test_german_dates_and_numbers(translations: Translations) -> None:
 def test_english_dates_and_numbers(translations: Translations) -> None:
     translations.speak(Language.EN)
     assert i18n.number(48213) == "48,213"
+    assert i18n.decimal(1.0) == "1.0"
     assert i18n.day(DAY) == "3 Nov"
     assert i18n.long_day(DAY) == "Tuesday 3 November"
     assert i18n.full_day(DAY, today=date(2026, 1, 1)) == "3 November"

@@ -39,4 +39,7 @@ def test_accuracy_is_what_was_measured(cli: Cli) -> None:
     found = cli.json("insight", "accuracy")
     assert set(found["figures"]) == {"mine", "theirs", "personal"}
     assert found["figures"]["mine"]["right"] > 0
-    assert "Measured on" in cli.run("insight", "accuracy")[1]
+    assert 0 <= found["wrong_reminders_a_week"]["wrong"] < 5
+    told = cli.run("insight", "accuracy")[1]
+    assert "Measured on" in told
+    assert "in a week of 50 conversations" in told
