@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from app.judging.answers import accepts, awaits, forbids, left_open, passes_on, speaks_to
-from app.judging.names import called, calls, led, named, others_of
+from app.judging.names import asked_by_name, called, calls, led, named, others_of
 from app.judging.outcomes import LOOKED_AT, Outcome, Said, odds
 from app.judging.turns import Mine, Turn
 from app.reading.splitting import sentences_of
@@ -321,14 +321,15 @@ def _unless_other(what: _Open, turn: Turn, said: Said | None, mine: Mine) -> _Op
         return None if taken_up else what
     if what.turn.sender not in turn.recipients or passes_on(turn.text) or _EACH.search(asked.lower()):
         return what
-    if called(asked, mine) and _calls_others_by_name(what.turn, mine):
+    by_name = asked_by_name(what.sentence, what.turn, mine)
+    if by_name and _calls_others_by_name(what.turn, mine):
         return what  # to each their own
-    least = _POINTS_TO_ME if named(turn.text, mine) or called(asked, mine) else _NO_ANSWER_OF_OTHERS
+    least = _POINTS_TO_ME if by_name or named(turn.text, mine) else _NO_ANSWER_OF_OTHERS
     likely = None if said is None else odds(Outcome.ANSWERS, asked, said)
     if likely is not None and likely < least:
-        may = likely >= (_MAY_BE_FOR_ME if called(asked, mine) else _NO_ANSWER_OF_OTHERS)
+        may = likely >= (_MAY_BE_FOR_ME if by_name else _NO_ANSWER_OF_OTHERS)
         return replace(what, taken_up_beside=what.taken_up_beside or may)
-    left = [one for one in what.others if called(one[1].text, mine)]
+    left = [one for one in what.others if asked_by_name(one[1], one[0], mine)]
     return _Open(*left[0], what.counterpart, _earliest([one for _, one in left]), tuple(left[1:])) if left else None
 
 

@@ -3,6 +3,7 @@
 import re
 
 from app.judging.turns import Mine, Turn
+from app.reading.splitting import sentences_of
 from app.records.exchange import Sentence
 
 #: Somebody spoken to by name, at the beginning of the sentence that asks.
@@ -40,6 +41,16 @@ def called(text: str, mine: Mine) -> bool | None:
     if any(part in mine.names for part in name.split()):
         return True
     return False if text[hit.start()] == "@" else None
+
+
+def asked_by_name(one: Sentence, turn: Turn, mine: Mine) -> bool:
+    """Whether a request calls me by name, or the sentence before it does ("Winnie, you wrote it. Please check …")."""
+    for text in (one.text, led(one, turn)):
+        found = called(text, mine)
+        if found is not None:
+            return found
+    before = sentences_of(" ".join(turn.text.split()).partition(one.text)[0])[-1:]
+    return bool(before) and called(before[0], mine) is True and not calls(before[0], others_of(turn, mine))
 
 
 def others_of(turn: Turn, mine: Mine) -> frozenset[str]:

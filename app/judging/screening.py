@@ -21,8 +21,8 @@ _START = 4
 #: What people put around words to make them seen; a turn of phrase is the same with them.
 _MARKS = "*_\"'„“”»«([<~="
 #: What is learnt counts so much beside the signs, whichever way it speaks, from odds of e to one on; for a person at
-#: most so much, of a stranger and of whoever is known.
-_LEARNT, _LEAST, _LEAST_OF_KNOWN = 2, -4, -5
+#: most so much.
+_LEARNT, _LEAST = 2, -7
 #: So few words tell nothing of a salesman.
 _TELLING = 5
 #: So few are no letter.
@@ -197,9 +197,9 @@ def screened(subject: str, text: str, sender: str = "") -> Screened:
     learnt = likelihood(whole)
     if abs(learnt) < 1 or (learnt > 0 and (len(words) < _TELLING or is_unread(text))):
         learnt = 0
-    signs, told_of = sum(weights.values()), round(_LEARNT * learnt)
-    weight = signs + max(_LEAST, told_of)
-    mass = signs + max(_LEAST_OF_KNOWN, told_of) >= (ENOUGH if signs else _ALONE)
+    signs = sum(weights.values())
+    weight = signs + max(_LEAST, round(_LEARNT * learnt))
+    mass = weight >= (ENOUGH if signs else _ALONE)
     if weight < SUSPECT:
         return Screened(Reason.PERSONAL)
     if not led:

@@ -42,8 +42,10 @@ class Mine:
 
 
 def names_of(names: Iterable[str]) -> frozenset[str]:
-    """What others may call somebody of these full names: each part of at least three letters, in lower case."""
-    return frozenset(part for name in names for part in name.lower().replace(",", " ").split() if len(part) > 2)
+    """What others may call somebody of these full names: each part of at least three letters in lower case, of a double
+    name its halves too."""
+    whole = [part for name in names for part in name.lower().replace(",", " ").split()]
+    return frozenset(part for name in whole for part in (name, *name.split("-")) if len(part) > 2)
 
 
 def turn_of(reading: Reading, mine: Mine) -> Turn:

@@ -106,7 +106,7 @@ _AWAY_WORDS = (
 )
 #: Words of a campaign's footer. Plain words: one pattern of them took 150 µs a message, this takes 8.
 _CAMPAIGN_WORDS = (
-    "unsubscribe", "opt-out", "opt out of", "optout", "abbestell", "newsletter abmelden", "hier abmelden", "abmeldelink",
+    "unsubscribe", "opt-out", "opt out of", "optout", "newsletter abmelden", "hier abmelden", "abmeldelink",
     "in your browser", "in a browser", "im browser", "view online", "view it online", "online-version", "onlineversion",
     "to be removed", "be removed from", "removed from our", "remove me from", "email preferences", "e-mail preferences",
     "to stop receiving th", "to stop recieving th", "to stop receiving our", "if you no longer wish to receive",
@@ -123,6 +123,14 @@ _OWNER = re.compile(
     r"<?(?:owner-[^@]+|[^@]+-(?:admin|bounces|owner|request|errors?|return)[^@]*|[^@]+-bounces\+[^@]*)@", re.IGNORECASE
 )
 _ANSWERS = ("re:", "aw:", "antw", "sv:", "vs:")
+
+
+#: In German nearly anything can be cancelled by the word with which a newsletter is.
+_CANCELS = re.compile(
+    r"(?:newsletter|mail\w*|nachricht\w*|abo\w*|verteiler|informationen|werbung|hier|jederzeit|link|klick\w*)\W+(?:\w+\W+){0,6}abbestell|"
+    r"abbestell\w*\W+(?:\w+\W+){0,5}(?:hier|link|klick\w*|newsletter|http|www)|^\W*abbestell\w*\W*$",
+    re.MULTILINE,
+)
 
 
 def by_header(fields: Header, sender: str, subject: str) -> Nature:
@@ -199,7 +207,9 @@ def by_text(nature: Nature, text: str, subject: str) -> Nature:
     head = lower[:600]
     if head.startswith(_FORM) or (any(word in head for word in _AWAY_WORDS) and _AWAY_TEXT.search(head)):
         return Nature.AUTOMATIC
-    if not answer and any(word in lower for word in _CAMPAIGN_WORDS):
+    if not answer and (
+        any(word in lower for word in _CAMPAIGN_WORDS) or ("abbestell" in lower and _CANCELS.search(lower))
+    ):
         return Nature.BULK
     return nature
 

@@ -47,6 +47,8 @@ class Body:
 def body_of(fields: Header, raw: bytes, start: int) -> Body:
     """Walk the body of a message whose header was split off; never fails, whatever the bytes."""
     body = Body()
+    if "calendarmessage" in fields.get("content-class", "").lower():
+        body.kinds.add("calendar")  # Exchange says so also where the part for calendars was lost
     _walk(fields, raw, start, len(raw), 0, body)
     return body
 

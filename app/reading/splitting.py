@@ -6,7 +6,11 @@ from collections.abc import Iterator
 #: A line shorter than this was not broken by a mail program but ended by its writer.
 SHORT_LINE = 44
 _MARKS = frozenset("-*•–—·>(0123456789")
-_ITEM = re.compile(r"(?:[-*•–—·>]|\d{1,2}[.)]|\(?[a-z]\))\s+")
+#: A line may also go on with the day of a date: "bis zum | 20. Februar".
+_ITEM = re.compile(
+    r"(?:[-*•–—·>]|\d{1,2}[.)](?!\s+(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zäé]*\b)|\(?[a-z]\))\s+",
+    re.IGNORECASE,
+)
 _END = re.compile(r"[.!?…:](?:(?<=:)(?=\s+[A-ZÄÖÜ„“\"])|(?<!:)[.!?…]*[\"»“”’')\]]*(?=\s))")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(„\"])(?:dr|prof|mr|mrs|ms|st|nr|no|bzw|ca|inkl|exkl|zzgl|evtl|ggf|bspw|usw|etc|vgl|tel|str|fr|hr|hrn|abs|art|e\.g|i\.e|vs|approx|dept|inc|ltd|co|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|oct|nov|dez|dec|mo|di|mi|do|sa|so|d\.\s?h|z\.\s?b|u\.\s?a|o\.\s?ä|i\.\s?d\.\s?r|bzgl|betr|gem|lt|max|min|mind|std|wg|geb|[a-zäöü]|\d{1,2}|\d{1,2}\.\d{1,2})\.$",
@@ -15,6 +19,7 @@ _ABBREVIATION = re.compile(
 #: In English no ordinal has a point: "on line 42. Now" ends there.
 _ENGLISH_NUMBER = re.compile(
     r"\b(?:and|at|by|on|to|from|for|about|of|is|are|my|our|until|till|before|after|page|room|line|bed|plot|"
+    r"figure|section|item|table|chapter|floor|unit|flat|number|part|step|box|folder|platform|gate|class|"
     r"january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\.$",
     re.IGNORECASE,
 )

@@ -92,6 +92,17 @@ def test_what_is_added_at_once_keeps_no_promise(promise: str, more: str) -> None
             True,
         ),
         ("Wann legt der Boden los?", "Der Boden wird am 28. gelegt.", False),
+        (
+            "Kann einer von euch den Tisch holen? Ina, du schriebst die Geschichte. Bitte sag mir, ob sie so geht.",
+            "Den Tisch habe ich schon im Wagen.",
+            True,
+        ),
+        (
+            "Clock is stopped again. Ina: I'd like you to count the cones and send me the number.",
+            "Clock, yes, I will look at it.",
+            True,
+        ),
+        ("Ina, Paul, das Lager ist voll. Könnt ihr sagen, wo der Schlüssel liegt?", "Der liegt im Schrank.", False),
     ],
 )
 def test_to_each_their_own_where_several_are_asked_by_name(asks: str, answer: str, called: bool) -> None:

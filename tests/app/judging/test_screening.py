@@ -103,14 +103,14 @@ def test_one_ordinary_turn_of_phrase_makes_nobody_i_know_a_campaign(text: str) -
     assert not sells("", text, "")
 
 
-def test_what_speaks_for_a_person_outweighs_signs_of_trade_for_whoever_is_known_and_leaves_a_stranger_suspect() -> None:
+def test_what_speaks_for_a_person_outweighs_signs_of_trade() -> None:
     text = (
         "My sister is moving in with me in July as you already agreed, and there is just the one key to the street "
         "door. The shop by the station can cut that sort for €28 but they said some landlords mind. Would it be all "
         "right if I had one cut myself and took it off July's rent? The damp in the bathroom has dried out nicely."
     )
     found = screened("Key", text)
-    assert (found.reason, found.mass) == (Reason.SALES, False)
+    assert (found.reason, found.mass) == (Reason.PERSONAL, False)
 
 
 def test_what_is_learnt_must_be_plain_where_no_sign_speaks(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,3 +40,4 @@ def test_a_turn_has_a_moment() -> None:
 
 def test_names_are_parts_of_three_letters() -> None:
     assert names_of(["Berger, Ina", "Dr. A. Li"]) == {"berger", "ina", "dr."}
+    assert names_of(["Ina Schulze-Wenning"]) == {"ina", "schulze-wenning", "schulze", "wenning"}

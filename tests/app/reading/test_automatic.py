@@ -53,6 +53,9 @@ def test_parts_and_words_add_to_it() -> None:
     assert by_text(Nature.HUMAN, "Angebot! To unsubscribe click here", "Sale") is Nature.BULK
     assert by_text(Nature.HUMAN, "Les soldes!\nSi vous ne souhaitez plus recevoir ce courrier", "Promo") is Nature.BULK
     assert by_text(Nature.HUMAN, "If you no longer wish to receive this", "x") is Nature.BULK
+    assert by_text(Nature.HUMAN, "Diesen Newsletter können Sie jederzeit abbestellen.", "x") is Nature.BULK
+    assert by_text(Nature.HUMAN, "Neues im Mai\n\nAbbestellen", "x") is Nature.BULK
+    assert by_text(Nature.HUMAN, "Sagt bitte Bescheid, sonst muss ich den Kran abbestellen.", "x") is Nature.HUMAN
     assert by_text(Nature.HUMAN, "I no longer wish to receive your magazine. Could you cancel it?", "x") is Nature.HUMAN
     assert by_text(Nature.HUMAN, "Können Sie morgen?\n> unsubscribe", "Re: Sale") is Nature.HUMAN
 

@@ -72,6 +72,8 @@ def test_broken_boundaries_and_encodings(raw: bytes, words: list[str]) -> None:
 def test_a_calendar_part_is_noted() -> None:
     fields, start = split(raw := b"Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR")
     assert body_of(fields, raw, start).kinds == {"calendar"}
+    fields, start = split(raw := b"Content-Class: urn:content-classes:calendarmessage\n\nDo you accept? Yes | No")
+    assert body_of(fields, raw, start).kinds == {"calendar"}
 
 
 def test_bounded_depth() -> None:

@@ -17,11 +17,18 @@ from app.reading.splitting import paragraphs, split
         ("Due October 27. You asked.", ["Due October 27.", "You asked."]),
         ("We have it from 1.15. Could you come?", ["We have it from 1.15.", "Could you come?"]),
         ("Wir treffen uns am 27. Oktober.", ["Wir treffen uns am 27. Oktober."]),
+        ("There is a crack in figure 4. Could you mend it?", ["There is a crack in figure 4.", "Could you mend it?"]),
         ("", []),
     ],
 )
 def test_sentences(text: str, parts: list[str]) -> None:
     assert split(text) == parts
+
+
+def test_a_line_may_begin_with_the_day_of_a_date() -> None:
+    wrapped = "Wir bitten um Übersendung der Vereinbarung bis spätestens"
+    assert list(paragraphs(f"{wrapped}\n16. November 2026.")) == [f"{wrapped} 16. November 2026."]
+    assert list(paragraphs(f"{wrapped}\n16. Maße\n17. Preise")) == [wrapped, "Maße", "Preise"]
 
 
 def test_paragraphs_items_and_short_lines() -> None:

@@ -38,7 +38,7 @@ FUTURE = re.compile(rf"\b{_SOON}")
 #: Saying yes to a task; what it then tells besides takes nothing back.
 ACCEPTS = re.compile(
     r"^\W*(?:[^.!?,\n]{0,30}[,!] ?|(?:ja|ok|okay|klar|gut|gern|gerne) ){0,2}(?:wird (?:gemacht|erledigt|besorgt)|"
-    r"mache? ich|machen wir|geht klar|(?:ich )?kümmere? (?:ich )?mich)\b(?!.*\bnicht\b)"
+    r"(?:das )?mache? ich|machen wir|geht klar|(?:ich )?kümmere? (?:ich )?mich)\b(?!.*\bnicht\b)"
 )
 #: Asking in so many words, whatever else is said: at the beginning of a sentence, and anywhere in its first half.
 BEGS = re.compile(
@@ -53,7 +53,8 @@ BEGS = re.compile(
     r"|bitte (?:(?:schicken|senden|mailen|nennen|bestätigen|unterschreiben|ergänzen|reichen|füllen) sie\b|um \w+"
     r"|(?:schick|send|mail|nenn|bestätig|unterschreib|schreib|meld|sag|gib|gebt)(?:e|t)? \w)"
     r"|(?:bitte )?[a-zäöüß]{3,}e?n sie [^?!]{0,80}\bbis (?:zum|zur|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|ende|spätestens|\d))"
-    r"|.{0,80}?\b(?:von (?:dir|ihnen|euch) (?:brauche|bräuchte|bräuchten|fehlt|fehlen)\b"
+    r"|(?:ich wäre|wir wären) (?:dir|ihnen|euch) (?:sehr )?dankbar\b|es wäre (?:schön|toll|gut|super|nett|lieb|prima), wenn\b"
+    r"|.{0,80}?\b(?:von (?:dir|ihnen|euch) (?:brauche?|bräuchte|bräuchten|fehlt|fehlen)\b"
     r"|(?:ich|wir) bräuchten? [^?]{1,60} bis (?!auf\b)"
     r"|(?:brauchen?|bräuchten?) [^?!.]{0,40}\b(?:dein|ihr|euer|eur)(?:e[nmrs]?)? (?:[^?!.]{0,60}\bbis\b|"
     r"(?:ja|ok|okay|zusage|antwort|unterschrift|freigabe|bestätigung|rückmeldung|einschätzung|meinung)\b)"
@@ -61,6 +62,7 @@ BEGS = re.compile(
     r"|(?:schreib|schick|sag|gib)e? (?:mir|uns) [^?!.]{0,20}\bbitte\b"
     r"|(?:ich (?:müsste|muss)|wir (?:müssten|müssen)|(?:müsste|muss) ich|(?:müssten|müssen) wir|müsste es) (?:[^?!,]{0,40} )?wissen\b)"
 )
+_DAY = r"(?:\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|ende)"
 #: Promising in so many words, whatever else is said.
 PLEDGES = re.compile(
     r"\b(?:geht|gehen|kommt|kommen) (?:[^?!,]{0,60} )?(?:(?:an (?:sie|dich|euch)|ihnen|dir|euch) (?:[^?!,]{0,40} )?(?:zu|raus|rüber)\b)"
@@ -69,6 +71,8 @@ PLEDGES = re.compile(
     r" (?:in|innerhalb|binnen) (?:\w+ ){1,3}(?:minuten|stunden?|tagen?|wochen?|werktagen|arbeitstagen)\b"
     r"|\b(?:werde ich|werden wir|ich werde|wir werden) (?:ihnen|dir|euch)\b[^?]{0,80}(?:schicken|senden|ausstellen|mailen|reichen|"
     r"zukommen|geben|bringen|teilen|schreiben|melden|nennen)\b"
+    rf"|\b(?:du|ihr|sie) (?:(?:bekommst|bekommt|bekommen|kriegst|kriegt|kriegen|erhalten|erhältst|erhaltet) [^?]{{0,60}}|"
+    rf"(?:hast|habt|haben) (?:das|die|den|es|ihn|sie|alles)\b[^?]{{0,40}})\b(?:bis|am|spätestens) (?:am |zum |zur )?{_DAY}"
     r"|\bbis [^?]{1,40}\b(?:hast du|haben sie|habt ihr) (?:von (?:mir|uns)|die|das|den|alles)\b"
     r"|\bteile (?:es )?(?:ihnen|dir|euch) [^?]{0,40}\bmit\b"
 )

@@ -32,7 +32,7 @@ YES = (
 #: Somebody else who was asked says that it is not for them.
 PASSED = r"not me|not i\b|i (?:wasn't|haven't|don't|didn't|have no)|no idea|no clue|i (?:can't|cannot|couldn't) (?:say|tell|speak|help)|that's not (?:mine|for me|me)|only \w+ (?:knows|has|can)|sorry, (?:not|no|i (?:don't|wasn't|haven't))"
 #: Words of a request that wants something back.
-AWAITED = r"kindly|grateful|obliged|glad (?:of|for)|requested|whether|holler|shout|tell|advise|(?:are|do|did|have|will|would|can|could) you|you still|me|us|my|our|waiting|(?:i|we)(?:'d| \w+)? (?:need|want|like)|if (?:i|we) could|back|reply|answer|confirm|know|from you|your (?:\w+ ){0,2}(?:reply|answer|view|views|thoughts)"
+AWAITED = r"kindly|ask you to|grateful|obliged|glad (?:of|for)|requested|whether|holler|shout|tell|advise|(?:are|do|did|have|will|would|can|could) you|you still|me|us|my|our|waiting|(?:i|we)(?:'d| \w+)? (?:need|want|like)|if (?:i|we) could|back|reply|answer|confirm|know|from you|your (?:\w+ ){0,2}(?:reply|answer|view|views|thoughts)"
 READER = r"you|ya|u"
 #: What is asked not to be done; and what may not be left undone.
 FORBIDS = r"(?:please|pls|kindly) (?:do not|don'?t|never)|(?:do not|don'?t)\b[^.;]* (?:please|pls)"

@@ -66,7 +66,7 @@ RHETORICAL = Phrases(
     ("know care want need", r"^\W*(?:but |and |oh )?who (?:knows?|cares?|wants|needs|can (?:say|tell|blame)|doesn't)\b"),
     ("gues", r"\bi guess\?"),
     ("why", r"\bwhy do (?:\w+ ){1,3}(?:always|never)\b"),
-    ("actu am blam care coul does eart else hasn isn' knew need says stil woul", r"\bwho (?:would(?:'ve| have)?|could have|knew|doesn't|wouldn't|else (?:would|could)|actually|on earth|needs|cares|can blame|am i|says|does that|isn't|hasn't|still)\b"),
+    ("actu am blam care coul does eart else hasn isn' knew need says stil woul", r"(?:^\W*|[^\w ] ?|\b(?:and|but|so|then|oh|well|mean),? )who (?:would(?:'ve| have)?|could have|knew|doesn't|wouldn't|else (?:would|could)|actually|on earth|needs|cares|can blame|am i|says|does that|isn't|hasn't|still)\b"),
     ("woul", r"\bwhat would (?:\w+ ){1,3}do without\b"),
     ("ques", r"^\W*(?:any )?(?:more |other )?questions\?"),
     ("what", r"\bor what\?$"),

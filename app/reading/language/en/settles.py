@@ -13,7 +13,7 @@ SETTLES = Phrases(
     ("chee than", r"\b(?:thanks|thank you|cheers)\b.{0,25}\b(?:got it|received|sorted|all (?:good|done|set|sorted)|found it|found them|that's (?:done|all|everything)|works|worked)\b"),
     ("than chee ta", r"\b(?:received|arrived|all (?:good|done|set|sorted|here)|sorted|works|worked|found it|that's (?:perfect|everything|all)|did the trick)\b.{0,25}\b(?:thanks|thank you|cheers|ta)\b"),
     ("ques", r"\b(?:answers?|answered|settles) (?:my|our|the|all my|all our) questions?\b"),
-    ("neve", r"\bnever ?mind\b"),
+    ("neve nvm", r"\b(?:never ?mind|nvm)\b"),
     ("igno", r"\bignore (?:me|my|this|that|the (?:last|previous|earlier))\b"),
     ("disr", r"\bdisregard\b"),
     ("foun", r"\b(?:i've |i have |just |i just |we've |already )found (?:it|them)\b"),

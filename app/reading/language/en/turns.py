@@ -49,6 +49,7 @@ BEGS = re.compile(
     r"|(?:any |your )?thoughts\?$|(?:(?:please|just|pls|so|and) ){0,2}let (?:me|us) know\W*$"
     r"|(?:(?:and|or) (?:the|your) [^?,.;]{1,30}|(?:the|this|that) (?:\w+ ){0,2}ones?)\?$"
     r"|i(?:'ll| will)? need (?:\w+ ){1,4}(?:from you|back)\b"
+    r"|let (?:me|us) know if you(?:(?:'d| would) rather|'ve got (?:room|space|time)| (?:can|could|prefer)\b)"
     r"|let me know (?:if|whether) (?!you\b|there\b|any|i can\b|that\b|it\b)"
     r"|(?:if|when|once) you (?:could|can|get|have)\b[^?]{1,70}\blet (?:me|us) know"
     r"|(?:(?:and|so|but|then|or|also|now|just),? ){0,2}(?:text|send|throw|give|tell|drop|show|mail|email|lend|ring|call|message) (?:me|us)\b"
@@ -63,7 +64,8 @@ BEGS = re.compile(
     r"|(?:so|and|but),? (?:can|could|would|will) (?:you|u|ya)\b(?! (?:believe|imagine|picture|ever|not|blame))"
     r"|(?:grateful|obliged|glad|delighted) if you(?:'d| would| could)\b"
     rf"|please (?:(?:also |kindly |just )?\w+ [^?]{{1,80}} by {_DAY}|(?:just )?\w+ (?:me|us)\b(?! if))"
-    r"|you are (?:kindly )?requested to\b)"
+    r"|you are (?:kindly )?requested to\b|(?:i|we) (?:ask you to|need to know)\b"
+    r"|kindly (?:provide|send|confirm|return|forward|advise|supply|submit|reply|share|arrange|let (?:me|us))\b)"
 )
 #: Promising in so many words, whatever else is said.
 PLEDGES = re.compile(

@@ -54,6 +54,11 @@ def test_what_only_the_reader_can_answer_stays_asked(text: str) -> None:
         ("A", "Gib mir bitte kurz Bescheid."),
         ("A", "Bitte senden Sie alles an meine Kanzlei, die Adresse finden Sie oben im Briefkopf."),
         ("A", "Bitte um Baumschau."),
+        ("A", "Ich wäre Ihnen dankbar, wenn ich es ausgefüllt zurückbekäme."),
+        ("A", "Es wäre schön, wenn die Nummer nach oben käme."),
+        ("A", "Astrid, von dir brauch ich den Leitungsplan als DWG."),
+        ("P", "ich hab nur meine Kritzeleien, tippe das aber ab und du bekommst es bis Freitag."),
+        ("P", "Sie haben das Dokument spätestens Mittwoch, den 18. November, im Postfach."),
         ("A", "Ich müsste bis Freitag wissen, ob der Saal frei ist."),
         (
             "A",
