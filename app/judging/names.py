@@ -23,8 +23,13 @@ _SHARED = frozenset("all alle team office info kontakt contact mail post kollege
 
 def led(one: Sentence, turn: Turn) -> str:
     """A sentence with what leads to it by a colon."""
-    lead = _LEAD.search(" ".join(turn.text.split()).partition(one.text)[0])
+    lead = _LEAD.search(_before(one, turn))
     return f"{lead[0].strip()} {one.text}" if lead else one.text
+
+
+def _before(one: Sentence, turn: Turn) -> str:
+    """What stands before a sentence in its message, on one line."""
+    return " ".join(turn.text.split()).partition(one.text)[0]
 
 
 def named(text: str, mine: Mine) -> bool:
@@ -49,7 +54,7 @@ def asked_by_name(one: Sentence, turn: Turn, mine: Mine) -> bool:
         found = called(text, mine)
         if found is not None:
             return found
-    before = sentences_of(" ".join(turn.text.split()).partition(one.text)[0])[-1:]
+    before = sentences_of(_before(one, turn))[-1:]
     return bool(before) and called(before[0], mine) is True and not calls(before[0], others_of(turn, mine))
 
 

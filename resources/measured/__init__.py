@@ -11,6 +11,11 @@ FILE = Path(__file__).with_name("figures.toml")
 A_WEEK = 50
 
 
+def in_a_week(wrong: int, conversations: int) -> float:
+    """Of wrong reminders among so many conversations those of a week of ``A_WEEK``, were all as hard."""
+    return A_WEEK * wrong / (conversations or 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """Counts of a yes-or-no question: rightly yes, wrongly yes, wrongly no, rightly no, and of how many cases.
@@ -57,9 +62,9 @@ class Figures:
 
     @property
     def wrong_a_week(self) -> float:
-        """Wrong reminders in a week of ``A_WEEK`` conversations, were all as hard as those that measured."""
+        """Wrong reminders of either kind in a week (``in_a_week``)."""
         mine, theirs, strangers = (self.figures[name] for name in ("mine", "theirs", "personal"))
-        return A_WEEK * (mine.wrong + theirs.wrong) / (mine.cases - strangers.cases or 1)
+        return in_a_week(mine.wrong + theirs.wrong, mine.cases - strangers.cases)
 
 
 @cache

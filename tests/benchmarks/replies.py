@@ -16,7 +16,7 @@ from app.judging.screening import sells
 from app.reading.reader import NoMessage, read_message
 from app.reading.requests import is_request
 from app.records.exchange import Nature, Speech
-from resources.measured import A_WEEK
+from resources.measured import A_WEEK, in_a_week
 from tests.support.data import DATA
 from tests.support.real_letters import APART, checksum, share, told_apart
 from tests.support.replies import CASES, cases, verdict
@@ -96,8 +96,8 @@ def own(split: str, show: Callable[[str], None]) -> Iterator[tuple[str, object]]
             yield f"own {split} {part} {name}", score
         yield f"own {split} {part} sentence, day", f"{exact[0]}/{exact[1]}, {days[0]}/{days[1]}"
         mine, theirs = scores["mine"], scores["theirs"]
-        wrong, vetted = mine.wrong + theirs.wrong, mine.cases - scores["personal"].cases
-        yield f"own {split} {part} a week", f"{A_WEEK * wrong / (vetted or 1):.1f} wrong of {A_WEEK} conversations"
+        wrong = in_a_week(mine.wrong + theirs.wrong, mine.cases - scores["personal"].cases)
+        yield f"own {split} {part} a week", f"{wrong:.1f} wrong of {A_WEEK} conversations"
 
 
 def intent(report: bool, show: Callable[[str], None]) -> Iterator[tuple[str, object]]:
@@ -107,7 +107,8 @@ def intent(report: bool, show: Callable[[str], None]) -> Iterator[tuple[str, obj
     narrower.
     """
     path = DATA / "mail" / "label-email-intent" / "Ask0729-fixed.txt"
-    score, by_readers, readers, told = Score(), Score(), Score(), told_apart()
+    score, by_readers, readers = Score(), Score(), Score()
+    told = told_apart() if report else {}
     for line in path.read_text("utf-8", "replace").splitlines():
         label, _, text = line.lstrip("\ufeff").partition("\t")
         if (share(text, APART) == 0) == report:
